@@ -1,0 +1,82 @@
+import { lookupAmong, reference } from '../../../tests/support/entries';
+import * as world from '../../../tests/support/grand-brianconnais';
+import { performances } from '../records';
+import { plainText } from './plain-text';
+
+const source = performances(world.settings);
+
+function calendarEvent(values: Parameters<typeof world.performance>[0] = {}, locale = 'fr') {
+  const data = source.project(world.performance(values), lookupAmong(...world.published) as never);
+  if (!data || !source.calendarEvent) throw new Error('Not published');
+  return source.calendarEvent(data, locale);
+}
+
+describe('a performance in a calendar', () => {
+  it('is at its local time, in its place, with what readers need', () => {
+    expect(
+      calendarEvent({ space: reference(world.nave), priceNote: { fr: 'Gratuit pour les moins de 12 ans.' } }),
+    ).toEqual({
+      uid: 'perf-1@data.example.org',
+      summary: 'Maria Nostra',
+      description: [
+        'Chants à la Vierge, de Byzance à Chypre.',
+        'Un voyage vocal. Voir le site (https://irini.example.org/).',
+        'Gratuit pour les moins de 12 ans.',
+        'https://data.example.org/id/performance/perf-1',
+      ].join('\n\n'),
+      location: 'Nef, Collégiale Notre-Dame-et-Saint-Nicolas, Place du Temple, 05100 Briançon',
+      geo: { latitude: 44.90028, longitude: 6.64278 },
+      url: 'https://data.example.org/id/performance/perf-1',
+      start: { wallTime: '2027-01-15T20:30:00', timeZone: 'Europe/Paris' },
+      end: { wallTime: '2027-01-15T21:45:00', timeZone: 'Europe/Paris' },
+      status: 'CONFIRMED',
+      sequence: 0,
+      lastModified: '2026-11-02T09:00:00.000Z',
+      categories: ['Concert', 'Musique', 'Contemporaine', 'Altitude Jazz Festival 2027'],
+      imageUrl: 'https://odus.example.org/uploads/maria-nostra.jpg',
+    });
+  });
+
+  it('is a whole day when the hour is not known, and says so', () => {
+    const event = calendarEvent({ startTime: null, startsAt: '2027-01-14T23:00:00.000Z' });
+    expect(event.start).toEqual({ date: '2027-01-15' });
+    expect(event).not.toHaveProperty('end');
+    expect(event.summary).toBe('Maria Nostra (horaire à préciser)');
+  });
+
+  it.each([
+    ['cancelled', 'fr', 'ANNULÉ – Maria Nostra', 'CANCELLED'],
+    ['cancelled', 'en', 'CANCELLED – Our Mary', 'CANCELLED'],
+    ['cancelled', 'it', 'ANNULLATO – Maria Nostra', 'CANCELLED'],
+    ['postponed', 'fr', 'REPORTÉ – Maria Nostra', 'TENTATIVE'],
+    ['rescheduled', 'fr', 'Maria Nostra', 'CONFIRMED'],
+  ] as const)('marks a %s date in %s', (eventStatus, locale, summary, status) => {
+    const event = calendarEvent({ eventStatus, statusReason: { fr: 'Manque de neige' } }, locale);
+    expect(event).toMatchObject({ summary, status, comment: 'Manque de neige' });
+    expect(event.start).toEqual({ wallTime: '2027-01-15T20:30:00', timeZone: 'Europe/Paris' });
+  });
+
+  it('marks a sold out date, unless it is cancelled', () => {
+    expect(calendarEvent({ bookingStatus: 'sold_out' }).summary).toBe('COMPLET – Maria Nostra');
+    expect(calendarEvent({ bookingStatus: 'sold_out', eventStatus: 'cancelled' }).summary).toBe(
+      'ANNULÉ – Maria Nostra',
+    );
+  });
+
+  it('names the commune when the venue is to be announced', () => {
+    const event = calendarEvent({ venue: null, venueToBeAnnounced: true, territory: reference(world.briancon) });
+    expect(event.location).toBe('Briançon, lieu à préciser');
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['# Un titre\n\n> *cité*', 'Un titre\n\ncité'],
+    ['**gras** et _italique_, mais 2*3*4 et un_nom_de_fichier', 'gras et italique, mais 2*3*4 et un_nom_de_fichier'],
+    ['[le site](https://a.example/ "titre") ![photo](https://a.example/p.jpg)', 'le site (https://a.example/) photo'],
+    ['* un\n* deux\r\n+ trois', '- un\n- deux\n- trois'],
+    ['a<script>b</script>\u2028c\u0007', 'abc'],
+  ])('takes the marks off %j', (markdown, plain) => {
+    expect(plainText(markdown)).toBe(plain);
+  });
+});

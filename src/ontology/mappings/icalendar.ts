@@ -1,0 +1,97 @@
+import { wallTimeOf } from '../records/local-time';
+import type { PerformanceData } from '../records/performance';
+import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } from '../records/source';
+import { plainText } from './plain-text';
+import { textIn } from './text-in';
+
+const PREFIXES: Partial<Record<PerformanceData['status'] | PerformanceData['bookingStatus'], LocalisedText>> = {
+  cancelled: { fr: 'ANNULÉ – ', en: 'CANCELLED – ', it: 'ANNULLATO – ' },
+  postponed: { fr: 'REPORTÉ – ', en: 'POSTPONED – ', it: 'RINVIATO – ' },
+  sold_out: { fr: 'COMPLET – ', en: 'SOLD OUT – ', it: 'ESAURITO – ' },
+};
+
+const HOUR_UNKNOWN: LocalisedText = {
+  fr: ' (horaire à préciser)',
+  en: ' (time to be announced)',
+  it: ' (orario da definire)',
+};
+
+const VENUE_UNKNOWN: LocalisedText = { fr: 'lieu à préciser', en: 'venue to be announced', it: 'luogo da definire' };
+const ONLINE: LocalisedText = { fr: 'En ligne', en: 'Online', it: 'Online' };
+
+const STATUSES: Partial<Record<PerformanceData['status'], CalendarEvent['status']>> = {
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+};
+
+/**
+ * A date as a calendar event (RFC 5545). Its UID is the same for ever, in every language and every channel. An end
+ * estimated from the duration is sent, because calendars would show no length or invent one; without it, none is.
+ * A date whose hour is unknown is a whole day: midnight would be read as an hour.
+ */
+export function performanceCalendarEvent(
+  data: PerformanceData,
+  locale: string,
+  { uidDomain }: RecordSettings,
+): CalendarEvent {
+  return {
+    uid: `${data.documentId}@${uidDomain}`,
+    summary: summaryOf(data, locale),
+    ...optional({
+      description: descriptionOf(data, locale),
+      location: locationOf(data, locale),
+      geo: data.venue?.address?.place ?? undefined,
+      end: endOf(data),
+      comment: textIn(data.statusReason, locale),
+      imageUrl: data.pictures[0]?.url,
+    }),
+    url: data.uri,
+    start: startOf(data),
+    status: STATUSES[data.status] ?? 'CONFIRMED',
+    sequence: data.sequence,
+    lastModified: data.updatedAt,
+    categories: categoriesOf(data, locale),
+  };
+}
+
+function summaryOf({ status, bookingStatus, title, startTime }: PerformanceData, locale: string): string {
+  const prefix = PREFIXES[status] ?? PREFIXES[bookingStatus] ?? null;
+  return [textIn(prefix, locale), textIn(title, locale), startTime ? '' : textIn(HOUR_UNKNOWN, locale)].join('');
+}
+
+function descriptionOf(data: PerformanceData, locale: string): string | undefined {
+  const { teaser, description, note, priceNote, gettingThere, uri } = data;
+  const texts = [teaser, note, description, priceNote, gettingThere].map((text) => textIn(text, locale));
+  return [...texts.flatMap((text) => (text ? [plainText(text)] : [])), uri].join('\n\n');
+}
+
+/** One line: room, venue, street, postal code and locality. */
+function locationOf({ venue, space, territory, onlineUrl }: PerformanceData, locale: string): string | undefined {
+  if (!venue && onlineUrl) return textIn(ONLINE, locale);
+  if (!venue) return [territory?.name, textIn(VENUE_UNKNOWN, locale)].filter(Boolean).join(', ');
+  const { street, postalCode, locality } = venue.address ?? {};
+  const town = [postalCode, locality].filter(Boolean).join(' ');
+  return [space?.name, textIn(venue.name, locale), street, town].filter(Boolean).join(', ');
+}
+
+const startOf = ({ startDate, startTime, timeZone }: PerformanceData): CalendarMoment =>
+  startTime ? { wallTime: `${startDate}T${startTime}:00`, timeZone } : { date: startDate };
+
+function endOf({ startTime, endDate, endsAt, timeZone }: PerformanceData): CalendarMoment | undefined {
+  if (!startTime) return endDate ? { date: endDate } : undefined;
+  if (!endsAt) return undefined;
+  const { date, time } = wallTimeOf(endsAt, timeZone);
+  return { wallTime: `${date}T${time}:00`, timeZone };
+}
+
+function categoriesOf({ form, disciplines, genres, eventGroups }: PerformanceData, locale: string): string[] {
+  const labels = [form, ...disciplines, ...genres].map((term) => textIn(term?.label ?? null, locale));
+  const groups = eventGroups.map(({ name }) => textIn(name, locale));
+  return [...new Set([...labels, ...groups].flatMap((label) => label ?? []))];
+}
+
+/** Without the properties that have no value. */
+const optional = <Properties extends object>(
+  properties: Properties,
+): Partial<{ [Name in keyof Properties]: NonNullable<Properties[Name]> }> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;

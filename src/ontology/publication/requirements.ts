@@ -1,0 +1,122 @@
+import type { ContentTypeUid, State } from '../rules/state';
+import { violation, type Rule, type Violation } from '../rules/violation';
+
+type Attribute<UID extends ContentTypeUid> = keyof State<UID> & string;
+
+const BASE = ['steward', 'provenance'] as const;
+
+/** What each type needs to be published: the `!` columns of the ontology. */
+const required: { [UID in ContentTypeUid]?: readonly Attribute<UID>[] } = {
+  'api::work.work': ['title', 'kind', ...BASE],
+  'api::production.production': ['title', 'teaser', 'form', 'disciplines', 'state', ...BASE],
+  'api::performance.performance': [
+    'startDate',
+    'timeZone',
+    'attendanceMode',
+    'eventStatus',
+    'bookingStatus',
+    'pricing',
+    'audienceAccess',
+    'organisers',
+    ...BASE,
+  ],
+  'api::event-group.event-group': ['name', 'kind', 'eventStatus', 'teaser', ...BASE],
+  'api::venue.venue': ['name', 'kinds', 'address', ...BASE],
+  'api::space.space': ['name', 'venue', ...BASE],
+  'api::organisation.organisation': ['name', 'kinds', 'territory', ...BASE],
+  'api::person.person': ['displayName', 'publicationBasis', ...BASE],
+};
+
+/** What each value object needs, by the attribute that holds it. INV-18 for pictures. */
+const requiredWithin: Record<string, readonly string[]> = {
+  pictures: ['file', 'alt', 'credit', 'licence', 'usage'],
+  links: ['url', 'kind'],
+  externalIds: ['scheme', 'value'],
+  provenance: ['source'],
+  credits: ['role'],
+  members: ['role'],
+  offers: ['category', 'price', 'currency'],
+  booking: ['mode'],
+  address: ['locality', 'countryCode'],
+  licences: ['category', 'number'],
+  facets: ['facet'],
+};
+
+const RULE_OF_COMPONENT: Record<string, string> = { pictures: 'INV-18' };
+
+const performanceConditions: Rule<State<'api::performance.performance'>>[] = [
+  ({ production, titleOverride }) =>
+    production || titleOverride ? [] : [violation('required', ['production'], 'productionOrTitle')],
+  ({ attendanceMode, venue, venueToBeAnnounced, territory }) => {
+    if (attendanceMode === 'online' || venue) return [];
+    if (!venueToBeAnnounced) return [violation('INV-8', ['venue'], 'venueNeeded')];
+    return territory ? [] : [violation('INV-8', ['territory'], 'territoryNeeded')];
+  },
+  ({ attendanceMode, onlineUrl }) =>
+    attendanceMode && attendanceMode !== 'offline' && !onlineUrl
+      ? [violation('INV-8', ['onlineUrl'], 'onlineUrlNeeded')]
+      : [],
+  ({ pricing, offers, priceNote }) =>
+    pricing === 'paid' && isEmpty(offers) && !priceNote ? [violation('INV-5', ['offers'], 'paidWithoutPrice')] : [],
+  ({ eventStatus, scheduleChanges }) =>
+    eventStatus === 'rescheduled' && !scheduleChanges?.some(({ kind }) => kind === 'date')
+      ? [violation('INV-10', ['scheduleChanges'], 'rescheduledFrom')]
+      : [],
+];
+
+const productionConditions: Rule<State<'api::production.production'>>[] = [
+  ({ disciplines }) =>
+    (disciplines?.length ?? 0) > 4 ? [violation('bounds', ['disciplines'], 'atMost', { maximum: 4 })] : [],
+  ({ companies, credits }) =>
+    isEmpty(companies) && isEmpty(credits) ? [violation('required', ['companies'], 'companyOrCredits')] : [],
+];
+
+const groupConditions: Rule<State<'api::event-group.event-group'>>[] = [
+  ({ kind, startDate, endDate }) =>
+    kind?.code === 'edition'
+      ? [startDate ? [] : ['startDate'], endDate ? [] : ['endDate']]
+          .flat()
+          .map((name) => violation('required', [name], 'required'))
+      : [],
+  ({ organisers, parent }) =>
+    isEmpty(organisers) && isEmpty(parent?.organisers) ? [violation('required', ['organisers'], 'required')] : [],
+  ({ territories, parent }) =>
+    isEmpty(territories) && isEmpty(parent?.territories) ? [violation('required', ['territories'], 'required')] : [],
+  ({ pricing, offers, priceNote }) =>
+    pricing === 'paid' && isEmpty(offers) && !priceNote ? [violation('INV-5', ['offers'], 'paidWithoutPrice')] : [],
+];
+
+const conditions: { [UID in ContentTypeUid]?: Rule<State<UID>>[] } = {
+  'api::performance.performance': performanceConditions,
+  'api::production.production': productionConditions,
+  'api::event-group.event-group': groupConditions,
+};
+
+/** What an entry still lacks to be published, in the order of its form. */
+export function missingToPublish<UID extends ContentTypeUid>(uid: UID, state: State<UID>, now: Date): Violation[] {
+  const values = state as Record<string, unknown>;
+  const names = (required[uid] ?? []) as readonly string[];
+  const ofType = (conditions[uid] ?? []) as Rule<State<UID>>[];
+  return [
+    ...names.filter((name) => isEmpty(values[name])).map((name) => violation('required', [name], 'required')),
+    ...ofType.flatMap((condition) => condition(state, { now })),
+    ...Object.keys(requiredWithin).flatMap((name) => missingWithin(name, values[name])),
+    ...(values.replacedBy ? [violation('INV-16', ['replacedBy'], 'replacedIsNotPublished')] : []),
+  ];
+}
+
+function missingWithin(name: string, value: unknown): Violation[] {
+  if (isEmpty(value)) return [];
+  const rule = RULE_OF_COMPONENT[name] ?? 'required';
+  const items = (Array.isArray(value) ? value : [value]) as Record<string, unknown>[];
+  return items.flatMap((item, index) =>
+    (requiredWithin[name] ?? [])
+      .filter((attribute) => isEmpty(item[attribute]))
+      .map((attribute) =>
+        violation(rule, Array.isArray(value) ? [name, index, attribute] : [name, attribute], 'required'),
+      ),
+  );
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,68 @@
+import type { Field, FieldType, Term, TermSource, UntypedEntry, UntypedLookup } from './source';
+import { protocolCodes } from './protocol-terms';
+
+type Label = [fr: string, en: string, it: string];
+type Read<Data> = (data: Data) => unknown;
+
+/** Makers of fields of one record, by type. An empty list is read as null: nothing known is not "none". */
+export function fieldsOf<Data>() {
+  const field =
+    (type: FieldType) =>
+    (name: string, [fr, en, it]: Label, read: Read<Data>): Field<Data> => ({
+      name,
+      type,
+      label: { fr, en, it },
+      read: (data) => orNull(read(data)),
+    });
+  const terms = (
+    name: string,
+    label: Label,
+    read: (data: Data) => (Term | null)[],
+    known: TermSource,
+  ): Field<Data> => ({
+    ...field('terms')(name, label, (data) => read(data).flatMap((one) => (one ? bare(one) : []))),
+    terms: known,
+  });
+  return {
+    text: field('text'),
+    number: field('number'),
+    boolean: field('boolean'),
+    date: field('date'),
+    instant: field('instant'),
+    place: field('place'),
+    object: field('object'),
+    terms,
+    /** The only term of a field: filters compare it as the others, items show it without a list. */
+    term: (name: string, label: Label, read: (data: Data) => Term | null, known: TermSource): Field<Data> => ({
+      ...terms(name, label, (data) => [read(data)], known),
+      isSingle: true,
+    }),
+  };
+}
+
+/** A term without what only mappings need. */
+export const bare = ({ code, label, broader }: Term): Term => ({ code, label, broader });
+
+/** A term inside an object: filters do not read it. */
+export const named = (term: Term | null) => term && { code: term.code, label: term.label };
+
+/** The terms of a vocabulary. */
+export const scheme = (code: string): TermSource => ({
+  uid: 'api::concept.concept',
+  code: ({ values }: UntypedEntry, lookup: UntypedLookup) => {
+    const vocabulary = values.scheme ? lookup(values.scheme as { uid: string; documentId: string }) : undefined;
+    return vocabulary?.values.code === code ? (values.code as string) : null;
+  },
+});
+
+/** The documents of a type, by their identifier. */
+export const documents = (uid: string): TermSource => ({ uid, code: ({ documentId }) => documentId });
+
+export const territories: TermSource = {
+  uid: 'api::territory.territory',
+  code: ({ values }) => values.code as string | null,
+};
+
+export const list = (name: Parameters<typeof protocolCodes>[0]): TermSource => ({ codes: protocolCodes(name) });
+
+const orNull = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? null : (value ?? null));

@@ -1,0 +1,126 @@
+import { performanceCalendarEvent } from '../mappings/icalendar';
+import { eventGroupNode } from '../mappings/schema-org/event-group';
+import { organisationNode } from '../mappings/schema-org/organisation';
+import { performanceNode } from '../mappings/schema-org/performance';
+import { personNode } from '../mappings/schema-org/person';
+import { productionNode } from '../mappings/schema-org/production';
+import { venueNode } from '../mappings/schema-org/venue';
+import { workNode } from '../mappings/schema-org/work';
+import { projectEventGroup, type EventGroupData } from './event-group';
+import { eventGroupFields } from './event-group-fields';
+import { facetFields } from './facets';
+import { organisationFields, projectOrganisation, type OrganisationData } from './organisation';
+import { projectPerformance, type PerformanceData } from './performance';
+import { performanceFields } from './performance-fields';
+import { periodOf } from './performance-schedule';
+import { personFields, projectPerson, type PersonData } from './person';
+import { projectProduction, type ProductionData } from './production';
+import { productionFields } from './production-fields';
+import { recordSource, type RecordSettings, type RecordSource } from './source';
+import { projectVenue, type VenueData } from './venue';
+import { venueFields } from './venue-fields';
+import { projectWork, workFields, type WorkData } from './work';
+
+const availableFrom = (data: { availableFrom: string | null }) => data.availableFrom;
+
+/** Dates: one show, one day, one place. */
+export const performances = (settings: RecordSettings) =>
+  recordSource<'api::performance.performance', PerformanceData>({
+    uid: 'api::performance.performance',
+    name: 'performances',
+    label: { fr: 'Représentations', en: 'Performances', it: 'Rappresentazioni' },
+    project: (entry, lookup) => projectPerformance(entry, lookup, settings),
+    period: periodOf,
+    availableFrom,
+    fields: performanceFields,
+    additionalFields: facetFields('performance'),
+    jsonLd: performanceNode,
+    calendarEvent: (data, locale) => performanceCalendarEvent(data, locale, settings),
+  });
+
+/** Shows, without their dates. */
+export const productions = (settings: RecordSettings) =>
+  recordSource<'api::production.production', ProductionData>({
+    uid: 'api::production.production',
+    name: 'productions',
+    label: { fr: 'Spectacles', en: 'Productions', it: 'Spettacoli' },
+    project: (entry, lookup) => projectProduction(entry, lookup, settings),
+    availableFrom,
+    fields: productionFields,
+    additionalFields: facetFields('production'),
+    jsonLd: productionNode,
+  });
+
+/** Festivals, editions, seasons, cycles, tours. */
+export const eventGroups = (settings: RecordSettings) =>
+  recordSource<'api::event-group.event-group', EventGroupData>({
+    uid: 'api::event-group.event-group',
+    name: 'event-groups',
+    label: { fr: 'Festivals, saisons, cycles', en: 'Festivals, seasons, cycles', it: 'Festival, stagioni, rassegne' },
+    project: (entry, lookup) => projectEventGroup(entry, lookup, settings),
+    availableFrom,
+    fields: eventGroupFields,
+    additionalFields: facetFields('event-group'),
+    jsonLd: eventGroupNode,
+  });
+
+export const venues = (settings: RecordSettings) =>
+  recordSource<'api::venue.venue', VenueData>({
+    uid: 'api::venue.venue',
+    name: 'venues',
+    label: { fr: 'Lieux', en: 'Venues', it: 'Luoghi' },
+    project: (entry, lookup) => projectVenue(entry, lookup, settings),
+    availableFrom,
+    fields: venueFields,
+    additionalFields: facetFields('venue'),
+    jsonLd: venueNode,
+  });
+
+/** Companies, ensembles, organisers, venue operators. */
+export const organisations = (settings: RecordSettings) =>
+  recordSource<'api::organisation.organisation', OrganisationData>({
+    uid: 'api::organisation.organisation',
+    name: 'organisations',
+    label: { fr: 'Structures', en: 'Organisations', it: 'Organizzazioni' },
+    project: (entry, lookup) => projectOrganisation(entry, lookup, settings),
+    availableFrom,
+    fields: organisationFields,
+    additionalFields: facetFields('organisation'),
+    jsonLd: organisationNode,
+  });
+
+export const persons = (settings: RecordSettings) =>
+  recordSource<'api::person.person', PersonData>({
+    uid: 'api::person.person',
+    name: 'persons',
+    label: { fr: 'Personnes', en: 'Persons', it: 'Persone' },
+    project: (entry, lookup) => projectPerson(entry, lookup, settings),
+    availableFrom,
+    fields: personFields,
+    additionalFields: facetFields('person'),
+    jsonLd: personNode,
+  });
+
+/** What was written or composed. */
+export const works = (settings: RecordSettings) =>
+  recordSource<'api::work.work', WorkData>({
+    uid: 'api::work.work',
+    name: 'works',
+    label: { fr: 'Œuvres', en: 'Works', it: 'Opere' },
+    project: (entry, lookup) => projectWork(entry, lookup, settings),
+    availableFrom,
+    fields: workFields,
+    additionalFields: facetFields('work'),
+    jsonLd: workNode,
+  });
+
+/** Every record that channels may draw from. */
+export const sources = (settings: RecordSettings): RecordSource[] => [
+  performances(settings),
+  productions(settings),
+  eventGroups(settings),
+  venues(settings),
+  organisations(settings),
+  persons(settings),
+  works(settings),
+];

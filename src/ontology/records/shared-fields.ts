@@ -1,0 +1,81 @@
+import { isPerformer, type CreditData } from './agents';
+import { fieldsOf, named } from './field';
+import type { LinkData } from './links';
+import type { OfferData } from './offers';
+import type { PictureData } from './pictures';
+import type { ProgrammeItemData } from './programme';
+import { protocolTerm } from './protocol-terms';
+import type { Field } from './source';
+
+/** `url`, first in every item: the URI of the entry, for ever. */
+export const urlField = <Data extends { uri: string }>(): Field<Data> =>
+  fieldsOf<Data>().text('url', ['Adresse', 'URL', 'Indirizzo'], ({ uri }) => uri);
+
+/** What ends every item: links, pictures, date of the last change. */
+export function closingFields<
+  Data extends { links: LinkData[]; pictures: PictureData[]; updatedAt: string },
+>(): Field<Data>[] {
+  const { object, instant } = fieldsOf<Data>();
+  return [
+    object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem)),
+    object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),
+    instant('updatedAt', ['Modifié le', 'Updated at', 'Modificato il'], ({ updatedAt }) => updatedAt),
+  ];
+}
+
+export function creditFields<Data extends { credits: CreditData[] }>(): Field<Data>[] {
+  const { object } = fieldsOf<Data>();
+  return [
+    object('performers', ['Interprètes', 'Performers', 'Interpreti'], ({ credits }) =>
+      credits.filter((credit) => isPerformer(credit) && credit.name).map(creditItem),
+    ),
+    object('credits', ['Distribution et équipe', 'Credits', 'Crediti'], ({ credits }) => credits.map(creditItem)),
+  ];
+}
+
+/** What is played, in order, with the authors who may be named. */
+export const programmeField = <Data extends { programme: ProgrammeItemData[] }>(): Field<Data> =>
+  fieldsOf<Data>().object('programme', ['Programme', 'Programme', 'Programma'], ({ programme }) =>
+    programme.map(({ kind, title, work, premiere, durationMinutes }) => ({
+      kind,
+      title,
+      authors: work?.credits.flatMap(({ name, role }) => (name ? [{ name, role: named(role) }] : [])) ?? [],
+      premiere: named(premiere),
+      durationMinutes,
+    })),
+  );
+
+export const offerItem = (offer: OfferData) => ({
+  category: named(offer.category),
+  name: offer.name,
+  price: offer.price,
+  priceMax: offer.priceMax,
+  currency: offer.currency,
+  url: offer.url,
+  validFrom: offer.validFrom,
+  validUntil: offer.validUntil,
+  bookingStatus: named(protocolTerm('bookingStatus', offer.bookingStatus)),
+  note: offer.note,
+});
+
+export const creditItem = ({ name, role, character, isHeadline, agent }: CreditData) => ({
+  name,
+  role: named(role),
+  character,
+  isHeadline,
+  url: name === null ? null : (agent?.uri ?? null),
+});
+
+const pictureItem = ({ url, alt, caption, credit, licence, role, width, height, expiresOn }: PictureData) => ({
+  url,
+  alt,
+  caption,
+  credit,
+  licence: named(licence),
+  role,
+  width,
+  height,
+  expiresOn,
+});
+
+const linkItem = ({ url, kind, label, language }: LinkData) => ({ url, kind: named(kind), label, language });

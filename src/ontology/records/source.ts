@@ -1,0 +1,109 @@
+import type { ContentUid, Entry, Lookup } from '../entry';
+
+/** What the application's configuration knows and a record needs. */
+export interface RecordSettings {
+  /** Base of every URI, without a trailing slash: `https://data.example.org`. Never the host of a request. */
+  uriBase: string;
+  /** Domain of calendar identifiers, fixed for ever: `example.org`. */
+  uidDomain: string;
+  /** Where uploaded files are read: `https://odus.example.org`. */
+  publicUrl: string;
+}
+
+/** A text by language, French always there. */
+export type LocalisedText = Record<string, string>;
+
+/** A code that a field may hold, and the codes that are broader than it, nearest first. */
+export interface Term {
+  code: string;
+  label: LocalisedText;
+  broader: string[];
+}
+
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/** Instants, ISO 8601 in UTC. From `endsAt` on, it belongs to the past. */
+export interface Period {
+  startsAt: string;
+  endsAt: string;
+}
+
+export type FieldType = 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
+
+/** An entry and a lookup as they come from outside the ontology: typed by `recordSource`. */
+export interface UntypedEntry {
+  uid: string;
+  documentId: string;
+  updatedAt: string;
+  values: Record<string, unknown>;
+}
+
+export type UntypedLookup = (reference: { uid: string; documentId: string }) => UntypedEntry | undefined;
+
+export type TermSource =
+  { codes: string[] } | { uid: string; code(entry: UntypedEntry, lookup: UntypedLookup): string | null };
+
+export interface Field<Data = unknown> {
+  /** Dotted path in a published item: `venue.name`. */
+  name: string;
+  type: FieldType;
+  label: LocalisedText;
+  read(data: Data): unknown;
+  terms?: TermSource;
+  /** True when terms are at most one: items show it without a list. */
+  isSingle?: boolean;
+}
+
+/** An iCalendar event (RFC 5545) before it is written; texts are plain. */
+export interface CalendarEvent {
+  uid: string;
+  summary: string;
+  description?: string;
+  location?: string;
+  geo?: Point;
+  url?: string;
+  /** A date alone, or a wall time `YYYY-MM-DDTHH:mm:ss` in an IANA zone. */
+  start: CalendarMoment;
+  /** Same form as `start`; a date is the last day, included. */
+  end?: CalendarMoment;
+  status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  sequence: number;
+  /** ISO 8601, UTC. */
+  lastModified: string;
+  categories: string[];
+  comment?: string;
+  imageUrl?: string;
+}
+
+export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string };
+
+/** A content type as others may read it: its published record, its fields and its mappings. */
+export interface RecordSource<Data = unknown> {
+  uid: string;
+  name: string;
+  label: LocalisedText;
+  project(entry: UntypedEntry, lookup: UntypedLookup): Data | null;
+  period?(data: Data): Period;
+  availableFrom?(data: Data): string | null;
+  fields: Field<Data>[];
+  additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
+  jsonLd?(data: Data, locale: string): object;
+  calendarEvent?(data: Data, locale: string): CalendarEvent;
+}
+
+type Definition<UID extends ContentUid, Data> = Omit<RecordSource<Data>, 'uid' | 'project'> & {
+  uid: UID;
+  project(entry: Entry<UID>, lookup: Lookup): Data | null;
+};
+
+/** The only place where entries from outside take the types of their schemas. */
+export const recordSource = <UID extends ContentUid, Data>({
+  project,
+  ...definition
+}: Definition<UID, Data>): RecordSource<Data> => ({
+  ...definition,
+  project: (entry, lookup) => project(entry as unknown as Entry<UID>, lookup as unknown as Lookup),
+});

@@ -1,0 +1,172 @@
+import { artsdata, cnm, uit } from './mapping';
+import type { VocabularySeed } from './seed';
+
+export const genre = {
+  code: 'genre',
+  title: { fr: 'Genre', en: 'Genre', it: 'Genere' },
+  governance: 'cooperative',
+  broader: 'discipline',
+  concepts: [
+    {
+      code: 'classical',
+      prefLabel: { fr: 'Classique', en: 'Classical', it: 'Classica' },
+      broader: ['music'],
+      mappings: [artsdata('K6-301'), uit('1.8.1.0.0'), cnm('11')],
+    },
+    { code: 'early', prefLabel: { fr: 'Ancienne, baroque', en: 'Early', it: 'Antica, barocca' }, broader: ['music'] },
+    {
+      code: 'contemporary',
+      prefLabel: { fr: 'Contemporaine', en: 'New music', it: 'Contemporanea' },
+      broader: ['music'],
+      mappings: [artsdata('K6-306'), cnm('11')],
+    },
+    { code: 'chamber', prefLabel: { fr: 'Musique de chambre', en: 'Chamber', it: 'Da camera' }, broader: ['music'] },
+    { code: 'choral', prefLabel: { fr: 'Chorale', en: 'Choral', it: 'Corale' }, broader: ['music'] },
+    { code: 'organ', prefLabel: { fr: 'Orgue', en: 'Organ', it: 'Organo' }, broader: ['music'] },
+    {
+      code: 'jazz',
+      prefLabel: { fr: 'Jazz', en: 'Jazz', it: 'Jazz' },
+      broader: ['music'],
+      mappings: [artsdata('K6-304'), uit('1.8.2.0.0'), cnm('03')],
+    },
+    {
+      code: 'blues',
+      prefLabel: { fr: 'Blues', en: 'Blues', it: 'Blues' },
+      broader: ['music'],
+      mappings: [artsdata('K6-305'), uit('1.8.2.0.0', 'broad')],
+    },
+    {
+      code: 'improvised',
+      prefLabel: { fr: 'Improvisée', en: 'Improvised', it: 'Improvvisata' },
+      broader: ['music'],
+      mappings: [cnm('03', 'broad')],
+    },
+    {
+      code: 'chanson',
+      prefLabel: { fr: 'Chanson', en: 'French song', it: 'Canzone' },
+      broader: ['music'],
+      mappings: [artsdata('K6-309'), cnm('01')],
+    },
+    {
+      code: 'folk',
+      prefLabel: { fr: 'Traditionnelle', en: 'Folk', it: 'Popolare' },
+      broader: ['music'],
+      mappings: [artsdata('K6-303'), uit('1.8.4.0.0'), cnm('04', 'broad')],
+    },
+    {
+      code: 'world',
+      prefLabel: { fr: 'Du monde', en: 'World', it: 'Del mondo' },
+      broader: ['music'],
+      mappings: [artsdata('K6-308'), uit('1.8.4.0.0'), cnm('04')],
+    },
+    {
+      code: 'rock',
+      prefLabel: { fr: 'Rock', en: 'Rock', it: 'Rock' },
+      broader: ['music'],
+      mappings: [artsdata('K6-316'), uit('1.8.3.1.0')],
+    },
+    {
+      code: 'pop',
+      prefLabel: { fr: 'Pop', en: 'Pop', it: 'Pop' },
+      broader: ['music'],
+      mappings: [artsdata('K6-307'), uit('1.8.3.1.0')],
+    },
+    {
+      code: 'metal',
+      prefLabel: { fr: 'Metal', en: 'Metal', it: 'Metal' },
+      broader: ['music'],
+      mappings: [artsdata('K6-313')],
+    },
+    {
+      code: 'electronic',
+      prefLabel: { fr: 'Électronique', en: 'Electronic', it: 'Elettronica' },
+      broader: ['music'],
+      mappings: [artsdata('K6-312'), uit('1.8.3.3.0'), cnm('02')],
+    },
+    {
+      code: 'hiphop',
+      prefLabel: { fr: 'Hip-hop, rap', en: 'Hip-hop, rap', it: 'Hip-hop, rap' },
+      broader: ['music'],
+      mappings: [artsdata('K6-314'), uit('1.8.3.2.0')],
+    },
+    { code: 'brass', prefLabel: { fr: 'Fanfare', en: 'Brass band', it: 'Fanfara' }, broader: ['music'] },
+    {
+      code: 'contemporary_dance',
+      prefLabel: { fr: 'Danse contemporaine', en: 'Contemporary dance', it: 'Danza contemporanea' },
+      broader: ['dance'],
+      mappings: [artsdata('K6-202'), uit('1.9.2.0.0')],
+    },
+    {
+      code: 'ballet',
+      prefLabel: { fr: 'Ballet', en: 'Ballet', it: 'Balletto' },
+      broader: ['dance'],
+      mappings: [artsdata('K6-201'), uit('1.9.1.0.0')],
+    },
+    {
+      code: 'modern',
+      prefLabel: { fr: 'Danse moderne', en: 'Modern dance', it: 'Danza moderna' },
+      broader: ['dance'],
+      mappings: [artsdata('K6-203')],
+    },
+    {
+      code: 'traditional_dance',
+      prefLabel: { fr: 'Danse traditionnelle', en: 'Traditional dance', it: 'Danza popolare' },
+      broader: ['dance'],
+      mappings: [artsdata('K6-204'), uit('1.9.3.0.0')],
+    },
+    {
+      code: 'hiphop_dance',
+      prefLabel: { fr: 'Danse hip-hop', en: 'Hip-hop dance', it: 'Danza hip-hop' },
+      broader: ['dance'],
+    },
+    {
+      code: 'vertical_dance',
+      prefLabel: { fr: 'Danse verticale', en: 'Vertical dance', it: 'Danza verticale' },
+      broader: ['dance'],
+    },
+    {
+      code: 'text',
+      prefLabel: { fr: 'Théâtre de texte', en: 'Text-based theatre', it: 'Teatro di parola' },
+      broader: ['theatre'],
+    },
+    {
+      code: 'devised',
+      prefLabel: { fr: 'Écriture de plateau', en: 'Devised theatre', it: 'Scrittura scenica' },
+      broader: ['theatre'],
+    },
+    {
+      code: 'documentary',
+      prefLabel: { fr: 'Théâtre documentaire', en: 'Documentary theatre', it: 'Teatro documentario' },
+      broader: ['theatre'],
+    },
+    {
+      code: 'improvisation',
+      prefLabel: { fr: 'Improvisation', en: 'Improvisation', it: 'Improvvisazione' },
+      broader: ['theatre', 'comedy'],
+    },
+    {
+      code: 'young_audience_creation',
+      prefLabel: { fr: 'Création jeune public', en: 'Work for young audiences', it: 'Teatro ragazzi' },
+      broader: ['theatre', 'dance', 'music', 'circus', 'puppetry', 'storytelling', 'mime'],
+    },
+    { code: 'aerial', prefLabel: { fr: 'Aérien', en: 'Aerial', it: 'Aerea' }, broader: ['circus'] },
+    { code: 'acrobatics', prefLabel: { fr: 'Acrobatie', en: 'Acrobatics', it: 'Acrobatica' }, broader: ['circus'] },
+    { code: 'juggling', prefLabel: { fr: 'Jonglage', en: 'Juggling', it: 'Giocoleria' }, broader: ['circus'] },
+    { code: 'clown', prefLabel: { fr: 'Clown', en: 'Clown', it: 'Clown' }, broader: ['circus', 'theatre'] },
+    {
+      code: 'wandering',
+      prefLabel: { fr: 'Déambulation', en: 'Promenade performance', it: 'Spettacolo itinerante' },
+      broader: ['street'],
+    },
+    {
+      code: 'fire',
+      prefLabel: { fr: 'Spectacle de feu', en: 'Fire show', it: 'Spettacolo di fuoco' },
+      broader: ['street'],
+    },
+    {
+      code: 'installation',
+      prefLabel: { fr: 'Installation', en: 'Installation', it: 'Installazione' },
+      broader: ['street', 'performance_art'],
+    },
+  ],
+} satisfies VocabularySeed;
