@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../ontology/rules/state';
+import { isLocalised, RECORD_LOCALE } from './state';
+
+/** A call to the Document Service, as middlewares see it. */
+export interface Context {
+  uid: ContentTypeUid;
+  action: string;
+  contentType: { pluginOptions?: object };
+  params: {
+    documentId?: string;
+    locale?: string | string[] | null;
+    status?: 'draft' | 'published';
+    data?: Record<string, unknown>;
+    fields?: unknown;
+    populate?: unknown;
+  };
+}
+
+/** What the Document Service answers: the document, or for `publish` and `delete` its rows; null when there is none. */
+export type Answer = ({ documentId: string } & Record<string, unknown>) | null;
+
+export type Next = () => Promise<Answer>;
+
+export type Handler = (strapi: Core.Strapi, context: Context, next: Next) => Promise<Answer>;
+
+/** Languages of a call: undefined is French; `*` is all. */
+export const localesOf = ({ params }: Context): string[] =>
+  Array.isArray(params.locale) ? params.locale : [params.locale || RECORD_LOCALE];
+
+/** Whether the call touches the record itself, not only translations of its texts. */
+export const touchesRecord = (strapi: Core.Strapi, context: Context): boolean =>
+  !isLocalised(strapi, context.uid) || localesOf(context).some((locale) => locale === '*' || locale === RECORD_LOCALE);
+
+/**
+ * Strapi copies the common values of the language that was written to all the others. Only the French record may be
+ * copied: a translation would give back components without the relations that its language lacks.
+ */
+export function keepRecordFromTranslations(strapi: Core.Strapi, context: Context): void {
+  const isRecord = !isLocalised(strapi, context.uid) || localesOf(context).every((locale) => locale === RECORD_LOCALE);
+  if (isRecord) return;
+  context.contentType = { ...context.contentType, pluginOptions: {} };
+}

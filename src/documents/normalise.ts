@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { LOCALES } from '../ontology/i18n-text';
+import { violation, type Violation } from '../ontology/rules/violation';
+import { markdown, plainLine, plainText } from '../ontology/text';
+import { attributesOf } from './state';
+
+type Values = Record<string, unknown>;
+type Path = (string | number)[];
+
+interface Attribute {
+  type: string;
+  customField?: string;
+  component?: string;
+}
+
+/** Attributes that nobody writes: the application computes them. By content type or component. */
+const COMPUTED: Record<string, readonly string[]> = {
+  'api::performance.performance': ['startsAt', 'endsAt', 'endIsEstimated', 'sequence', 'displayName'],
+  'api::space.space': ['displayName'],
+  'api::concept.concept': ['displayName'],
+  'api::territory.territory': ['displayName'],
+  'identity.external-id': ['uri'],
+};
+const COMPUTED_EVERYWHERE = ['formerSlugs'];
+
+/** Value objects with an address of their own (`#offer-{key}`): they get a key when they are first written. */
+const KEYED = new Set(['work.credit', 'work.programme-item', 'price.offer']);
+
+/** The database wants `HH:mm:ss.SSS`; people write `20:30`. */
+const fullTime = (time: string): string => `${time}${'00:00:00.000'.slice(time.length)}`;
+
+const TEXTS: Record<string, (text: string) => string> = {
+  string: plainLine,
+  text: plainText,
+  richtext: markdown,
+  time: fullTime,
+};
+
+export interface Normalised {
+  data: Values;
+  violations: Violation[];
+}
+
+/** What people send, as it is kept: clean texts, no computed value, each text in several languages in its one shape. */
+export function normalise(strapi: Core.Strapi, uid: string, data: Values, path: Path = []): Normalised {
+  const attributes = attributesOf(strapi, uid) as Record<string, Attribute>;
+  const violations: Violation[] = [];
+  const computed = new Set([...(COMPUTED[uid] ?? []), ...COMPUTED_EVERYWHERE]);
+  const kept = Object.entries(data).filter(([name]) => !computed.has(name));
+  const values = Object.fromEntries(
+    kept.map(([name, value]) => {
+      const result = normaliseValue(strapi, attributes[name], value, [...path, name]);
+      violations.push(...result.violations);
+      return [name, result.value];
+    }),
+  );
+  return { data: KEYED.has(uid) && !values.id && !values.key ? { ...values, key: randomUUID() } : values, violations };
+}
+
+interface NormalisedValue {
+  value: unknown;
+  violations: Violation[];
+}
+
+const accepted = (value: unknown): NormalisedValue => ({ value, violations: [] });
+
+function normaliseValue(
+  strapi: Core.Strapi,
+  attribute: Attribute | undefined,
+  value: unknown,
+  path: Path,
+): NormalisedValue {
+  if (!attribute || value === null || value === undefined) return accepted(value);
+  if (attribute.customField === 'global::i18n-text') return translatedText(value, path);
+  if (attribute.type === 'component') return components(strapi, attribute.component ?? '', value, path);
+  const clean = TEXTS[attribute.type];
+  if (!clean) return accepted(value);
+  if (typeof value === 'string') return accepted(clean(value));
+  // A code sent as a number has already lost its leading zero: 05100 is not 5100.
+  return typeof value === 'number'
+    ? { value, violations: [violation('INV-21', path, 'codeAsNumber', { value })] }
+    : accepted(value);
+}
+
+function components(strapi: Core.Strapi, uid: string, value: unknown, path: Path): NormalisedValue {
+  if (!Array.isArray(value)) {
+    const { data, violations } = normalise(strapi, uid, value as Values, path);
+    return { value: data, violations };
+  }
+  const items = value.map((item: Values, index) => normalise(strapi, uid, item, [...path, index]));
+  return { value: items.map(({ data }) => data), violations: items.flatMap(({ violations }) => violations) };
+}
+
+/** `{ fr, en, it }`: French when there is any text, no other language. */
+function translatedText(value: unknown, path: Path): NormalisedValue {
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { value, violations: [violation('i18n', path, 'textShape')] };
+  const texts = Object.entries(value as Values).filter(([, text]) => text !== null && text !== '');
+  const unknown = texts.find(([locale, text]) => !isLocale(locale) || typeof text !== 'string');
+  if (unknown) return { value, violations: [violation('i18n', path, 'textLanguage', { language: unknown[0] })] };
+  const clean = texts.map(([locale, text]) => [locale, plainText(text as string)]).filter(([, text]) => text);
+  if (clean.length === 0) return accepted(null);
+  const kept = Object.fromEntries(clean) as Record<string, string>;
+  return kept.fr ? accepted(kept) : { value, violations: [violation('i18n', path, 'frenchNeeded')] };
+}
+
+const isLocale = (name: string): boolean => (LOCALES as readonly string[]).includes(name);

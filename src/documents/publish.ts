@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { missingToPublish } from '../ontology/publication/requirements';
+import { violationsOf } from '../ontology/rules';
+import { changesCalendars, isRecorded, reschedulingOf } from '../ontology/rules/rescheduling';
+import type { ContentTypeUid, State } from '../ontology/rules/state';
+import { violation } from '../ontology/rules/violation';
+import { writeColumns } from './computed';
+import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
+import { refuse } from './refusal';
+import { readState, type Row } from './state';
+import { unpublishedReferences } from './unpublished-references';
+
+/** `publish`: completes the draft, checks that nothing lacks, and publishes. */
+export async function publish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
+  const documentId = context.params.documentId ?? '';
+  return strapi.db.transaction(async () => {
+    keepRecordFromTranslations(strapi, context);
+    if (!touchesRecord(strapi, context)) {
+      await requireFrenchFirst(strapi, context.uid, documentId);
+      return next();
+    }
+    await prepare(strapi, context.uid, documentId);
+    return next();
+  });
+}
+
+async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<void> {
+  const now = new Date();
+  const published = await readState(strapi, uid, documentId, 'published');
+  const state = await completedDraft(strapi, uid, documentId, published, now);
+  if (!state) return;
+  refuse(strapi, uid, [
+    ...missingToPublish(uid, state, now),
+    ...violationsOf(uid, state, { now }),
+    ...(await unpublishedReferences(strapi, uid, state)),
+  ]);
+  if (uid === 'api::performance.performance')
+    await advanceSequence(strapi, published as Performance | null, state as Performance);
+}
+
+type Performance = Row<'api::performance.performance'>;
+
+/** The draft with what publication adds: organisers by default, and the history of a moved date (INV-10). */
+async function completedDraft<UID extends ContentTypeUid>(
+  strapi: Core.Strapi,
+  uid: UID,
+  documentId: string,
+  published: Row<UID> | null,
+  now: Date,
+): Promise<Row<UID> | null> {
+  const draft = await readState(strapi, uid, documentId);
+  if (!draft || uid !== 'api::performance.performance') return draft;
+  const performance = draft as unknown as Performance;
+  const data = { ...defaultOrganisers(performance), ...moved(published as Performance | null, performance, now) };
+  if (Object.keys(data).length === 0) return draft;
+  await strapi.documents('api::performance.performance').update({ documentId, data: data as never });
+  return readState(strapi, uid, documentId);
+}
+
+/** The house that runs the venue organises, else who answers for the record. */
+function defaultOrganisers({ organisers, venue, steward }: State<'api::performance.performance'>) {
+  const organiser = venue?.operator ?? steward;
+  return organisers?.length || !organiser ? {} : { organisers: [organiser.documentId] };
+}
+
+function moved(published: Performance | null, draft: Performance, now: Date) {
+  const rescheduling = published && reschedulingOf(published, draft, now);
+  if (!rescheduling) return {};
+  const { change, eventStatus } = rescheduling;
+  const history = (draft.scheduleChanges ?? []) as { id?: number }[];
+  return {
+    ...(eventStatus ? { eventStatus } : {}),
+    ...(isRecorded(rescheduling, draft) ? {} : { scheduleChanges: [...history.map(({ id }) => ({ id })), change] }),
+  };
+}
+
+/** INV-13: the revision of a published performance grows when calendars must hear of the change; it never decreases. */
+async function advanceSequence(strapi: Core.Strapi, published: Performance | null, draft: Performance): Promise<void> {
+  if (!published) return;
+  const latest = Math.max(published.sequence ?? 0, draft.sequence ?? 0);
+  const sequence = changesCalendars(published, draft) ? latest + 1 : latest;
+  await writeColumns(strapi, 'api::performance.performance', draft, { sequence });
+}
+
+async function requireFrenchFirst(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<void> {
+  const isPublished = await strapi.db
+    .query(uid)
+    .count({ where: { documentId, locale: 'fr', publishedAt: { $notNull: true } } });
+  if (!isPublished) refuse(strapi, uid, [violation('i18n', [], 'frenchFirst')]);
+}

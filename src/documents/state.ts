@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, State } from '../ontology/rules/state';
+
+/** The record of a localised type is its French row: its relations and common values are written there only. */
+export const RECORD_LOCALE = 'fr';
+
+export type Status = 'draft' | 'published';
+
+/** A row as the database holds it. */
+export type Row<UID extends ContentTypeUid> = State<UID> & { id: number; documentId: string };
+
+interface Attribute {
+  type: string;
+  component?: string;
+  target?: string;
+}
+
+type Populate = Record<string, true | { populate: Populate }>;
+
+/** Relations of related entries that rules or computed values read, by type and attribute. */
+const deeper: Partial<Record<ContentTypeUid, Populate>> = {
+  'api::performance.performance': {
+    production: { populate: { form: true } },
+    space: { populate: { venue: true } },
+    venue: { populate: { operator: true, address: { populate: { commune: true } } } },
+  },
+  'api::event-group.event-group': { parent: { populate: { kind: true, organisers: true, territories: true } } },
+};
+
+const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'tags']);
+
+/** Reads the record of a document with what its rules need; null when it does not exist. */
+export async function readState<UID extends ContentTypeUid>(
+  strapi: Core.Strapi,
+  uid: UID,
+  documentId: string,
+  status: Status = 'draft',
+): Promise<Row<UID> | null> {
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, ...rowFilter(strapi, uid, status) },
+    populate: { ...populateOf(strapi, uid), ...deeper[uid] },
+  });
+  return row as Row<UID> | null;
+}
+
+/** Selects the row that holds the record: one by status when the type has drafts, the French one when it is localised. */
+export function rowFilter(strapi: Core.Strapi, uid: ContentTypeUid, status: Status) {
+  return {
+    ...(isLocalised(strapi, uid) ? { locale: RECORD_LOCALE } : {}),
+    ...(hasDrafts(strapi, uid) ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {}),
+  };
+}
+
+export const hasDrafts = (strapi: Core.Strapi, uid: ContentTypeUid): boolean =>
+  strapi.contentType(uid).options?.draftAndPublish === true;
+
+export function isLocalised(strapi: Core.Strapi, uid: ContentTypeUid): boolean {
+  const options = strapi.contentType(uid).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
+  return options?.i18n?.localized === true;
+}
+
+/** Attributes of a content type or of a component. */
+export const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, Attribute> =>
+  strapi.getModel(uid as ContentTypeUid).attributes as unknown as Record<string, Attribute>;
+
+function populateOf(strapi: Core.Strapi, uid: string): Populate {
+  const entries = Object.entries(attributesOf(strapi, uid)).filter(([name]) => !SYSTEM.has(name));
+  return Object.fromEntries(
+    entries.flatMap(([name, { type, component }]): [string, Populate[string]][] => {
+      if (type === 'component') return [[name, { populate: populateOf(strapi, component ?? '') }]];
+      return type === 'relation' || type === 'media' ? [[name, true]] : [];
+    }),
+  );
+}
