@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { licences } from '../src/ontology/licences';
+import { sources } from '../src/ontology/records';
+import { referenceTerms } from '../src/ontology/records/reference-terms';
+
+/** Joins the ontology, which is pure, and the plugins, which are general. */
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
+  const publicUrl = env('PUBLIC_URL', `http://localhost:${env('PORT', '1337')}`);
+  const settings = {
+    uriBase: env('ODUS_URI_BASE', publicUrl),
+    uidDomain: env('ODUS_UID_DOMAIN', 'odus.example'),
+    publicUrl,
+  };
+  return {
+    channels: {
+      enabled: true,
+      resolve: './src/plugins/channels',
+      config: {
+        sources: sources(settings),
+        terms: referenceTerms,
+        partnerType: 'api::organisation.organisation',
+        licences,
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl,
+      },
+    },
+    'users-permissions': { config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' } },
+  };
+};
+
+export default config;

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { Lookup, PublishedEntry, Source, Term } from './domain/source';
+
+/** What `config/plugins.ts` gives the plugin. */
+export interface ChannelsConfiguration {
+  /** What channels may draw from, besides the published types that have no source of their own. */
+  sources: Source[];
+  /** How an entry of a type that others point to reads as a term, for sources derived from a schema. */
+  terms: Record<string, (entry: PublishedEntry, lookup: Lookup) => Term | null>;
+  /** Content type of the partners that own channels. */
+  partnerType: string;
+  /** Licences under which a channel may be published, by code. */
+  licences: Record<string, { name: string; url: string }>;
+  /** IANA zone of the territory: where its days begin. */
+  timeZone: string;
+  /** Address of the site without a final slash, for the links in answers. */
+  publicUrl: string;
+}
+
+export const defaults: ChannelsConfiguration = {
+  sources: [],
+  terms: {},
+  partnerType: '',
+  licences: {},
+  timeZone: 'UTC',
+  publicUrl: '',
+};
+
+/** @throws Error when the application cannot start with this configuration. */
+export function validate(configuration: Partial<ChannelsConfiguration>): void {
+  if (!configuration.partnerType) throw new Error('channels: partnerType names the content type of the partners');
+  const names = (configuration.sources ?? []).map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`channels: two sources are called "${twice}"`);
+}
+
+export const configurationOf = (strapi: Core.Strapi): ChannelsConfiguration =>
+  strapi.config.get('plugin::channels') as unknown as ChannelsConfiguration;

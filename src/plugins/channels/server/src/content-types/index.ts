@@ -1,0 +1,15 @@
+import channel from './channel/schema.json';
+import item from './item/schema.json';
+import outboxEntry from './outbox-entry/schema.json';
+import recordReference from './record-reference/schema.json';
+import record from './record/schema.json';
+import withheldLink from './withheld-link/schema.json';
+
+export default {
+  channel: { schema: channel },
+  record: { schema: record },
+  'record-reference': { schema: recordReference },
+  item: { schema: item },
+  'outbox-entry': { schema: outboxEntry },
+  'withheld-link': { schema: withheldLink },
+};

@@ -1,0 +1,5 @@
+import channels from './channels';
+import feeds from './feeds';
+import items from './items';
+
+export default { channels, feeds, items };

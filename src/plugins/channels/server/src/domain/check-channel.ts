@@ -1,0 +1,74 @@
+import { parseFilter } from './filter/parse-filter';
+import type { Field, Source } from './source';
+
+/** What is wrong with a channel, in which of its fields, and what would be right. */
+export interface ChannelProblem {
+  path: string[];
+  code: string;
+  parameters: Record<string, string>;
+}
+
+/** A channel as it was typed. */
+export interface TypedChannel {
+  name: unknown;
+  slug: unknown;
+  source: unknown;
+  filter: unknown;
+  fields: unknown;
+  locales: unknown;
+  licence: unknown;
+  partner: unknown;
+}
+
+export interface Knowledge {
+  sources: Source[];
+  /** Fields of the channel's source; empty when the source is unknown. */
+  fields: Field[];
+  knownCodes(field: Field): ReadonlySet<string> | null;
+  locales: string[];
+  licences: string[];
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Everything that keeps a channel from working; empty when it may be saved. */
+export function checkChannel(channel: TypedChannel, knowledge: Knowledge): ChannelProblem[] {
+  const problems: ChannelProblem[] = [];
+  const report = (path: string[], code: string, parameters: Record<string, string> = {}) => {
+    problems.push({ path, code, parameters });
+  };
+  if (!channel.name) report(['name'], 'channel.name');
+  if (!channel.partner) report(['partner'], 'channel.partner');
+  if (typeof channel.slug !== 'string' || !SLUG.test(channel.slug))
+    report(['slug'], 'channel.slug', { given: String(channel.slug) });
+  checkListed([channel.licence], ['licence'], 'channel.licence', knowledge.licences, report);
+  checkListed(list(channel.locales), ['locales'], 'channel.locale', knowledge.locales, report);
+  const sources = knowledge.sources.map(({ name }) => name);
+  checkListed([channel.source], ['source'], 'channel.source', sources, report);
+  if (!sources.includes(String(channel.source))) return problems;
+  const names = knowledge.fields.map(({ name }) => name);
+  checkListed(list(channel.fields), ['fields'], 'channel.field', names, report);
+  if (channel.filter !== null && channel.filter !== undefined) {
+    const parsed = parseFilter(channel.filter, knowledge.fields, knowledge.knownCodes);
+    for (const { path, code, parameters } of 'problems' in parsed ? parsed.problems : []) {
+      report(['filter'], `filter.${code}`, { ...parameters, path });
+    }
+  }
+  return problems;
+}
+
+function checkListed(
+  given: unknown[],
+  path: string[],
+  code: string,
+  known: string[],
+  report: (path: string[], code: string, parameters: Record<string, string>) => void,
+): void {
+  for (const one of given) {
+    if (!known.includes(String(one))) report(path, code, { given: String(one), known: known.join(', ') });
+  }
+}
+
+/** Nothing typed means everything; what is not a list is a list of one, and will be refused by name. */
+const list = (value: unknown): unknown[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];

@@ -1,0 +1,27 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, startOfDay } from 'date-fns';
+import type { Interval } from './intervals';
+import type { RelativeDate } from './filter';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * When `value >= relative date` holds: until the moving date has passed the value. `now` moves by the instant and
+ * counts days of 24 hours; `today` moves at midnight in `timeZone` and counts calendar days.
+ */
+export function whileOnOrAfter(value: number, moving: RelativeDate, timeZone: string): Interval[] {
+  const days = moving.days ?? 0;
+  if (moving.relative === 'now') return [[-Infinity, value - days * DAY_MS + 1]];
+  const day = startOfDay(new TZDate(value, timeZone));
+  return [[-Infinity, addDays(day, 1 - days).getTime()]];
+}
+
+/** Midnight at the start of a local date (`YYYY-MM-DD`) in `timeZone`, in milliseconds. */
+export function startOfLocalDate(date: string, timeZone: string): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return new TZDate(year ?? 0, (month ?? 1) - 1, day ?? 1, timeZone).getTime();
+}
+
+/** Midnight at the end of a local date (`YYYY-MM-DD`) in `timeZone`, in milliseconds. */
+export const endOfLocalDate = (date: string, timeZone: string): number =>
+  addDays(new TZDate(startOfLocalDate(date, timeZone), timeZone), 1).getTime();

@@ -1,0 +1,110 @@
+/**
+ * What a channel draws from. A source is declared in `config/plugins.ts`; the plugin knows nothing else of the
+ * content type. Every published type that is not declared gets a source derived from its schema.
+ */
+export interface Source<Data = unknown> {
+  /** Content type of the entries, `api::performance.performance`. */
+  uid: string;
+  /** Public name, plural and kebab-case: `performances`. */
+  name: string;
+  label: LocalisedText;
+  /** What a published entry gives, with the entries that it needs; null when it must not be published. Pure. */
+  project(entry: PublishedEntry, lookup: Lookup): Data | null;
+  /** When it takes place. Absent for what has no date (an organisation, a venue). */
+  period?(data: Data): Period;
+  /** Instant (ISO 8601, UTC) before which it must not be seen: an embargo. */
+  availableFrom?(data: Data): string | null;
+  /** What filters compare and what items hold, in the order of the items. */
+  fields: Field<Data>[];
+  /** Fields that the cooperative declared in the database, such as its facets. Pure. */
+  additionalFields?: { from: string; fields(entries: PublishedEntry[]): Field<Data>[] };
+  /** The item as a schema.org node, without `@context`. */
+  jsonLd?(data: Data, locale: string): object;
+  /** The item as a calendar event; only for sources that have a period. */
+  calendarEvent?(data: Data, locale: string): CalendarEvent;
+}
+
+/** A text by language. The default locale of the application is always there. */
+export type LocalisedText = Record<string, string>;
+
+export interface Period {
+  /** First instant, ISO 8601 in UTC. */
+  startsAt: string;
+  /** Instant from which it belongs to the past, ISO 8601 in UTC: its end, or the end of its day when the hour is unknown. */
+  endsAt: string;
+}
+
+/**
+ * `text` values are a string or a LocalisedText; `terms` an array of Term; `number`, `boolean`; `date` a local
+ * `YYYY-MM-DD`; `instant` ISO 8601 in UTC; `place` a Point; `object` any JSON, which items show and filters ignore.
+ * A value may always be null.
+ */
+export type FieldType = 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
+
+export interface Field<Data = unknown> {
+  /** Dotted path in the item: `venue.name`. */
+  name: string;
+  type: FieldType;
+  label: LocalisedText;
+  read(data: Data): unknown;
+  /** For terms: the content type and the attribute that hold the known codes, to refuse a filter on an unknown one. */
+  terms?: TermSource;
+  /** False when filters may use it but items do not show it. */
+  shown?: boolean;
+  /** True when terms are at most one: items show it without a list. */
+  isSingle?: boolean;
+}
+
+/** The known codes of a field: given, or the entries of `uid` for which `isKnown` is true. */
+export type TermSource =
+  { codes: string[] } | { uid: string; code(entry: PublishedEntry, lookup: Lookup): string | null };
+
+export interface Term {
+  code: string;
+  label: LocalisedText;
+  /** Codes of every broader term, nearest first. Filters see them, items do not. */
+  broader: string[];
+}
+
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/** RFC 5545 VEVENT. Texts are plain, without control characters other than line feeds. */
+export interface CalendarEvent {
+  uid: string;
+  summary: string;
+  description?: string;
+  location?: string;
+  geo?: Point;
+  url?: string;
+  /** A date alone, or a wall time `YYYY-MM-DDTHH:mm:ss` in an IANA zone. */
+  start: { date: string } | { wallTime: string; timeZone: string };
+  /** Same form as `start`; a date is the last day, included. */
+  end?: { date: string } | { wallTime: string; timeZone: string };
+  status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  sequence: number;
+  /** ISO 8601, UTC. */
+  lastModified: string;
+  categories: string[];
+  comment?: string;
+  imageUrl?: string;
+}
+
+/** A published entry: every language of a localised text in one value, relations as references. */
+export interface PublishedEntry {
+  uid: string;
+  documentId: string;
+  /** Instant of the last change, ISO 8601 in UTC. */
+  updatedAt: string;
+  values: Record<string, unknown>;
+}
+
+export interface Reference {
+  uid: string;
+  documentId: string;
+}
+
+/** Finds a published entry; undefined when it is a draft, was unpublished or does not exist. */
+export type Lookup = (reference: Reference) => PublishedEntry | undefined;

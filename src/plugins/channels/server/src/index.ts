@@ -1,0 +1,41 @@
+import type { Core, UID } from '@strapi/strapi';
+import { configurationOf, defaults, validate } from './configuration';
+import contentTypes from './content-types';
+import controllers from './controllers';
+import { watchWrites } from './documents/watch-writes';
+import routes from './routes';
+import services from './services';
+import { getService } from './services/get-service';
+import { rebuildWhenSourcesChanged } from './services/rebuild';
+
+export default {
+  config: { default: defaults, validator: validate },
+
+  register({ strapi }: { strapi: Core.Strapi }) {
+    addPartner(strapi);
+    watchWrites(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await rebuildWhenSourcesChanged(strapi);
+    const { wake } = getService(strapi, 'projector');
+    // What a crash or another node left in the outbox is taken up within a minute.
+    strapi.cron.add({ 'channels.projection': { task: async () => wake(), options: { rule: '0 * * * * *' } } });
+    wake();
+  },
+
+  destroy: ({ strapi }: { strapi: Core.Strapi }) => getService(strapi, 'projector').stop(),
+
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};
+
+/** The partner is a relation to a type that only the configuration names; it must exist before tables are made. */
+function addPartner(strapi: Core.Strapi): void {
+  const { attributes } = strapi.contentType('plugin::channels.channel' as UID.ContentType) as unknown as {
+    attributes: Record<string, unknown>;
+  };
+  attributes.partner = { type: 'relation', relation: 'manyToOne', target: configurationOf(strapi).partnerType };
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { Channel } from '../domain/channel';
+import type { LocalisedText } from '../domain/source';
+
+const UID = 'plugin::channels.channel';
+const MOST_CHANNELS = 500;
+
+export interface OwnedChannel extends Channel {
+  partner: { name: LocalisedText | string } | null;
+}
+
+/** The channels and the partners that own them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async all(): Promise<OwnedChannel[]> {
+    const rows = await strapi.db
+      .query(UID)
+      .findMany({ limit: MOST_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
+    return rows as OwnedChannel[];
+  },
+
+  async publicOnes(): Promise<OwnedChannel[]> {
+    const where = { isPublic: true };
+    const rows = await strapi.db
+      .query(UID)
+      .findMany({ where, limit: MOST_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
+    return rows as OwnedChannel[];
+  },
+
+  async publicOne(slug: string): Promise<OwnedChannel | null> {
+    const where = { slug, isPublic: true };
+    return (await strapi.db.query(UID).findOne({ where, populate: { partner: true } })) as OwnedChannel | null;
+  },
+});

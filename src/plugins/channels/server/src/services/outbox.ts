@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Reference } from '../domain/source';
+
+/** `entry`: something changed, find what depends on it; `record`: project it again; `channel`: fill it again. */
+export type Task = 'entry' | 'record' | 'channel';
+
+export interface OutboxRow {
+  id: number;
+  task: Task;
+  target_uid: string;
+  target_document_id: string;
+}
+
+const TABLE = 'channel_outbox';
+/** SQLite accepts 500 rows in one insert. */
+const CHUNK = 400;
+
+/** Work that is owed to the channels, written in the transaction of the change that owes it. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async append(task: Task, references: Reference[], trx?: Knex.Transaction): Promise<void> {
+    const rows = references.map(({ uid, documentId }) => ({ task, target_uid: uid, target_document_id: documentId }));
+    for (let index = 0; index < rows.length; index += CHUNK) {
+      const insertion = strapi.db.connection(TABLE).insert(rows.slice(index, index + CHUNK));
+      await (trx ? insertion.transacting(trx) : insertion);
+    }
+  },
+
+  /** The oldest rows that share one task, at most `limit`; a channel comes alone. */
+  async next(limit: number, trx: Knex.Transaction): Promise<OutboxRow[]> {
+    const rows = (await trx(TABLE).orderBy('id').limit(limit)) as OutboxRow[];
+    const task = rows[0]?.task;
+    if (task === 'channel') return rows.slice(0, 1);
+    const end = rows.findIndex((row) => row.task !== task);
+    return end === -1 ? rows : rows.slice(0, end);
+  },
+
+  async remove(rows: OutboxRow[], trx: Knex.Transaction): Promise<void> {
+    await trx(TABLE)
+      .whereIn(
+        'id',
+        rows.map(({ id }) => id),
+      )
+      .delete();
+  },
+
+  async length(): Promise<number> {
+    const row = (await strapi.db.connection(TABLE).count({ count: '*' }).first()) as { count: number | string };
+    return Number(row.count);
+  },
+});
