@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { boot } from './boot';
+import { drain } from './boot/drain';
+import { welcomeInFrench } from './boot/language';
+import { registerDocumentRules } from './documents';
+
+const DRAIN_TIMEOUT_MS = 10_000;
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register([
+      { name: 'i18n-text', type: 'json', inputSize: { default: 12, isResizable: true } },
+      { name: 'text-list', type: 'json', inputSize: { default: 6, isResizable: true } },
+    ]);
+    registerDocumentRules(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    welcomeInFrench(strapi);
+    await boot(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await drain(strapi.server.httpServer, DRAIN_TIMEOUT_MS);
+  },
+};
