@@ -1,0 +1,27 @@
+import type { ProductionContent } from '../content';
+import { notices, shortNotices } from '../fictional';
+
+type Line = [title: string, teaser: string, description?: string];
+
+interface Invented extends Omit<ProductionContent, 'texts' | 'slug'> {
+  fr: [title: string, teaser: string, description: string];
+  en?: Line;
+  it?: Line;
+}
+
+/** A fictional production: its teaser and its description say so, in each language it is written in. */
+export function production(slug: string, { fr, en, it, ...facts }: Invented): ProductionContent {
+  return {
+    slug,
+    ...facts,
+    texts: { fr: told(fr, 'fr'), ...(en && { en: told(en, 'en') }), ...(it && { it: told(it, 'it') }) },
+  };
+}
+
+function told([title, teaser, description]: Line, locale: 'fr' | 'en' | 'it') {
+  return {
+    title,
+    teaser: `${teaser} ${shortNotices[locale]}`,
+    description: [description, notices.production[locale]].filter(Boolean).join('\n\n'),
+  };
+}

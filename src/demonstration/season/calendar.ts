@@ -1,0 +1,21 @@
+const DAY_MS = 86_400_000;
+
+/** The civil date `days` after `date` (both YYYY-MM-DD). */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Day of the week of a civil date: 0 is Sunday, 6 is Saturday. */
+export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** Days from one civil date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+
+/** The season in which open-air places are played: 15 June to 15 September. */
+export const isSummer = (date: string): boolean => within(date, '06-15', '09-15');
+
+/** Weeks in which school is out everywhere in France: July, August and the end-of-year fortnight. */
+export const isSchoolOut = (date: string): boolean =>
+  within(date, '07-01', '09-05') || within(date, '12-20', '12-31') || within(date, '01-01', '01-04');
+
+const within = (date: string, from: string, to: string): boolean => date.slice(5) >= from && date.slice(5) <= to;
