@@ -1,0 +1,13 @@
+/** Tests in a real browser, on the built application that each of them starts: `npm run build` comes first. */
+const { transform, transformIgnorePatterns, modulePathIgnorePatterns } = require('./jest.config.cjs');
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests/browser'],
+  testMatch: ['**/*.test.ts'],
+  transform,
+  transformIgnorePatterns,
+  modulePathIgnorePatterns,
+  testTimeout: 240000,
+  maxWorkers: 1,
+};

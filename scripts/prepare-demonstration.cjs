@@ -1,0 +1,52 @@
+// Loads the demonstration data and makes the first administrator, in one boot because a boot takes seconds.
+// Answers `{ administrator: { email, password } }` as a message to its parent, or on stdout; the password is null when the
+// account was there before: only its hash is stored.
+const { randomBytes } = require('node:crypto');
+const path = require('node:path');
+const { createStrapi } = require('@strapi/strapi');
+const { loadDemonstration } = require('../dist/src/demonstration/load');
+
+const EMAIL = 'administration@odus.example';
+
+const root = path.resolve(__dirname, '..');
+
+prepare().then(
+  (answer) => {
+    if (!process.send) console.log(JSON.stringify(answer));
+    else process.send(answer);
+    process.exit(0);
+  },
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
+
+async function prepare() {
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  await strapi.load();
+  try {
+    await loadDemonstration(strapi);
+    return { administrator: await firstAdministrator(strapi) };
+  } finally {
+    await strapi.destroy();
+  }
+}
+
+async function firstAdministrator(strapi) {
+  const existing = await strapi.db.query('admin::user').findOne({ where: {}, orderBy: { id: 'asc' } });
+  if (existing) return { email: existing.email, password: null };
+  const password = `${randomBytes(15).toString('base64url')}aA1`; // Strapi asks for a capital and a digit.
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    email: EMAIL,
+    firstname: 'Administration',
+    lastname: 'OduS',
+    password,
+    isActive: true,
+    registrationToken: null,
+    preferedLanguage: 'fr',
+    roles: [role.id],
+  });
+  return { email: EMAIL, password };
+}

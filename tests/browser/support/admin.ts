@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Application } from './application';
+
+const SCREENSHOTS = path.resolve(__dirname, '..', '..', '..', '.tmp', 'screenshots');
+
+export interface Window {
+  page: Page;
+  close(): Promise<void>;
+}
+
+/** A French browser. */
+export async function openBrowser(): Promise<Window> {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 1000 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return { page, close: () => browser.close() };
+}
+
+/** Does `actions` and leaves a picture of the screen in .tmp/screenshots when they fail. */
+export async function withScreenshot(page: Page, name: string, actions: () => Promise<void>): Promise<void> {
+  try {
+    await actions();
+  } catch (error) {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+    throw error;
+  }
+}
+
+export async function logIn(page: Page, { url, administrator }: Application): Promise<void> {
+  await page.goto(`${url}/admin/auth/login`);
+  await page.locator('input[name="email"]').fill(administrator.email);
+  await page.locator('input[name="password"]').fill(administrator.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+}
+
+/** Opens the form of a performance by its address. */
+export async function openPerformance(page: Page, url: string, documentId: string): Promise<void> {
+  await page.goto(`${url}/admin/content-manager/collection-types/api::performance.performance/${documentId}`);
+  await page.getByRole('button', { name: 'Publier' }).waitFor();
+}
+
+export async function changeStartTime(page: Page, time: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Heure', exact: true });
+  await field.fill(time);
+  await field.press('Enter');
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publier' }).click();
+  await page.getByRole('button', { name: 'Publier', disabled: true }).waitFor();
+}

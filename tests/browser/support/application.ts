@@ -1,0 +1,81 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+
+export interface Application {
+  url: string;
+  administrator: { email: string; password: string };
+  stop(): Promise<void>;
+}
+
+/** Starts the built application as its users do, in its own process, on a fresh database that holds the demonstration. */
+export async function startApplication(): Promise<Application> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'odus-browser-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = settings(url, port, path.join(folder, 'data.db'));
+  const { administrator } = await answerOf<Pick<Application, 'administrator'>>(
+    script('prepare-demonstration.cjs', env),
+  );
+  const server = script('start.cjs', env);
+  await answerOf<'listening'>(server);
+  return {
+    url,
+    administrator,
+    async stop() {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const script = (name: string, env: NodeJS.ProcessEnv): ChildProcess =>
+  fork(path.join(ROOT, 'scripts', name), { cwd: ROOT, env, execArgv: [] });
+
+/** The first message of a process. @throws Error when it ends without one. */
+function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (answer) => resolve(answer as Answer));
+    child.once('exit', (code) => reject(new Error(`The application ended with code ${code}`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
+function settings(url: string, port: number, databaseFile: string): NodeJS.ProcessEnv {
+  const secret = () => randomBytes(32).toString('base64url');
+  return {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: databaseFile,
+    APP_KEYS: `${secret()},${secret()}`,
+    ADMIN_JWT_SECRET: secret(),
+    JWT_SECRET: secret(),
+    API_TOKEN_SALT: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    ENCRYPTION_KEY: secret(),
+    STRAPI_LOG_LEVEL: 'error',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
+    ODUS_URI_BASE: 'https://odus.example',
+    ODUS_UID_DOMAIN: 'odus.example',
+  };
+}

@@ -1,0 +1,85 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const DATABASE_URL = process.env.DATABASE_URL;
+
+const SETTINGS = {
+  NODE_ENV: 'test',
+  APP_KEYS: 'one,two',
+  ADMIN_JWT_SECRET: 'admin',
+  API_TOKEN_SALT: 'salt',
+  TRANSFER_TOKEN_SALT: 'salt',
+  JWT_SECRET: 'jwt',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  ADMIN_RATE_LIMIT: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
+  ODUS_URI_BASE: 'https://odus.example',
+  ODUS_UID_DOMAIN: 'odus.example',
+};
+
+export interface TestApp {
+  strapi: Core.Strapi;
+  server: import('node:http').Server;
+  close(): Promise<void>;
+}
+
+/** Boots the compiled application in this process, on its own copy of the template database. */
+export async function bootApp(
+  settings: Record<string, string> = {},
+  distDir = path.join(ROOT, 'dist'),
+): Promise<TestApp> {
+  Object.assign(process.env, SETTINGS, { STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error' }, settings);
+  const dropDatabase = await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? '');
+  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({ appDir: ROOT, distDir, autoReload: false, serveAdminPanel: false });
+  await strapi.load();
+  strapi.server.mount();
+  return {
+    strapi,
+    server: strapi.server.httpServer,
+    async close() {
+      await untilIdle(strapi);
+      await strapi.destroy();
+      await dropDatabase();
+    },
+  };
+}
+
+/** Strapi reads an entry again after its commit, to tell its webhooks: closing the pool meanwhile would be an error. */
+async function untilIdle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } };
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    if (pool.numUsed() + pool.numPendingAcquires() > 0) quiet = -1;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+async function copyTemplateDatabase(template: string): Promise<() => Promise<void>> {
+  if (process.env.DATABASE_CLIENT === 'postgres') {
+    const name = `odus_test_${process.pid}_${Date.now()}`;
+    await sql(`create database "${name}" template "${template}"`);
+    const url = new URL(DATABASE_URL ?? '');
+    url.pathname = `/${name}`;
+    process.env.DATABASE_URL = url.toString();
+    return () => sql(`drop database if exists "${name}" with (force)`);
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'odus-test-'));
+  process.env.DATABASE_FILENAME = path.join(folder, 'test.db');
+  copyFileSync(template, process.env.DATABASE_FILENAME);
+  return async () => rmSync(folder, { recursive: true, force: true });
+}
+
+async function sql(statement: string): Promise<void> {
+  const { Client } = require('pg') as typeof import('pg');
+  const client = new Client({ connectionString: DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
