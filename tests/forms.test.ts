@@ -4,6 +4,7 @@ import { forms } from '../src/forms';
 import type { Configuration } from '../src/forms/configuration';
 import { fieldText, texts, valueLabels } from '../src/forms/texts';
 import { vocabulariesOfFields } from '../src/ontology/vocabularies-of-fields';
+import { logInAsAdministrator } from './support/administrator';
 import { bootApp, type TestApp } from './support/boot';
 
 interface Attribute {
@@ -168,7 +169,7 @@ describe('the pickers of terms', () => {
     await term('discipline', 'music', 'active');
     const offered = await request(app.server)
       .get('/content-manager/relations/api::production.production/genres?page=1&pageSize=100')
-      .auth(await administrator(), { type: 'bearer' })
+      .auth(await logInAsAdministrator(app), { type: 'bearer' })
       .expect(200);
     const codes = offered.body.results.map(({ documentId }: { documentId: string }) => documentId);
     expect(codes).toContain(jazz);
@@ -205,14 +206,4 @@ async function term(vocabulary: string, code: string, state: string): Promise<st
     (await vocabularies.create({ data: { code: vocabulary } }));
   const data = { documentId: `term-${vocabulary}-${code}`, displayName: code, code, state, scheme: scheme.id };
   return (await app.strapi.db.query(CONCEPT).create({ data })).documentId;
-}
-
-async function administrator(): Promise<string> {
-  const role = await app.strapi.service('admin::role').getSuperAdmin();
-  const account = { email: 'direction@theatre.example', password: 'Briancon2027' };
-  await app.strapi
-    .service('admin::user')
-    .create({ ...account, firstname: 'Direction', isActive: true, registrationToken: null, roles: [role.id] });
-  const login = await request(app.server).post('/admin/login').send(account).expect(200);
-  return login.body.data.token;
 }

@@ -33,7 +33,7 @@ export async function checkSavedChannel(strapi: Core.Strapi, documentId: string)
   const described = problems.map(({ path, code, parameters }) => ({
     path,
     name: 'ValidationError',
-    message: translate(strapi, code, parameters),
+    message: translate(strapi, code, inWords(strapi, parameters)),
   }));
   throw new errors.ValidationError(described.map(({ message }) => message).join('\n'), { errors: described });
 }
@@ -52,4 +52,10 @@ async function codesOf(
     if (codes) found.set(field.name, codes);
   }
   return found;
+}
+
+/** What a filter expected is a name until it is said to somebody. */
+function inWords(strapi: Core.Strapi, parameters: Record<string, string>): Record<string, string> {
+  const { expected } = parameters;
+  return expected ? { ...parameters, expected: translate(strapi, `filter.expected.${expected}`) } : parameters;
 }

@@ -6,10 +6,13 @@ import type { Circle, RelativeDate } from './filter';
 import { ALWAYS, complement, NEVER, type Interval } from './intervals';
 import { startOfLocalDate, whileOnOrAfter } from './relative-date';
 
+export type Expected = 'text' | 'codes' | 'number' | 'boolean' | 'moment' | 'circle' | 'nothing';
+
 /** What a clause may say about a field of one type. */
 export interface Operator {
-  /** The form of the clause's value. */
+  /** The form of the clause's value, and its name in messages. */
   value: z.ZodType;
+  expects: Expected;
   /** When the clause holds for what the record has, which is never null; days and midnights are those of `timeZone`. */
   holds(actual: unknown, expected: unknown, timeZone: string): Interval[];
   /** True when the value lists codes of the field's terms. */
@@ -31,32 +34,36 @@ const circle = z.strictObject({
 const nothing = z.undefined();
 
 /** An operator that does not depend on the instant of reading. */
-const timeless = <Actual, Expected>(
-  value: z.ZodType<Expected>,
-  test: (actual: Actual, expected: Expected) => boolean,
+const timeless = <Actual, Value>(
+  expects: Expected,
+  value: z.ZodType<Value>,
+  test: (actual: Actual, expected: Value) => boolean,
 ) => ({
+  expects,
   value,
-  holds: (actual: unknown, expected: unknown) => (test(actual as Actual, expected as Expected) ? ALWAYS : NEVER),
+  holds: (actual: unknown, expected: unknown) => (test(actual as Actual, expected as Value) ? ALWAYS : NEVER),
 });
 
 const presence = {
-  isPresent: timeless<unknown, undefined>(nothing, isPresent),
-  isEmpty: timeless<unknown, undefined>(nothing, (actual) => !isPresent(actual)),
+  isPresent: timeless<unknown, undefined>('nothing', nothing, isPresent),
+  isEmpty: timeless<unknown, undefined>('nothing', nothing, (actual) => !isPresent(actual)),
 };
 
 const comparison = {
-  equals: timeless<number, number>(z.number(), (actual, expected) => actual === expected),
-  atLeast: timeless<number, number>(z.number(), (actual, expected) => actual >= expected),
-  atMost: timeless<number, number>(z.number(), (actual, expected) => actual <= expected),
+  equals: timeless<number, number>('number', z.number(), (actual, expected) => actual === expected),
+  atLeast: timeless<number, number>('number', z.number(), (actual, expected) => actual >= expected),
+  atMost: timeless<number, number>('number', z.number(), (actual, expected) => actual <= expected),
 };
 
 const chronology = (start: (actual: string, timeZone: string) => number) => ({
   onOrAfter: {
+    expects: 'moment' as const,
     value: moment,
     holds: (actual: unknown, expected: unknown, timeZone: string) =>
       onOrAfter(start(actual as string, timeZone), expected as string | RelativeDate, timeZone),
   },
   before: {
+    expects: 'moment' as const,
     value: moment,
     holds: (actual: unknown, expected: unknown, timeZone: string) =>
       complement(onOrAfter(start(actual as string, timeZone), expected as string | RelativeDate, timeZone)),
@@ -67,36 +74,45 @@ const chronology = (start: (actual: string, timeZone: string) => number) => ({
 export const operators: Record<FieldType, Record<string, Operator>> = {
   text: {
     ...presence,
-    equals: timeless<string | LocalisedText, string>(text, (actual, expected) =>
+    equals: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
       texts(actual).some((one) => one === comparableText(expected)),
     ),
-    contains: timeless<string | LocalisedText, string>(text, (actual, expected) =>
+    contains: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
       texts(actual).some((one) => one.includes(comparableText(expected))),
     ),
-    startsWith: timeless<string | LocalisedText, string>(text, (actual, expected) =>
+    startsWith: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
       texts(actual).some((one) => one.startsWith(comparableText(expected))),
     ),
   },
   terms: {
     ...presence,
     is: {
-      ...timeless<Term[], string[]>(codes, (actual, expected) => actual.some((term) => expected.includes(term.code))),
+      ...timeless<Term[], string[]>('codes', codes, (actual, expected) =>
+        actual.some((term) => expected.includes(term.code)),
+      ),
       codes: true,
     },
     within: {
-      ...timeless<Term[], string[]>(codes, (actual, expected) =>
+      ...timeless<Term[], string[]>('codes', codes, (actual, expected) =>
         actual.some((term) => [term.code, ...term.broader].some((code) => expected.includes(code))),
       ),
       codes: true,
     },
   },
   number: { ...presence, ...comparison },
-  boolean: { ...presence, is: timeless<boolean, boolean>(z.boolean(), (actual, expected) => actual === expected) },
+  boolean: {
+    ...presence,
+    is: timeless<boolean, boolean>('boolean', z.boolean(), (actual, expected) => actual === expected),
+  },
   date: { ...presence, ...chronology(startOfLocalDate) },
   instant: { ...presence, ...chronology((actual) => Date.parse(actual)) },
   place: {
     ...presence,
-    near: timeless<Point, Circle>(circle, (actual, expected) => distanceKm(actual, expected) <= expected.radiusKm),
+    near: timeless<Point, Circle>(
+      'circle',
+      circle,
+      (actual, expected) => distanceKm(actual, expected) <= expected.radiusKm,
+    ),
   },
   object: {},
 };

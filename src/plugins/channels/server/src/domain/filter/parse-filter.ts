@@ -84,7 +84,7 @@ function checkClause(
   if (!value.success) {
     const issue = value.error.issues[0];
     const where = [join(path, 'value'), ...(issue?.path ?? []).map(String)].join('.');
-    return report(where, 'value', { field: field.name, operator: clause.operator, reason: issue?.message ?? '' });
+    return report(where, 'value', { field: field.name, operator: clause.operator, expected: operator.expects });
   }
   if (operator.codes) checkCodes(clause.value as string[], field, path, knownCodes(field), report);
 }

@@ -1,0 +1,204 @@
+import request from 'supertest';
+import { bootApp, type TestApp } from '../support/boot';
+import { partners } from '../support/partners';
+
+const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let documentIds: string[];
+let draft: { documentId: string };
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  const { the } = p;
+  const { performance, production, venue } = await the.evening({ startDate: '2027-03-12' });
+  const references = { production: production.documentId, venue: venue.documentId };
+  const dated = (startDate: string, data = {}) => the.performanceData({ ...references, startDate, ...data });
+  const others = ['2027-03-13', '2027-03-14', '2027-03-15'].map(async (date) =>
+    the.publishNew('performance', await dated(date)),
+  );
+  documentIds = [performance, ...(await Promise.all(others))].map(({ documentId }) => documentId);
+  draft = await the.create('performance', await dated('2027-03-16'));
+  await p.save('agenda', {
+    name: { fr: "L'agenda", en: "What's on" },
+    mission: { fr: 'Dire ce qui se joue.', en: 'Say what is on.' },
+    source: 'performances',
+    filter: toCome,
+    fields: ['title', 'startDate', 'startTime', 'venue.name', 'status'],
+    locales: ['fr', 'en'],
+  });
+  await p.save('brouillon', { source: 'performances', isPublic: false });
+  await p.save('structures', { source: 'organisations' });
+});
+afterAll(() => app.close());
+
+const dates = async (query: string) => (await p.items('agenda', query)).map(({ startDate }) => startDate);
+const refusal = async (path: string, language = 'fr') => {
+  const { status, body } = await p.get(path, { 'Accept-Language': language });
+  return [status, body.error.message];
+};
+
+describe('the list of channels', () => {
+  it('says whose each is, what it is for, under which licence and where to read it', async () => {
+    const { status, body } = await p.get('');
+    expect(status).toBe(200);
+    expect(body.data.map(({ slug }: { slug: string }) => slug)).toEqual(['agenda', 'structures']);
+    expect(body.data[0]).toEqual({
+      slug: 'agenda',
+      name: "L'agenda",
+      mission: 'Dire ce qui se joue.',
+      partner: { name: 'Théâtre du Briançonnais' },
+      licence: {
+        code: 'etalab-2.0',
+        name: 'Licence Ouverte / Open Licence 2.0',
+        url: 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf',
+      },
+      source: { name: 'performances', label: 'Représentations' },
+      locales: ['fr', 'en'],
+      formats: ['json', 'jsonld', 'ics'],
+      links: {
+        self: 'http://localhost:1337/api/channels/agenda',
+        items: 'http://localhost:1337/api/channels/agenda/items',
+        jsonld: 'http://localhost:1337/api/channels/agenda.jsonld',
+        ics: 'http://localhost:1337/api/channels/agenda.ics',
+      },
+    });
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const { body } = await p.get('?locale=en');
+    expect(body.data[0]).toMatchObject({ name: "What's on", mission: 'Say what is on.' });
+  });
+
+  it('gives no calendar of what has no date', async () => {
+    const { body } = await p.get('/structures');
+    expect(body.data.formats).toEqual(['json', 'jsonld']);
+    expect(body.data.links).not.toHaveProperty('ics');
+    expect(await refusal('/structures.ics')).toEqual([
+      404,
+      'Le canal « structures » ne se lit pas dans ce format. Formats de ce canal : json, jsonld.',
+    ]);
+  });
+});
+
+describe('one channel', () => {
+  it('lists the fields of its items, in their order', async () => {
+    const { body } = await p.get('/agenda');
+    expect(body.data.fields).toEqual([
+      { name: 'title', type: 'text', label: 'Titre' },
+      { name: 'startDate', type: 'date', label: 'Date' },
+      { name: 'startTime', type: 'text', label: 'Heure' },
+      { name: 'venue.name', type: 'text', label: 'Lieu' },
+      { name: 'status', type: 'terms', label: 'Statut' },
+    ]);
+  });
+
+  it.each(['/brouillon', '/nulle-part', '/brouillon/items', '/brouillon.ics', '/brouillon.jsonld'])(
+    'is not found when it is private or does not exist: %s',
+    async (path) => {
+      const { status, body } = await p.get(path);
+      expect(status).toBe(404);
+      const slug = path.split(/[/.]/)[1];
+      expect(body.error.message).toBe(
+        `Aucun canal public ne s'appelle « ${slug} ». La liste des canaux est à http://localhost:1337/api/channels.`,
+      );
+    },
+  );
+});
+
+describe('the items of a channel', () => {
+  it('hold what the partner chose, nested along the names of the fields, soonest first', async () => {
+    const { body } = await p.get('/agenda/items');
+    expect(body.data).toHaveLength(4);
+    expect(body.data[0]).toEqual({
+      documentId: documentIds[0],
+      title: 'Le Misanthrope',
+      startDate: '2027-03-12',
+      startTime: '20:30',
+      venue: { name: 'Théâtre du Briançonnais' },
+      status: { code: 'scheduled', label: 'Confirmé' },
+    });
+    expect(body.meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 4 } });
+  });
+
+  it('come in pages of the size that is asked for', async () => {
+    const { body } = await p.get('/agenda/items?page=2&pageSize=3');
+    expect(body.data.map(({ startDate }: { startDate: string }) => startDate)).toEqual(['2027-03-15']);
+    expect(body.meta).toEqual({ pagination: { page: 2, pageSize: 3, pageCount: 2, total: 4 } });
+    expect((await p.get('/agenda/items?pageSize=500')).status).toBe(200);
+    expect((await p.get('/agenda/items?page=9')).body.data).toEqual([]);
+  });
+
+  it('can be those of a period: days are whole, instants are exact', async () => {
+    expect(await dates('?from=2027-03-13&to=2027-03-14')).toEqual(['2027-03-13', '2027-03-14']);
+    expect(await dates('?to=2027-03-12')).toEqual(['2027-03-12']);
+    expect(await dates('?from=2027-03-15')).toEqual(['2027-03-15']);
+    expect(await dates(`?to=${encodeURIComponent('2027-03-12T20:30:00+01:00')}`)).toEqual([]);
+    expect(await dates(`?to=${encodeURIComponent('2027-03-12T20:31:00+01:00')}`)).toEqual(['2027-03-12']);
+  });
+
+  it('can be read one by one', async () => {
+    const { body } = await p.get(`/agenda/items/${documentIds[1]}`);
+    expect(body.data).toMatchObject({ documentId: documentIds[1], startDate: '2027-03-13' });
+    expect(await refusal(`/agenda/items/${draft.documentId}`)).toEqual([
+      404,
+      `Ce canal ne publie pas « ${draft.documentId} » en ce moment.`,
+    ]);
+  });
+
+  it('never hold what the administration alone sees', async () => {
+    const { body } = await p.get('/structures/items');
+    const text = JSON.stringify(body);
+    for (const name of ['createdBy', 'updatedBy', 'password', 'provenance', 'steward', 'coEditors', 'publishedAt'])
+      expect(text).not.toContain(`"${name}"`);
+  });
+});
+
+describe('a request that cannot be understood', () => {
+  it.each([
+    ['filters[title]=x', 'Paramètre inconnu : filters. Paramètres connus : locale, page, pageSize, from, to.'],
+    ['populate=*', 'Paramètre inconnu : populate. Paramètres connus : locale, page, pageSize, from, to.'],
+    ['status=draft', 'Paramètre inconnu : status. Paramètres connus : locale, page, pageSize, from, to.'],
+    ['pageSize=501', 'Le paramètre « pageSize » ne convient pas : un nombre entier de 1 à 500.'],
+    ['page=0', 'Le paramètre « page » ne convient pas : un nombre entier à partir de 1.'],
+    ['locale=it', 'Le paramètre « locale » ne convient pas : une langue de ce canal, parmi fr, en.'],
+    [
+      'from=demain',
+      'Le paramètre « from » ne convient pas : une date comme 2027-03-12, ou un instant comme 2027-03-12T20:30:00+01:00.',
+    ],
+    ['from=2027-03-14&to=2027-03-12', 'Le paramètre « to » ne convient pas : la fin ne peut pas précéder le début.'],
+  ])('is refused with what was expected: %s', async (query, message) => {
+    expect(await refusal(`/agenda/items?${query}`)).toEqual([400, message]);
+  });
+
+  it('is refused everywhere, with the parameters of that address', async () => {
+    expect(await refusal('?page=1')).toEqual([400, 'Paramètre inconnu : page. Paramètres connus : locale.']);
+    expect(await refusal('/agenda?fields=x')).toEqual([400, 'Paramètre inconnu : fields. Paramètres connus : locale.']);
+    expect(await refusal('/agenda.ics?page=1')).toEqual([
+      400,
+      'Paramètre inconnu : page. Paramètres connus : locale, from, to.',
+    ]);
+    expect(await refusal('/structures/items?from=2027-01-01')).toEqual([
+      400,
+      'Paramètre inconnu : from. Paramètres connus : locale, page, pageSize.',
+    ]);
+  });
+
+  it('is refused in the language of who asks', async () => {
+    expect(await refusal('/agenda/items?sort=title', 'en')).toEqual([
+      400,
+      'Unknown parameter: sort. Known parameters: locale, page, pageSize, from, to.',
+    ]);
+    expect(await refusal('/agenda/items?sort=title', 'it')).toEqual([
+      400,
+      'Parametro sconosciuto: sort. Parametri conosciuti: locale, page, pageSize, from, to.',
+    ]);
+  });
+
+  it('reaches no draft through an address that is written otherwise', async () => {
+    await request(app.server).get('/api/channels/agenda/items/..%2f..').expect(404);
+    await request(app.server).post('/api/channels/agenda/items').expect(405);
+  });
+});
