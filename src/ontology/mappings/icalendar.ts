@@ -1,6 +1,7 @@
-import { wallTimeOf } from '../records/local-time';
 import type { PerformanceData } from '../records/performance';
 import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } from '../records/source';
+import { instantsOf } from '../time/instant';
+import { wallTimeOf } from '../time/local-time';
 import { plainText } from './plain-text';
 import { textIn } from './text-in';
 
@@ -74,14 +75,19 @@ function locationOf({ venue, space, territory, onlineUrl }: PerformanceData, loc
   return [space?.name, textIn(venue.name, locale), street, town].filter(Boolean).join(', ');
 }
 
-const startOf = ({ startDate, startTime, timeZone }: PerformanceData): CalendarMoment =>
-  startTime ? { wallTime: `${startDate}T${startTime}:00`, timeZone } : { date: startDate };
+const startOf = ({ startDate, startTime, startsAt, timeZone }: PerformanceData): CalendarMoment =>
+  startTime ? momentOf(startsAt, timeZone) : { date: startDate };
 
 function endOf({ startTime, endDate, endsAt, timeZone }: PerformanceData): CalendarMoment | undefined {
   if (!startTime) return endDate ? { date: endDate } : undefined;
   if (!endsAt) return undefined;
-  const { date, time } = wallTimeOf(endsAt, timeZone);
-  return { wallTime: `${date}T${time}:00`, timeZone };
+  return momentOf(endsAt, timeZone);
+}
+
+/** A wall time, as people know it; where clocks show it twice, the instant, because readers disagree on which it is. */
+function momentOf(instant: string, timeZone: string): CalendarMoment {
+  const wall = wallTimeOf(instant, timeZone);
+  return instantsOf(wall, timeZone).length > 1 ? { instant } : { wallTime: `${wall.date}T${wall.time}:00`, timeZone };
 }
 
 function categoriesOf({ form, disciplines, genres, eventGroups }: PerformanceData, locale: string): string[] {

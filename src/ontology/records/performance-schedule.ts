@@ -1,5 +1,5 @@
 import type { Entry } from '../entry';
-import { endOfDay, instantOf, wallTimeOf } from './local-time';
+import { endOfDay, instantOf, wallTimeOf } from '../time/local-time';
 import type { Period } from './source';
 
 type Performance = Entry<'api::performance.performance'>;

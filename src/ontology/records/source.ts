@@ -78,7 +78,7 @@ export interface CalendarEvent {
   imageUrl?: string;
 }
 
-export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string };
+export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string } | { instant: string };
 
 /** A content type as others may read it: its published record, its fields and its mappings. */
 export interface RecordSource<Data = unknown> {

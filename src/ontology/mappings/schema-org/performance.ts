@@ -1,6 +1,6 @@
 import type { CreativeWorkLeaf, EventLeaf } from 'schema-dts';
 import { isPerformer } from '../../records/agents';
-import { instantOf, withOffset } from '../../records/local-time';
+import { instantOf, withOffset } from '../../time/local-time';
 import type { PerformanceData } from '../../records/performance';
 import { plainText } from '../plain-text';
 import { textIn } from '../text-in';

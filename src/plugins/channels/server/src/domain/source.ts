@@ -71,6 +71,9 @@ export interface Point {
   longitude: number;
 }
 
+/** A date alone, a wall time `YYYY-MM-DDTHH:mm:ss` in an IANA zone, or an instant, ISO 8601 in UTC. */
+export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string } | { instant: string };
+
 /** RFC 5545 VEVENT. Texts are plain, without control characters other than line feeds. */
 export interface CalendarEvent {
   uid: string;
@@ -79,10 +82,9 @@ export interface CalendarEvent {
   location?: string;
   geo?: Point;
   url?: string;
-  /** A date alone, or a wall time `YYYY-MM-DDTHH:mm:ss` in an IANA zone. */
-  start: { date: string } | { wallTime: string; timeZone: string };
+  start: CalendarMoment;
   /** Same form as `start`; a date is the last day, included. */
-  end?: { date: string } | { wallTime: string; timeZone: string };
+  end?: CalendarMoment;
   status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   sequence: number;
   /** ISO 8601, UTC. */

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { CalendarEvent } from '../source';
+import type { CalendarEvent, CalendarMoment } from '../source';
 import { offset, transitions } from './time-zone-definition';
 
 export interface CalendarDescription {
@@ -65,9 +65,13 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
   return component;
 }
 
-function setMoment(component: ICAL.Component, name: string, moment: CalendarEvent['start']): void {
+function setMoment(component: ICAL.Component, name: string, moment: CalendarMoment): void {
   if ('date' in moment) {
     set(component, name, moment.date, 'date');
+    return;
+  }
+  if ('instant' in moment) {
+    set(component, name, instant(moment.instant));
     return;
   }
   set(component, name, moment.wallTime, 'date-time').setParameter('tzid', moment.timeZone);
@@ -107,7 +111,7 @@ const severalLines = (text: string): string =>
 function timeZones(events: CalendarEvent[]): ICAL.Component[] {
   const years = new Map<string, number[]>();
   for (const moment of events.flatMap(({ start, end }) => (end ? [start, end] : [start]))) {
-    if ('date' in moment) continue;
+    if (!('wallTime' in moment)) continue;
     years.set(moment.timeZone, [...(years.get(moment.timeZone) ?? []), Number(moment.wallTime.slice(0, 4))]);
   }
   return [...years].map(([timeZone, used]) => {
