@@ -25,6 +25,8 @@ export interface TestApp {
   strapi: Core.Strapi;
   server: import('node:http').Server;
   close(): Promise<void>;
+  /** Stops, does something else with the database, and starts again on it. */
+  restart(meanwhile: () => Promise<void>): Promise<TestApp>;
 }
 
 /** Boots the compiled application in this process, on its own copy of the template database. */
@@ -33,18 +35,29 @@ export async function bootApp(
   distDir = path.join(ROOT, 'dist'),
 ): Promise<TestApp> {
   Object.assign(process.env, SETTINGS, { STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error' }, settings);
-  const dropDatabase = await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? '');
+  return start(distDir, await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? ''));
+}
+
+async function start(distDir: string, dropDatabase: () => Promise<void>): Promise<TestApp> {
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir, autoReload: false, serveAdminPanel: false });
   await strapi.load();
   strapi.server.mount();
+  const stop = async () => {
+    await untilIdle(strapi);
+    await strapi.destroy();
+  };
   return {
     strapi,
     server: strapi.server.httpServer,
     async close() {
-      await untilIdle(strapi);
-      await strapi.destroy();
+      await stop();
       await dropDatabase();
+    },
+    async restart(meanwhile) {
+      await stop();
+      await meanwhile();
+      return start(distDir, dropDatabase);
     },
   };
 }

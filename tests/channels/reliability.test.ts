@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { bootApp, type TestApp } from '../support/boot';
+import { partners, settle } from '../support/partners';
+
+const PUBLISHER = path.resolve(__dirname, '..', 'support', 'publish-until-killed.cjs');
+const CRASHES = 3;
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let performanceData: Record<string, unknown>;
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  await p.save('agenda', { source: 'performances' });
+  const { venue, production } = await p.the.evening();
+  const references = { venue: venue.documentId, production: production.documentId };
+  performanceData = await p.the.performanceData(references);
+  await settle(app.strapi);
+});
+afterAll(() => app.close());
+
+const outboxLength = () => app.strapi.db.query('plugin::channels.outbox-entry').count();
+
+describe('a write and what it owes to the channels', () => {
+  it('are kept together', async () => {
+    const owed = await app.strapi.db.transaction(async () => {
+      await p.the.publishNew('performance', { ...performanceData, startDate: '2027-05-01' });
+      return outboxLength();
+    });
+    expect(owed).toBeGreaterThan(0);
+    expect(await p.items('agenda', '?from=2027-05-01&to=2027-05-01')).toHaveLength(1);
+    expect(await outboxLength()).toBe(0);
+  });
+
+  it('are lost together when the transaction is undone', async () => {
+    const before = await app.strapi.db.query('api::performance.performance').count();
+    const undone = app.strapi.db.transaction(async () => {
+      await p.the.publishNew('performance', { ...performanceData, startDate: '2027-05-02' });
+      throw new Error('The disk is full');
+    });
+    await expect(undone).rejects.toThrow('The disk is full');
+    expect(await outboxLength()).toBe(0);
+    expect(await app.strapi.db.query('api::performance.performance').count()).toBe(before);
+    expect(await p.items('agenda', '?from=2027-05-02&to=2027-05-02')).toEqual([]);
+  });
+
+  it('owe nothing for a draft', async () => {
+    await p.the.create('performance', { ...performanceData, startDate: '2027-05-03' });
+    expect(await outboxLength()).toBe(0);
+  });
+});
+
+describe('a process that is killed while people publish', () => {
+  it.each(Array.from({ length: CRASHES }, (_, n) => n + 1))(
+    'loses nothing of what it had accepted (crash %i)',
+    async () => {
+      const before = (await p.items('agenda', '?pageSize=500')).length;
+      const acknowledged: string[] = [];
+      app = await app.restart(async () => {
+        acknowledged.push(...(await publishAndKill(20 + Math.random() * 400)));
+      });
+      p = partners(app);
+      const published = await p.items('agenda', '?pageSize=500');
+      const documentIds = published.map(({ documentId }) => documentId);
+      expect(documentIds).toEqual(expect.arrayContaining(acknowledged));
+      // The write under way may have been committed without its answer being heard.
+      expect(published.length - before - acknowledged.length).toBeLessThanOrEqual(1);
+      expect(published).toHaveLength(await publishedCount());
+      expect(await outboxLength()).toBe(0);
+    },
+  );
+});
+
+const publishedCount = () =>
+  app.strapi.db.query('api::performance.performance').count({ where: { publishedAt: { $notNull: true } } });
+
+/** Publishes in another process, kills it some milliseconds after its first publication, answers what it had accepted. */
+async function publishAndKill(delayMs: number): Promise<string[]> {
+  const child = spawn(process.execPath, [PUBLISHER, JSON.stringify(performanceData)], {
+    env: process.env,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let output = '';
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    if (output === '') setTimeout(() => child.kill('SIGKILL'), delayMs);
+    output += chunk.toString();
+  });
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (signal !== 'SIGKILL') throw new Error(`The publisher ended by itself with code ${code}`);
+  return output.split('\n').slice(0, -1);
+}
