@@ -50,16 +50,29 @@ export async function insertRows(context: BulkContext, uid: string, rows: Row[])
   return ids;
 }
 
-/** Strapi converts the values and fills the defaults, but leaves relations and components out. */
+/**
+ * Strapi converts the values and fills the defaults, but leaves relations and components out. A row must have a column
+ * all the same: a component may hold nothing but a relation.
+ */
 async function insertColumns(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<number[]> {
   const ids: number[] = [];
+  const blank = blankColumn(strapi, uid);
   for (const chunk of chunks(rows)) {
     const result = await strapi.db
       .query(uid as UID.ContentType)
-      .createMany({ data: chunk.map(({ data }) => ({ ...data })) });
+      .createMany({ data: chunk.map(({ data }) => ({ ...blank, ...data })) });
     ids.push(...(result as unknown as { ids: number[] }).ids);
   }
   return ids;
+}
+
+/** Null for the first column that nothing else would fill. */
+function blankColumn(strapi: Core.Strapi, uid: string): Data {
+  const attributes = Object.entries(strapi.db.metadata.get(uid).attributes);
+  const [name] =
+    attributes.find(([one, attribute]) => one !== 'id' && attribute.type !== 'relation' && !('default' in attribute)) ??
+    [];
+  return name ? { [name]: null } : {};
 }
 
 function usedRelations(strapi: Core.Strapi, uid: string, rows: Row[]): Relation[] {
