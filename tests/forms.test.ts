@@ -42,7 +42,8 @@ function models(): [string, Record<string, Attribute>][] {
   >;
   return Object.entries(all)
     .filter(
-      ([uid, model]) => !/^(plugin|admin)::/.test(uid) && model.pluginOptions?.['content-manager']?.visible !== false,
+      ([uid, model]) =>
+        !/^(plugin|admin)::(?!channels\.)/.test(uid) && model.pluginOptions?.['content-manager']?.visible !== false,
     )
     .map(([uid, model]) => [
       uid,

@@ -1,3 +1,40 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { ChoiceInput } from './fields/ChoiceInput';
+import { customFields } from './fields/custom-fields';
+import { translateForm } from './forms/translate-form';
+import { translateList } from './forms/translate-list';
+import { typeNames } from './forms/type-names';
+import { startInFrench } from './language';
+import logo from './logo.svg';
+import { closeAnnouncements } from './promotions';
+import en from './translations/en.json';
+import fr from './translations/fr.json';
+import it from './translations/it.json';
 
-export default { config: { locales: ['fr', 'it'], tutorials: false }, bootstrap(_app: StrapiApp) {} };
+startInFrench();
+closeAnnouncements();
+
+export default {
+  config: {
+    locales: ['fr', 'it'],
+    tutorials: false,
+    notifications: { releases: false },
+    head: { favicon: logo },
+    auth: { logo },
+    menu: { logo },
+    translations: {
+      fr: { ...fr, ...typeNames('fr') },
+      en: { ...en, ...typeNames('en') },
+      it: { ...it, ...typeNames('it') },
+    },
+  },
+  register(app: StrapiApp) {
+    app.customFields.register(customFields);
+    app.addFields({ type: 'enumeration', Component: ChoiceInput as ComponentType });
+  },
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
+  },
+};

@@ -37,7 +37,7 @@ async function applyForm(strapi: Core.Strapi, uid: string, form: Form): Promise<
 }
 
 function contentManager(strapi: Core.Strapi, uid: string): { service: ConfigurationService; model: Model } {
-  const isType = uid.startsWith('api::');
+  const isType = uid.includes('::');
   const service: ConfigurationService = strapi
     .plugin('content-manager')
     .service(isType ? 'content-types' : 'components');
