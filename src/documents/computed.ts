@@ -5,8 +5,9 @@ import {
   spaceDisplayName,
   territoryDisplayName,
 } from '../ontology/display-name';
+import { cleanIdentifier, identifierUri } from '../ontology/identifiers/schemes';
 import { performanceSchedule } from '../ontology/rules/schedule';
-import type { ContentTypeUid, State } from '../ontology/rules/state';
+import type { ComponentState, ContentTypeUid, State } from '../ontology/rules/state';
 import { freeSlug, slugOf } from '../ontology/slug';
 import { hasDrafts, type Row } from './state';
 
@@ -18,6 +19,7 @@ const derivations: { [UID in ContentTypeUid]?: (state: State<UID>) => Record<str
     // INV-12: an option that is not confirmed stays between members.
     ...(performance.eventStatus === 'tentative' ? { visibility: 'members' } : {}),
   }),
+  'api::event-group.event-group': ({ eventStatus }) => (eventStatus === 'tentative' ? { visibility: 'members' } : {}),
   'api::space.space': ({ name, venue }) => ({ displayName: spaceDisplayName({ name, venue: venue?.name }) }),
   'api::concept.concept': ({ prefLabel }) => ({ displayName: conceptDisplayName(prefLabel) }),
   'api::territory.territory': (territory) => ({ displayName: territoryDisplayName(territory) }),
@@ -68,8 +70,22 @@ export async function writeComputed<UID extends ContentTypeUid>(
   const derived = (derivations[uid] as ((state: State<UID>) => Record<string, unknown>) | undefined)?.(state) ?? {};
   const computed = { ...derived, ...(await firstSlug(strapi, uid, state)) };
   await writeColumns(strapi, uid, state, computed);
+  await completeIdentifiers(strapi, state);
   if (uid === 'api::performance.performance') await followVenue(strapi, state as Row<'api::performance.performance'>);
   return computed;
+}
+
+/** External identifiers without the spaces people group them with, and with their address. */
+async function completeIdentifiers(strapi: Core.Strapi, state: object): Promise<void> {
+  const { externalIds } = state as { externalIds?: (ComponentState<'identity.external-id'> & { id: number })[] | null };
+  for (const identifier of externalIds ?? []) {
+    const { id, scheme, value, uri } = identifier;
+    if (!scheme?.code || !value) continue;
+    const clean = cleanIdentifier(scheme.code, value);
+    const data = { value: clean, uri: identifierUri(scheme.code, clean) };
+    if (data.value !== value || data.uri !== (uri ?? null))
+      await strapi.db.query('identity.external-id').update({ where: { id }, data });
+  }
 }
 
 /** A performance is in the commune of its venue. */

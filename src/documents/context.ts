@@ -41,3 +41,8 @@ export function keepRecordFromTranslations(strapi: Core.Strapi, context: Context
   if (isRecord) return;
   context.contentType = { ...context.contentType, pluginOptions: {} };
 }
+
+/** The record goes, is withdrawn or is copied with its translations. */
+export function everyLanguage(strapi: Core.Strapi, context: Context): void {
+  if (isLocalised(strapi, context.uid)) context.params = { ...context.params, locale: '*' };
+}

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { publish } from './publish';
+import { clone } from './clone';
 import type { Context, Handler, Next } from './context';
+import { publish } from './publish';
+import { remove } from './remove';
+import { unpublish } from './unpublish';
 import { write } from './write';
 
-const handlers: Record<string, Handler> = { create: write, update: write, publish };
+const handlers: Record<string, Handler> = { create: write, update: write, clone, publish, unpublish, delete: remove };
 
 /**
  * Holds every write of the ontology's types to its rules, whatever it comes from: admin, REST or code. Each write and

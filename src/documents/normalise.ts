@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../ontology/i18n-text';
+import { boundsViolations, type Bounds } from '../ontology/rules/bounds';
+import { formatViolations, withoutGrouping } from '../ontology/rules/formats';
 import { violation, type Violation } from '../ontology/rules/violation';
 import { markdown, plainLine, plainText } from '../ontology/text';
 import { attributesOf } from './state';
@@ -8,8 +10,7 @@ import { attributesOf } from './state';
 type Values = Record<string, unknown>;
 type Path = (string | number)[];
 
-interface Attribute {
-  type: string;
+interface Attribute extends Bounds {
   customField?: string;
   component?: string;
 }
@@ -72,11 +73,23 @@ function normaliseValue(
   path: Path,
 ): NormalisedValue {
   if (!attribute || value === null || value === undefined) return accepted(value);
-  if (attribute.customField === 'global::i18n-text') return translatedText(value, path);
   if (attribute.type === 'component') return components(strapi, attribute.component ?? '', value, path);
+  const name = String(path.at(-1));
+  const result = scalar(attribute, name, value, path);
+  if (result.violations.length > 0) return result;
+  const violations = [
+    ...boundsViolations(name, attribute, result.value, path),
+    ...formatViolations(name, result.value, path),
+  ];
+  return { value: result.value, violations };
+}
+
+function scalar(attribute: Attribute, name: string, value: unknown, path: Path): NormalisedValue {
+  if (attribute.customField === 'global::i18n-text') return translatedText(value, path);
+  if (attribute.customField === 'global::text-list') return textList(value, path);
   const clean = TEXTS[attribute.type];
   if (!clean) return accepted(value);
-  if (typeof value === 'string') return accepted(clean(value));
+  if (typeof value === 'string') return accepted(name === 'phone' ? withoutGrouping(value) : clean(value));
   // A code sent as a number has already lost its leading zero: 05100 is not 5100.
   return typeof value === 'number'
     ? { value, violations: [violation('INV-21', path, 'codeAsNumber', { value })] }
@@ -103,6 +116,12 @@ function translatedText(value: unknown, path: Path): NormalisedValue {
   if (clean.length === 0) return accepted(null);
   const kept = Object.fromEntries(clean) as Record<string, string>;
   return kept.fr ? accepted(kept) : { value, violations: [violation('i18n', path, 'frenchNeeded')] };
+}
+
+function textList(value: unknown, path: Path): NormalisedValue {
+  if (!Array.isArray(value) || value.some((text) => typeof text !== 'string'))
+    return { value, violations: [violation('INV-23', path, 'listShape')] };
+  return accepted((value as string[]).map(plainLine).filter(Boolean));
 }
 
 const isLocale = (name: string): boolean => (LOCALES as readonly string[]).includes(name);

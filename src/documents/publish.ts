@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { missingToPublish } from '../ontology/publication/requirements';
 import { violationsOf } from '../ontology/rules';
-import { changesCalendars, isRecorded, reschedulingOf } from '../ontology/rules/rescheduling';
+import { changesCalendars, historyViolations, isRecorded, reschedulingOf } from '../ontology/rules/rescheduling';
 import type { ContentTypeUid, State } from '../ontology/rules/state';
 import { violation } from '../ontology/rules/violation';
 import { writeColumns } from './computed';
 import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
 import { refuse } from './refusal';
 import { readState, type Row } from './state';
-import { unpublishedReferences } from './unpublished-references';
+import { unpublishedReferences } from './checks/unpublished-references';
 
 /** `publish`: completes the draft, checks that nothing lacks, and publishes. */
 export async function publish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
@@ -32,10 +32,28 @@ async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, documentId: str
   refuse(strapi, uid, [
     ...missingToPublish(uid, state, now),
     ...violationsOf(uid, state, { now }),
+    ...(published && uid === 'api::performance.performance'
+      ? historyViolations(published as Performance, state as Performance)
+      : []),
     ...(await unpublishedReferences(strapi, uid, state)),
   ]);
+  await keepFormerSlug(strapi, uid, published, state);
   if (uid === 'api::performance.performance')
     await advanceSequence(strapi, published as Performance | null, state as Performance);
+}
+
+/** The address under which an entry was published keeps leading to it. */
+async function keepFormerSlug<UID extends ContentTypeUid>(
+  strapi: Core.Strapi,
+  uid: UID,
+  published: Row<UID> | null,
+  draft: Row<UID>,
+): Promise<void> {
+  const { slug: former } = (published ?? {}) as { slug?: string | null };
+  const { slug, formerSlugs } = draft as { slug?: string | null; formerSlugs?: string[] | null };
+  if (!former || former === slug) return;
+  const kept = (formerSlugs ?? []).filter((one) => one !== former && one !== slug);
+  await writeColumns(strapi, uid, draft, { formerSlugs: [...kept, former] });
 }
 
 type Performance = Row<'api::performance.performance'>;

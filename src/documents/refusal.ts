@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { LOCALES, type Locale } from '../ontology/i18n-text';
+import createError from 'http-errors';
+import { inLocale, LOCALES, type I18nText, type Locale } from '../ontology/i18n-text';
 import type { Violation } from '../ontology/rules/violation';
 import { fieldText, texts, type Texts } from '../forms/texts';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 import it from './messages/it.json';
 import { attributesOf } from './state';
+
+/** What another entry already is: HTTP says 409. */
+const CONFLICTS = new Set(['identifierTaken', 'doubleEntry']);
 
 const messages: Record<Locale, Record<string, string>> = { fr, en, it };
 
@@ -21,6 +25,8 @@ export function refuse(strapi: Core.Strapi, uid: string, violations: Violation[]
     rule: broken.rule,
   }));
   const summary = [...new Set(details.map(({ message }) => message))].join(' ');
+  if (violations.every(({ message }) => CONFLICTS.has(message)))
+    throw createError(409, summary, { name: 'ConflictError', details: { errors: details } });
   throw new errors.ValidationError(summary, { errors: details });
 }
 
@@ -32,7 +38,7 @@ export function messageOf(
   locale: Locale,
 ): string {
   const field = labelsOf(strapi, uid, path, texts[locale]).join(' › ');
-  return fill(messages[locale][message] ?? message, { field, ...parameters });
+  return fill(messages[locale][message] ?? message, { field, ...parameters }, locale);
 }
 
 /** The labels along a path: `['offers', 0, 'price']` reads `Tarifs › Prix`. */
@@ -51,5 +57,14 @@ function languageOf(strapi: Core.Strapi): Locale {
   return LOCALES.find((locale) => locale === preferred) ?? LOCALES.find((locale) => locale === accepted) ?? 'fr';
 }
 
-const fill = (text: string, parameters: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(parameters[name] ?? placeholder));
+const fill = (text: string, parameters: Violation['parameters'], locale: Locale): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => readable(parameters[name] ?? placeholder, locale));
+
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A date as people write it: `28 mars 2027`. */
+function readable(value: string | number | I18nText, locale: Locale): string {
+  if (typeof value === 'object') return inLocale(value, locale);
+  if (typeof value === 'number' || !LOCAL_DATE.test(value)) return String(value);
+  return new Date(value).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}

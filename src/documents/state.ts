@@ -9,10 +9,11 @@ export type Status = 'draft' | 'published';
 /** A row as the database holds it. */
 export type Row<UID extends ContentTypeUid> = State<UID> & { id: number; documentId: string };
 
-interface Attribute {
+export interface Attribute {
   type: string;
   component?: string;
   target?: string;
+  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 type Populate = Record<string, true | { populate: Populate }>;
@@ -27,7 +28,8 @@ const deeper: Partial<Record<ContentTypeUid, Populate>> = {
   'api::event-group.event-group': { parent: { populate: { kind: true, organisers: true, territories: true } } },
 };
 
-const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'tags']);
+/** Attributes that Strapi adds and fills itself. */
+export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'tags']);
 
 /** Reads the record of a document with what its rules need; null when it does not exist. */
 export async function readState<UID extends ContentTypeUid>(

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { violationsOf } from '../ontology/rules';
-import { keptWhenCalledOff } from '../ontology/rules/status';
-import type { ContentTypeUid, State } from '../ontology/rules/state';
-import type { Violation } from '../ontology/rules/violation';
-import { writeComputed } from './computed';
+import { takenUniqueValues } from './checks/names-in-addresses';
 import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
 import { withDefaults } from './defaults';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
-import { hasDrafts, readState, type Row } from './state';
+import { settle } from './settle';
+import { hasDrafts, readState } from './state';
+import { translatedTexts } from './translation';
+
+type Data = Record<string, unknown>;
 
 /** `create` and `update`: clean what is sent, write it, then hold the resulting draft to the rules. */
 export async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
@@ -18,12 +18,14 @@ export async function write(strapi: Core.Strapi, context: Context, next: Next): 
     const isCreated = context.action === 'create';
     const { data, violations } = normalise(strapi, uid, params.data ?? {});
     refuse(strapi, uid, violations);
-    const given = isCreated ? await withDefaults(strapi, uid, data) : data;
+    const isRecord = touchesRecord(strapi, context);
+    const before = isRecord && !isCreated && params.documentId ? await readState(strapi, uid, params.documentId) : null;
+    const given = isRecord
+      ? await recordData(strapi, context, before, data)
+      : await translationData(strapi, context, data);
     // Publishing in the same call would skip the gate: the draft is written first, then published like any other.
     context.params = { ...params, data: given, ...(isPublished ? { status: 'draft' as const } : {}) };
     keepRecordFromTranslations(strapi, context);
-    const isRecord = touchesRecord(strapi, context);
-    const before = isRecord && !isCreated && params.documentId ? await readState(strapi, uid, params.documentId) : null;
     const written = await next();
     if (!written) return written;
     if (isRecord) await settle(strapi, uid, written, before);
@@ -31,25 +33,21 @@ export async function write(strapi: Core.Strapi, context: Context, next: Next): 
   });
 }
 
-/** Computes what follows from the write, checks the whole, and completes the answer with the computed values. */
-async function settle<UID extends ContentTypeUid>(
+async function recordData(
   strapi: Core.Strapi,
-  uid: UID,
-  written: Record<string, unknown> & { documentId: string },
-  before: Row<UID> | null,
-): Promise<void> {
-  const state = await readState(strapi, uid, written.documentId);
-  if (!state) return;
-  refuse(strapi, uid, [...violationsOf(uid, state, { now: new Date() }), ...changeViolations(uid, before, state)]);
-  const computed = await writeComputed(strapi, uid, state);
-  for (const [name, value] of Object.entries(computed)) if (name in written) written[name] = value;
+  { uid, action }: Context,
+  before: object | null,
+  data: Data,
+): Promise<Data> {
+  refuse(strapi, uid, await takenUniqueValues(strapi, uid, before as Data | null, data));
+  return action === 'create' ? withDefaults(strapi, uid, data) : data;
 }
 
-/** Rules about a change rather than about a state. */
-function changeViolations<UID extends ContentTypeUid>(uid: UID, before: Row<UID> | null, after: Row<UID>): Violation[] {
-  if (uid !== 'api::performance.performance') return [];
-  type Performance = State<'api::performance.performance'>;
-  return keptWhenCalledOff(before as Performance | null, after as Performance);
+async function translationData(strapi: Core.Strapi, { uid, action, params }: Context, data: Data): Promise<Data> {
+  const documentId = action === 'create' ? undefined : params.documentId;
+  const { texts, violations } = await translatedTexts(strapi, uid, documentId, data);
+  refuse(strapi, uid, violations);
+  return texts;
 }
 
 async function publishWritten(strapi: Core.Strapi, { uid, params }: Context, documentId: string): Promise<Answer> {

@@ -42,7 +42,8 @@ export function commons(strapi: Core.Strapi) {
   };
   const provenance = async () => {
     const known = await strapi.db.query('api::source.source').findOne({ where: { kind: 'entry' } });
-    const source = known ?? (await create('source', { name: 'Saisie', kind: 'entry' }));
+    const values = { name: 'Saisie', kind: 'entry', licence: await concept('licence', 'etalab-2.0') };
+    const source = known ?? (await create('source', values));
     return { source: source.documentId };
   };
 
@@ -84,6 +85,30 @@ export function commons(strapi: Core.Strapi) {
     ...data,
   });
 
+  /** A draft of a date of a new production, in a new venue. */
+  const date = async (data: Data = {}) => {
+    const venue = await publishNew('venue', await venueData());
+    const production = await publishNew('production', await productionData());
+    const references = { venue: venue.documentId, production: production.documentId };
+    return create('performance', await performanceData({ ...references, ...data }));
+  };
+  const groupData = async (data: Data = {}) => ({
+    ...(await base()),
+    name: 'Festival des Cimes',
+    kind: await concept('group-kind', 'festival'),
+    teaser: 'Dix jours de musique en altitude.',
+    organisers: [await steward()],
+    territories: [await territory()],
+    ...data,
+  });
+  const personData = async (data: Data = {}) => ({ ...(await base()), displayName: 'Lila Hajosi', ...data });
+  const workData = async (data: Data = {}) => ({
+    ...(await base()),
+    title: 'Le Misanthrope',
+    kind: await concept('work-kind', 'play'),
+    ...data,
+  });
+
   /** A published evening: its venue, production and performance. */
   const evening = async (data: Data = {}) => {
     const venue = await publishNew('venue', await venueData());
@@ -98,20 +123,34 @@ export function commons(strapi: Core.Strapi) {
 
   return {
     ...{ create, update, publish, publishNew, read, remove, concept, vocabulary, territory, provenance, steward, base },
-    ...{ venueData, productionData, performanceData, evening },
+    ...{ venueData, productionData, performanceData, groupData, personData, workData, date, evening },
   };
 }
 
 export type Commons = ReturnType<typeof commons>;
 
-/** The rules that a write breaks, with the attribute under which each message is shown: `INV-4 ageMax`. */
-export async function refusalOf(write: Promise<unknown>): Promise<string[]> {
+interface Refusal {
+  rule: string;
+  path: string[];
+  message: string;
+}
+
+/** What a write is refused for; nothing when it is accepted. */
+async function refusals(write: Promise<unknown>): Promise<Refusal[]> {
   try {
     await write;
     return [];
   } catch (error) {
-    const { details } = error as { details?: { errors?: { rule: string; path: string[] }[] } };
+    const { details } = error as { details?: { errors?: Refusal[] } };
     if (!details?.errors) throw error;
-    return details.errors.map(({ rule, path }) => [rule, path.join('.')].filter(Boolean).join(' '));
+    return details.errors;
   }
 }
+
+/** The rules that a write breaks, with the attribute under which each message is shown: `INV-4 ageMax`. */
+export const refusalOf = async (write: Promise<unknown>): Promise<string[]> =>
+  (await refusals(write)).map(({ rule, path }) => [rule, path.join('.')].filter(Boolean).join(' '));
+
+/** What the writer reads, with its no-break spaces as spaces. */
+export const messagesOf = async (write: Promise<unknown>): Promise<string[]> =>
+  (await refusals(write)).map(({ message }) => message.replace(/\s/g, ' '));

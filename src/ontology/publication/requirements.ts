@@ -40,6 +40,8 @@ const requiredWithin: Record<string, readonly string[]> = {
   address: ['locality', 'countryCode'],
   licences: ['category', 'number'],
   facets: ['facet'],
+  mappings: ['target', 'value', 'relation'],
+  scheduleChanges: ['changedAt', 'kind'],
 };
 
 const RULE_OF_COMPONENT: Record<string, string> = { pictures: 'INV-18' };
@@ -65,8 +67,6 @@ const performanceConditions: Rule<State<'api::performance.performance'>>[] = [
 ];
 
 const productionConditions: Rule<State<'api::production.production'>>[] = [
-  ({ disciplines }) =>
-    (disciplines?.length ?? 0) > 4 ? [violation('bounds', ['disciplines'], 'atMost', { maximum: 4 })] : [],
   ({ companies, credits }) =>
     isEmpty(companies) && isEmpty(credits) ? [violation('required', ['companies'], 'companyOrCredits')] : [],
 ];
@@ -105,7 +105,27 @@ export function missingToPublish<UID extends ContentTypeUid>(uid: UID, state: St
   ];
 }
 
-function missingWithin(name: string, value: unknown): Violation[] {
+/** What the types that have no draft need at every write. */
+const alwaysRequired: { [UID in ContentTypeUid]?: readonly Attribute<UID>[] } = {
+  'api::vocabulary.vocabulary': ['code', 'title', 'governance'],
+  'api::concept.concept': ['scheme', 'code', 'prefLabel', 'state'],
+  'api::territory.territory': ['code', 'codeType', 'name'],
+  'api::source.source': ['name', 'kind', 'licence'],
+  'api::facet.facet': ['key', 'label', 'appliesTo', 'valueType', 'state'],
+};
+
+/** What an entry of a type without drafts lacks. */
+export function missingAlways<UID extends ContentTypeUid>(uid: UID, state: State<UID>): Violation[] {
+  const names = alwaysRequired[uid] as readonly string[] | undefined;
+  const values = state as Record<string, unknown>;
+  const missing = (names ?? []).filter((name) => isEmpty(values[name]));
+  return [
+    ...missing.map((name) => violation('required', [name], 'requiredAlways')),
+    ...missingWithin('mappings', values.mappings, 'requiredAlways'),
+  ];
+}
+
+function missingWithin(name: string, value: unknown, message = 'required'): Violation[] {
   if (isEmpty(value)) return [];
   const rule = RULE_OF_COMPONENT[name] ?? 'required';
   const items = (Array.isArray(value) ? value : [value]) as Record<string, unknown>[];
@@ -113,7 +133,7 @@ function missingWithin(name: string, value: unknown): Violation[] {
     (requiredWithin[name] ?? [])
       .filter((attribute) => isEmpty(item[attribute]))
       .map((attribute) =>
-        violation(rule, Array.isArray(value) ? [name, index, attribute] : [name, attribute], 'required'),
+        violation(rule, Array.isArray(value) ? [name, index, attribute] : [name, attribute], message),
       ),
   );
 }

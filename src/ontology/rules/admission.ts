@@ -6,13 +6,11 @@ type Priced = Pick<Performance, 'pricing' | 'offers'>;
 
 const FULL = new Set(['sold_out', 'closed', 'waiting_list']);
 
-/** INV-3: places left are between none and all; when none is left, booking says so. */
+/** INV-3: no more places are left than there are; when none is left, booking says so. The schema bounds them below. */
 export const capacityRule: Rule<Pick<Performance, 'capacity' | 'remainingCapacity' | 'bookingStatus'>> = (values) => {
   const { capacity, remainingCapacity, bookingStatus } = values;
   const violations: Violation[] = [];
-  if (capacity != null && capacity <= 0) violations.push(violation('INV-3', ['capacity'], 'capacityPositive'));
   if (remainingCapacity == null) return violations;
-  if (remainingCapacity < 0) violations.push(violation('INV-3', ['remainingCapacity'], 'remainingNegative'));
   if (capacity != null && remainingCapacity > capacity)
     violations.push(violation('INV-3', ['remainingCapacity'], 'remainingAboveCapacity', { capacity }));
   if (remainingCapacity === 0 && bookingStatus && !FULL.has(bookingStatus))

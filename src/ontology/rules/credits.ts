@@ -19,7 +19,7 @@ export const creditsRule =
 export const creationRolesRule: Rule<{ credits?: Credit[] | null }> = ({ credits }) =>
   (credits ?? []).flatMap(({ role }, index) =>
     role && !hasFlag(role.flags, 'creation')
-      ? [violation('INV-17', ['credits', index, 'role'], 'roleOfCreation', { role: frenchLabel(role) })]
+      ? [violation('INV-17', ['credits', index, 'role'], 'roleOfCreation', { role: role.prefLabel ?? role.code ?? '' })]
       : [],
   );
 
@@ -32,5 +32,3 @@ export const programmeRule: Rule<{ programme?: ComponentState<'work.programme-it
   );
 
 const hasFlag = (flags: unknown, flag: string): boolean => Array.isArray(flags) && flags.includes(flag);
-
-const frenchLabel = (role: NonNullable<Credit['role']>): string => role.prefLabel?.fr ?? role.code ?? '';

@@ -1,5 +1,8 @@
+import { creationYearRule, listsRule, yearsRule } from './bounds';
 import { agesRule, capacityRule, intervalRule, pricingRule } from './admission';
 import { creationRolesRule, creditsRule, programmeRule } from './credits';
+import { editionRule } from './event-groups';
+import { identifiersRule } from './identifiers';
 import { addressRule, onlineRule, venueRule } from './place';
 import { groupDatesRule, scheduleRules } from './schedule';
 import type { ContentTypeUid, State } from './state';
@@ -19,10 +22,10 @@ const rules: { [UID in ContentTypeUid]?: Rule<State<UID>>[] } = {
     programmeRule,
   ],
   'api::production.production': [agesRule, intervalRule, creditsRule('credits'), programmeRule],
-  'api::work.work': [creditsRule('credits'), creationRolesRule],
-  'api::event-group.event-group': [groupDatesRule, pricingRule],
+  'api::work.work': [creditsRule('credits'), creationRolesRule, creationYearRule],
+  'api::event-group.event-group': [groupDatesRule, editionRule, pricingRule],
   'api::venue.venue': [addressRule],
-  'api::organisation.organisation': [addressRule, creditsRule('members')],
+  'api::organisation.organisation': [addressRule, creditsRule('members'), yearsRule],
 };
 
 /** What breaks the rules of an entry in itself: a draft may lack values, but those that it has agree. */
@@ -32,5 +35,6 @@ export function violationsOf<UID extends ContentTypeUid>(
   circumstances: Circumstances,
 ): Violation[] {
   const ofType = (rules[uid] ?? []) as Rule<State<UID>>[];
-  return ofType.flatMap((rule) => rule(state, circumstances));
+  const ofEveryType: Rule<object>[] = [listsRule(uid), identifiersRule];
+  return [...ofType, ...ofEveryType].flatMap((rule) => rule(state, circumstances));
 }

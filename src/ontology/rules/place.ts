@@ -1,5 +1,6 @@
 import type { ComponentState, State } from './state';
 import { violation, type Rule, type Violation } from './violation';
+import { isWebAddress } from './web-address';
 
 type Performance = State<'api::performance.performance'>;
 
@@ -36,16 +37,4 @@ function postalCodeViolations({ postalCode, commune }: ComponentState<'place.add
   const parameters = { value: postalCode, commune: commune?.name ?? '', expected: known.join(', ') };
   const message = postalCode === commune?.code ? 'inseeAsPostalCode' : 'postalCodeOfAnother';
   return [violation('INV-21', ['address', 'postalCode'], message, parameters)];
-}
-
-const WEB = ['http:', 'https:'];
-
-/** Whether it is an absolute web address. */
-export function isWebAddress(value: string, protocols: string[] = WEB): boolean {
-  try {
-    const url = new URL(value);
-    return protocols.includes(url.protocol) && url.hostname !== '';
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ComponentState, State } from './state';
+import { violation, type Violation } from './violation';
 
 type Performance = State<'api::performance.performance'>;
 
@@ -32,6 +33,31 @@ export const isRecorded = ({ change }: Rescheduling, draft: Performance): boolea
       previousStartDate === change.previousStartDate &&
       minutes(previousStartTime) === minutes(change.previousStartTime),
   );
+
+/** INV-10: what was published of the history of a performance stays, in its order. */
+export function historyViolations(published: Performance, draft: Performance): Violation[] {
+  const kept = (draft.scheduleChanges ?? []).map(facts);
+  const removed = (published.scheduleChanges ?? []).findIndex((change, index) => facts(change) !== kept[index]);
+  return removed < 0 ? [] : [violation('INV-10', ['scheduleChanges', removed], 'historyRemoved')];
+}
+
+/** The reason may be reworded; what happened may not. */
+const facts = ({
+  changedAt,
+  kind,
+  previousStartDate,
+  previousStartTime,
+  previousStatus,
+  previousVenue,
+}: Rescheduling['change']): string =>
+  JSON.stringify([
+    instant(changedAt),
+    kind,
+    previousStartDate,
+    minutes(previousStartTime),
+    previousStatus,
+    previousVenue?.documentId ?? null,
+  ]);
 
 const FOLLOWED = ['startsAt', 'endsAt', 'eventStatus'] as const;
 

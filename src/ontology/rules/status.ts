@@ -1,5 +1,6 @@
+import { addDays } from '../time/instant';
 import type { State } from './state';
-import { violation, type Rule } from './violation';
+import { violation, type Rule, type Violation } from './violation';
 
 type Performance = State<'api::performance.performance'>;
 
@@ -17,4 +18,13 @@ export function keptWhenCalledOff(before: Performance | null, after: Performance
   return KEPT.filter((name) => before[name] && !after[name]).map((name) =>
     violation('INV-9', [name], 'keptWhenCalledOff'),
   );
+}
+
+const ANNOUNCED_DAYS = 30;
+
+/** INV-9: a cancelled date stays announced thirty days after it, for those who would have come. */
+export function announcedCancellation({ eventStatus, startDate }: Performance, now: Date): Violation[] {
+  if (eventStatus !== 'cancelled' || !startDate) return [];
+  const until = addDays(startDate, ANNOUNCED_DAYS);
+  return now.toISOString().slice(0, 10) <= until ? [violation('INV-9', [], 'cancelledTooRecent', { until })] : [];
 }

@@ -1,3 +1,5 @@
+import type { I18nText } from '../i18n-text';
+
 /** One broken rule: which, where in the entry, and what the message says of it. */
 export interface Violation {
   /** `INV-1`… of the ontology, `required`, `bounds`, `slug`. */
@@ -5,7 +7,8 @@ export interface Violation {
   path: (string | number)[];
   /** Key of the translated message. */
   message: string;
-  parameters: Record<string, string | number>;
+  /** What fills the message; a text in several languages is read in the language of the message. */
+  parameters: Record<string, string | number | I18nText>;
 }
 
 export const violation = (

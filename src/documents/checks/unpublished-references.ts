@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid } from '../ontology/rules/state';
-import { violation, type Violation } from '../ontology/rules/violation';
-import { attributesOf, hasDrafts, type Row } from './state';
+import type { ContentTypeUid } from '../../ontology/rules/state';
+import { violation, type Violation } from '../../ontology/rules/violation';
+import { nameOf, type Named } from '../named';
+import { attributesOf, hasDrafts, type Row } from '../state';
 
 interface Reference {
   uid: ContentTypeUid;
@@ -30,7 +31,7 @@ function referencesOf(strapi: Core.Strapi, uid: string, values: object, path: Re
   return Object.entries(attributesOf(strapi, uid)).flatMap(([name, { type, target, component }]) => {
     const value = (values as Record<string, unknown>)[name];
     if (!value || name === 'replacedBy' || name === 'localizations') return [];
-    const items = (Array.isArray(value) ? value : [value]) as Related[];
+    const items = (Array.isArray(value) ? value : [value]) as Named[];
     if (type === 'component')
       return items.flatMap((item, index) =>
         referencesOf(strapi, component ?? '', item, [...path, name, ...(Array.isArray(value) ? [index] : [])]),
@@ -39,17 +40,10 @@ function referencesOf(strapi: Core.Strapi, uid: string, values: object, path: Re
     return items.map((item) => ({
       uid: target as ContentTypeUid,
       documentId: item.documentId,
-      name: item.displayName ?? item.title ?? item.name ?? item.documentId,
+      name: nameOf(item),
       path: [...path, name],
     }));
   });
-}
-
-interface Related {
-  documentId: string;
-  displayName?: string;
-  title?: string;
-  name?: string;
 }
 
 async function publishedAmong(strapi: Core.Strapi, references: Reference[]): Promise<Set<string>> {

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../ontology/rules/state';
+import { violation, type Violation } from '../ontology/rules/violation';
+import { attributesOf, readState, SYSTEM, type Attribute } from './state';
+
+type Values = Record<string, unknown>;
+
+/**
+ * The French row is the record: a translation carries texts only. Answers the texts among what was sent, and refuses a
+ * change of anything else; the same values sent back, as forms do, are let through.
+ */
+export async function translatedTexts(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: string | undefined,
+  data: Values,
+): Promise<{ texts: Values; violations: Violation[] }> {
+  const record = documentId ? await readState(strapi, uid, documentId) : null;
+  if (!record) return { texts: {}, violations: [violation('i18n', [], 'recordInFrench')] };
+  const attributes = attributesOf(strapi, uid);
+  const isCommon = (name: string) => attributes[name] && !SYSTEM.has(name) && !isLocalised(attributes[name]);
+  const changed = Object.keys(data).filter(
+    (name) => isCommon(name) && !isSame(strapi, attributes[name] as Attribute, data[name], (record as Values)[name]),
+  );
+  return {
+    texts: Object.fromEntries(Object.entries(data).filter(([name]) => !isCommon(name))),
+    violations: changed.map((name) => violation('i18n', [name], 'translationChangesRecord')),
+  };
+}
+
+const isLocalised = ({ pluginOptions }: Attribute): boolean => pluginOptions?.i18n?.localized === true;
+
+/** Whether what was sent says the same as the record. */
+function isSame(strapi: Core.Strapi, attribute: Attribute, sent: unknown, recorded: unknown): boolean {
+  if (attribute.type === 'relation') return isSameRelation(sent, recorded);
+  if (attribute.type === 'media') return idOf(sent) === idOf(recorded);
+  if (attribute.type !== 'component') return plain(sent) === plain(recorded);
+  const [items, others] = [listOf<Values>(sent), listOf<Values>(recorded)];
+  const parts = Object.entries(attributesOf(strapi, attribute.component ?? ''));
+  return (
+    items.length === others.length &&
+    items.every((item, index) =>
+      parts.every(([name, part]) => !(name in item) || isSame(strapi, part, item[name], others[index]?.[name])),
+    )
+  );
+}
+
+interface Operations {
+  connect?: unknown[];
+  disconnect?: unknown[];
+  set?: unknown;
+}
+
+/** The admin sends what to connect and disconnect, the API the whole list. */
+function isSameRelation(sent: unknown, recorded: unknown): boolean {
+  const { connect, disconnect, set } = (sent ?? {}) as Operations;
+  if (connect || disconnect) return listOf(connect).length === 0 && listOf(disconnect).length === 0;
+  const wanted = listOf(set ?? sent).map(documentIdOf);
+  const current = listOf(recorded).map(documentIdOf);
+  return wanted.length === current.length && wanted.every((documentId) => current.includes(documentId));
+}
+
+const listOf = <Item>(value: unknown): Item[] =>
+  value === null || value === undefined ? [] : ([value].flat() as Item[]);
+
+const documentIdOf = (value: unknown): unknown => (value as { documentId?: string } | null)?.documentId ?? value;
+
+const idOf = (value: unknown): unknown => (value as { id?: number } | null)?.id ?? value ?? null;
+
+/** Databases give decimals as texts and instants as dates. */
+function plain(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (value instanceof Date) return value.toISOString();
+  const isNumeric = typeof value === 'string' && !Number.isNaN(Number(value));
+  return isNumeric ? String(Number(value)) : typeof value === 'string' ? value : JSON.stringify(value);
+}
