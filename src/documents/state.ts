@@ -12,6 +12,7 @@ export type Row<UID extends ContentTypeUid> = State<UID> & { id: number; documen
 export interface Attribute {
   type: string;
   component?: string;
+  repeatable?: boolean;
   target?: string;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
@@ -31,24 +32,25 @@ const deeper: Partial<Record<ContentTypeUid, Populate>> = {
 /** Attributes that Strapi adds and fills itself. */
 export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'tags']);
 
-/** Reads the record of a document with what its rules need; null when it does not exist. */
+/** Reads the record of a document, or a translation of it, with what its rules need; null when it does not exist. */
 export async function readState<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
   documentId: string,
   status: Status = 'draft',
+  locale = RECORD_LOCALE,
 ): Promise<Row<UID> | null> {
   const row: unknown = await strapi.db.query(uid).findOne({
-    where: { documentId, ...rowFilter(strapi, uid, status) },
+    where: { documentId, ...rowFilter(strapi, uid, status, locale) },
     populate: { ...populateOf(strapi, uid), ...deeper[uid] },
   });
   return row as Row<UID> | null;
 }
 
 /** Selects the row that holds the record: one by status when the type has drafts, the French one when it is localised. */
-export function rowFilter(strapi: Core.Strapi, uid: ContentTypeUid, status: Status) {
+export function rowFilter(strapi: Core.Strapi, uid: ContentTypeUid, status: Status, locale = RECORD_LOCALE) {
   return {
-    ...(isLocalised(strapi, uid) ? { locale: RECORD_LOCALE } : {}),
+    ...(isLocalised(strapi, uid) ? { locale } : {}),
     ...(hasDrafts(strapi, uid) ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation, type Violation } from '../ontology/rules/violation';
-import { attributesOf, readState, SYSTEM, type Attribute } from './state';
+import { attributesOf, isLocalised as isLocalisedType, readState, SYSTEM, type Attribute } from './state';
 
 type Values = Record<string, unknown>;
 
@@ -12,21 +12,45 @@ type Values = Record<string, unknown>;
 export async function translatedTexts(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
-  documentId: string | undefined,
+  { documentId, locale }: { documentId?: string | undefined; locale: string | undefined },
   data: Values,
 ): Promise<{ texts: Values; violations: Violation[] }> {
   const record = documentId ? await readState(strapi, uid, documentId) : null;
   if (!record) return { texts: {}, violations: [violation('i18n', [], 'recordInFrench')] };
+  // A form shows the values of its own language, which are fewer: a component lacks what is not translated.
+  const shown = documentId ? await readState(strapi, uid, documentId, 'draft', locale) : null;
   const attributes = attributesOf(strapi, uid);
   const isCommon = (name: string) => attributes[name] && !SYSTEM.has(name) && !isLocalised(attributes[name]);
   const changed = Object.keys(data).filter(
-    (name) => isCommon(name) && !isSame(strapi, attributes[name] as Attribute, data[name], (record as Values)[name]),
+    (name) =>
+      isCommon(name) &&
+      ![record as Values, (shown ?? {}) as Values].some((known) =>
+        isSame(strapi, attributes[name] as Attribute, data[name], known[name]),
+      ),
   );
   return {
-    texts: Object.fromEntries(Object.entries(data).filter(([name]) => !isCommon(name))),
+    texts: {
+      ...Object.fromEntries(Object.entries(data).filter(([name]) => !isCommon(name))),
+      ...withoutLinks(strapi, attributes),
+    },
     violations: changed.map((name) => violation('i18n', [name], 'translationChangesRecord')),
   };
 }
+
+/**
+ * Strapi starts a translation with the components of the record, and fails on those that link to an entry which this
+ * language lacks. They are read from the record, so a translation has none.
+ */
+const withoutLinks = (strapi: Core.Strapi, attributes: Record<string, Attribute>): Values =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, { type, component, repeatable }]) => {
+        if (type !== 'component' || !repeatable) return false;
+        const parts = Object.values(attributesOf(strapi, component ?? ''));
+        return parts.some(({ target }) => target !== undefined && isLocalisedType(strapi, target as ContentTypeUid));
+      })
+      .map(([name]) => [name, []]),
+  );
 
 const isLocalised = ({ pluginOptions }: Attribute): boolean => pluginOptions?.i18n?.localized === true;
 

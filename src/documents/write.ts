@@ -44,8 +44,11 @@ async function recordData(
 }
 
 async function translationData(strapi: Core.Strapi, { uid, action, params }: Context, data: Data): Promise<Data> {
-  const documentId = action === 'create' ? undefined : params.documentId;
-  const { texts, violations } = await translatedTexts(strapi, uid, documentId, data);
+  const translation = {
+    documentId: action === 'create' ? undefined : params.documentId,
+    locale: [params.locale].flat()[0] ?? undefined,
+  };
+  const { texts, violations } = await translatedTexts(strapi, uid, translation, data);
   refuse(strapi, uid, violations);
   return texts;
 }
