@@ -19,7 +19,8 @@ const concept = (scheme: string, code: string) =>
 describe('a started application', () => {
   it('speaks French by default, English and Italian', async () => {
     const locales = app.strapi.plugin('i18n').service('locales');
-    expect(((await locales.find()) as { code: string }[]).map(({ code }) => code).sort()).toEqual(['en', 'fr', 'it']);
+    const found = (await locales.find()) as { name: string }[];
+    expect(found.map(({ name }) => name).sort()).toEqual(['English (en)', 'Français (fr)', 'Italiano (it)']);
     expect(await locales.getDefaultLocale()).toBe('fr');
   });
 
