@@ -26,11 +26,21 @@ async function prepare() {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   try {
-    await loadDemonstration(strapi);
+    await loadDemonstration(strapi, { progress: showProgress(strapi) });
     return { administrator: await firstAdministrator(strapi) };
   } finally {
     await strapi.destroy();
   }
+}
+
+/** One line a type, counted up in place on a terminal. Goes to stderr: the answer may be on stdout. */
+function showProgress(strapi) {
+  const { isTTY } = process.stderr;
+  return (uid, done, total) => {
+    const line = `  ${strapi.getModel(uid).info.displayName} ${done}/${total}`;
+    if (isTTY) process.stderr.write(`\r${line}${done === total ? '\n' : ''}`);
+    else if (done === total) process.stderr.write(`${line}\n`);
+  };
 }
 
 async function firstAdministrator(strapi) {

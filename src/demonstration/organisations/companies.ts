@@ -192,6 +192,36 @@ const companies: Company[] = [
     'Electronic music and live film scores.',
     'Musica elettronica e cineconcerti.',
   ],
+  [
+    'compagnie-du-grand-serre',
+    'Compagnie du Grand Serre',
+    ['dance_company'],
+    ['dance'],
+    '05077',
+    'Danse de paysage, pour les places, les prés et les parvis.',
+    'Landscape dance for squares, meadows and church steps.',
+    'Danza di paesaggio, per piazze, prati e sagrati.',
+  ],
+  [
+    'theatre-des-trois-refuges',
+    'Théâtre des Trois Refuges',
+    ['theatre_company', 'puppet_company'],
+    ['theatre', 'puppetry'],
+    '05101',
+    "Petites formes portées à dos d'âne jusqu'aux refuges.",
+    'Small shows carried by donkey up to the mountain huts.',
+    "Piccoli spettacoli portati a dorso d'asino fino ai rifugi.",
+  ],
+  [
+    'cirque-des-echelles',
+    'Cirque des Échelles',
+    ['circus_company', 'street_company'],
+    ['circus', 'street'],
+    '05065',
+    'Échelles, perches et vertige, en salle et dehors.',
+    'Ladders, poles and vertigo, indoors and out.',
+    'Scale, pertiche e vertigine, al chiuso e all’aperto.',
+  ],
 ];
 
 /** Fictional companies and ensembles, established in real communes of the territory. */

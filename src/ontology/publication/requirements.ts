@@ -78,8 +78,9 @@ const groupConditions: Rule<State<'api::event-group.event-group'>>[] = [
           .flat()
           .map((name) => violation('required', [name], 'required'))
       : [],
-  ({ organisers, parent }) =>
-    isEmpty(organisers) && isEmpty(parent?.organisers) ? [violation('required', ['organisers'], 'required')] : [],
+  // A festival known from a public list may name nobody: who organises is said by its editions.
+  ({ kind, organisers, parent }) =>
+    kind?.code !== 'festival' && isEmpty(organisers) && isEmpty(parent?.organisers) ? [violation('required', ['organisers'], 'required')] : [],
   ({ territories, parent }) =>
     isEmpty(territories) && isEmpty(parent?.territories) ? [violation('required', ['territories'], 'required')] : [],
   ({ pricing, offers, priceNote }) =>

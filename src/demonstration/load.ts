@@ -1,0 +1,67 @@
+import type { Core, UID } from '@strapi/strapi';
+import { localDate } from '../ontology/time/instant';
+import { channelStep } from './loading/channels';
+import { communesOf } from './loading/communes';
+import type { LoadingStep } from './loading/entry';
+import { eventGroupStep } from './loading/event-groups';
+import { organisationStep, stewardStep } from './loading/organisations';
+import { personStep } from './loading/people';
+import { performanceStep } from './loading/performances';
+import { productionStep } from './loading/productions';
+import { entryId } from './loading/references';
+import { sourceStep } from './loading/sources';
+import { spaceStep, venueStep } from './loading/venues';
+import { workStep } from './loading/works';
+import { writeEntry } from './loading/write-entry';
+
+/** How far a step is: the type, how many of its entries are there, and of how many. */
+export type Progress = (uid: UID.ContentType, done: number, total: number) => void;
+
+export interface Loading {
+  /** The day around which the season is made, YYYY-MM-DD; by default today in the territory. */
+  today?: string;
+  progress?: Progress;
+}
+
+/**
+ * Loads the demonstration through the Document Service, so that every rule holds for it. An entry that is there already,
+ * even changed or unpublished since, is left as it is: loading twice changes nothing.
+ */
+export async function loadDemonstration(strapi: Core.Strapi, { today, progress }: Loading = {}): Promise<void> {
+  const day = today ?? localDate(new Date(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
+  const communeOf = await communesOf(strapi);
+  const steps: LoadingStep[] = [
+    sourceStep,
+    stewardStep(communeOf),
+    personStep,
+    organisationStep(communeOf),
+    venueStep(communeOf),
+    spaceStep,
+    workStep,
+    productionStep,
+    eventGroupStep(day),
+    performanceStep(day),
+    channelStep(strapi.config.get<string[]>('territory.epci')),
+  ];
+  for (const step of steps) await loadStep(strapi, step, progress);
+  // Feeds are full when the site opens.
+  const projector = strapi.plugin('channels').service('projector') as { drain(): Promise<void> };
+  await projector.drain();
+}
+
+async function loadStep(strapi: Core.Strapi, { uid, entries }: LoadingStep, progress?: Progress): Promise<void> {
+  const known = await knownDocuments(strapi, uid);
+  const missing = entries.filter(({ slug }) => !known.has(entryId(uid, slug)));
+  let done = entries.length - missing.length;
+  progress?.(uid, done, entries.length);
+  for (const entry of missing) {
+    await writeEntry(strapi, uid, entry);
+    done += 1;
+    progress?.(uid, done, entries.length);
+  }
+}
+
+async function knownDocuments(strapi: Core.Strapi, uid: UID.ContentType): Promise<Set<string>> {
+  const rows = (await strapi.db.query(uid).findMany({ select: ['documentId'] })) as { documentId: string }[];
+  return new Set(rows.map(({ documentId }) => documentId));
+}
