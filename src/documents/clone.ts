@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { takenUniqueValues } from './checks/names-in-addresses';
 import { everyLanguage, touchesRecord, type Answer, type Context, type Next } from './context';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
 import { settle } from './settle';
-import { hasDrafts } from './state';
+import { hasDrafts, readState } from './state';
+
+type Data = Record<string, unknown>;
 
 /** What belongs to one entry alone. */
-const OWN = { slug: null, formerSlugs: null, externalIds: null, replacedBy: null };
+const OWN = { slug: null, externalIds: [], replacedBy: null };
 
-/** A copied performance is another date, still to be chosen, which nothing happened to yet. */
+/** A copied performance is another date, still to be chosen, to which nothing has happened yet. */
 const OWN_OF_A_PERFORMANCE = {
-  ...{ startDate: null, endDate: null, ambiguousTime: null, startsAt: null, endsAt: null },
-  ...{ eventStatus: 'scheduled', statusReason: null, scheduleChanges: null, sequence: 0 },
-  ...{ remainingCapacity: null },
+  ...{ startDate: null, endDate: null, ambiguousTime: null, remainingCapacity: null },
+  ...{ eventStatus: 'scheduled', statusReason: null, scheduleChanges: [] },
 };
 
 /** `clone`: a new draft with the same content, without what belongs to the first, held to the same rules. */
@@ -21,15 +23,36 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
   return strapi.db.transaction(async () => {
     const { data, violations } = normalise(strapi, uid, params.data ?? {});
     refuse(strapi, uid, violations);
-    context.params = { ...params, data: { ...blanked(uid, hasDrafts(strapi, uid)), ...data } };
+    const source = await readState(strapi, uid, params.documentId ?? '');
+    if (!source) return next();
+    refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
+    context.params = { ...params, data };
     if (touchesRecord(strapi, context)) everyLanguage(strapi, context);
     const cloned = await next();
-    if (cloned?.documentId) await settle(strapi, uid, cloned, null);
-    return cloned;
+    if (!cloned) return cloned;
+    return { ...cloned, entries: [await separate(strapi, context, cloned.documentId, data)] };
   });
 }
 
-const blanked = (uid: string, isPublic: boolean): Record<string, unknown> => ({
+/** Takes away from the copy what belongs to the first and was not given anew: Strapi merges, so it cannot do it earlier. */
+async function separate(strapi: Core.Strapi, { uid, params }: Context, documentId: string, given: Data) {
+  await strapi.db.query(uid).updateMany({ where: { documentId }, data: blankColumns(strapi, uid) });
+  const data = { ...own(uid, hasDrafts(strapi, uid)), ...given };
+  const { fields, populate } = params;
+  const copy = (await strapi
+    .documents(uid as 'api::venue.venue')
+    .update({ documentId, data, fields, populate } as never)) as unknown as Data & { documentId: string };
+  await settle(strapi, uid, copy, null);
+  return copy;
+}
+
+const own = (uid: string, isPublic: boolean): Data => ({
   ...(isPublic ? OWN : {}),
   ...(uid === 'api::performance.performance' ? OWN_OF_A_PERFORMANCE : {}),
+});
+
+/** Computed columns, which no write of the Document Service may change. */
+const blankColumns = (strapi: Core.Strapi, uid: Context['uid']): Data => ({
+  ...(hasDrafts(strapi, uid) ? { formerSlugs: null } : {}),
+  ...(uid === 'api::performance.performance' ? { sequence: 0 } : {}),
 });

@@ -66,5 +66,5 @@ const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 function readable(value: string | number | I18nText, locale: Locale): string {
   if (typeof value === 'object') return inLocale(value, locale);
   if (typeof value === 'number' || !LOCAL_DATE.test(value)) return String(value);
-  return new Date(value).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(value).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
