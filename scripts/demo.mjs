@@ -7,7 +7,7 @@ import { installDependencies } from './install.mjs';
 import { CommandFailed, run } from './run.mjs';
 
 const SOURCES = ['src', 'config', 'package-lock.json', 'tsconfig.json'];
-const SETTINGS = { DATABASE_CLIENT: 'sqlite', NODE_ENV: 'development', STRAPI_LOG_LEVEL: 'warn' };
+const SETTINGS = { DATABASE_CLIENT: 'sqlite', NODE_ENV: 'production', STRAPI_LOG_LEVEL: 'warn' };
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 try {
@@ -92,6 +92,6 @@ function welcome(url, { email, password }, published) {
     ...account,
     '',
   ]
-    .concat([`  API       ${url}/api/performances`, `  channels  ${url}/api/channels`, ...feeds, ''])
+    .concat([`  channels  ${url}/api/channels`, ...feeds, ''])
     .join('\n');
 }

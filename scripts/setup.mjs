@@ -4,10 +4,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 
 const secret = (bytes = 32) => randomBytes(bytes).toString('base64url');
 
+const { PORT = '1337' } = process.env;
+
 if (!existsSync('.env')) {
   const settings = {
     HOST: '127.0.0.1',
-    PORT: '1337',
+    PORT,
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: '.tmp/data.db',
     APP_KEYS: [secret(), secret()].join(','),
@@ -18,7 +20,7 @@ if (!existsSync('.env')) {
     ENCRYPTION_KEY: secret(),
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
-    ODUS_URI_BASE: 'http://localhost:1337',
+    ODUS_URI_BASE: `http://localhost:${PORT}`,
     ODUS_UID_DOMAIN: 'odus.example',
     ODUS_TERRITORY: 'grand-brianconnais',
     ODUS_TIME_ZONE: 'Europe/Paris',
