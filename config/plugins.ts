@@ -2,15 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { licences } from '../src/ontology/licences';
 import { sources } from '../src/ontology/records';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
+import identity from './identity';
 
 /** Joins the ontology, which is pure, and the plugins, which are general. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
-  const publicUrl = env('PUBLIC_URL', `http://localhost:${env('PORT', '1337')}`);
-  const settings = {
-    uriBase: env('ODUS_URI_BASE', publicUrl),
-    uidDomain: env('ODUS_UID_DOMAIN', 'odus.example'),
-    publicUrl,
-  };
+  const settings = identity({ env });
   return {
     channels: {
       enabled: true,
@@ -21,7 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         partnerType: 'api::organisation.organisation',
         licences,
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
-        publicUrl,
+        publicUrl: settings.publicUrl,
       },
     },
     'users-permissions': { config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' } },

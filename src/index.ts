@@ -3,6 +3,7 @@ import { boot } from './boot';
 import { drain } from './boot/drain';
 import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './documents';
+import { registerIdentity } from './identity';
 
 const DRAIN_TIMEOUT_MS = 10_000;
 
@@ -13,6 +14,7 @@ export default {
       { name: 'text-list', type: 'json', inputSize: { default: 6, isResizable: true } },
     ]);
     registerDocumentRules(strapi);
+    registerIdentity(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     welcomeInFrench(strapi);

@@ -1,4 +1,4 @@
-import { conceptUri, entryUri, partUri, territoryUri } from './uri';
+import { conceptUri, entryUri, identifierOfUri, identifierPath, parseIdentifier, partUri, territoryUri } from './uri';
 
 const BASE = 'https://data.example.org';
 
@@ -14,5 +14,20 @@ describe('a URI', () => {
 
   it('stays a URI whatever an import gave as an identifier', () => {
     expect(entryUri(BASE, 'api::venue.venue', 'a/b c')).toBe('https://data.example.org/id/venue/a%2Fb%20c');
+  });
+
+  it('is read back as what it names, and no other address is', () => {
+    expect(identifierOfUri(BASE, entryUri(BASE, 'api::venue.venue', 'a/b c'))).toEqual({
+      segment: 'venue',
+      key: ['a/b c'],
+    });
+    expect(identifierOfUri(BASE, `${BASE}/id/performance/abc#offer-o1`)).toEqual({
+      segment: 'performance',
+      key: ['abc'],
+    });
+    expect(identifierPath({ segment: 'concept', key: ['discipline', 'music'] })).toBe('concept/discipline/music');
+    const others = ['venue', 'venue/', 'venue/a/b', 'concept/music', 'user/1', 'venue/%E0%A4%A', ''];
+    expect(others.map(parseIdentifier)).toEqual(others.map(() => null));
+    expect(identifierOfUri(BASE, 'https://elsewhere.example/id/venue/abc')).toBeNull();
   });
 });

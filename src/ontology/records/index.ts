@@ -1,11 +1,15 @@
 import { performanceCalendarEvent } from '../mappings/icalendar';
+import { conceptNode } from '../mappings/schema-org/concept';
 import { eventGroupNode } from '../mappings/schema-org/event-group';
 import { organisationNode } from '../mappings/schema-org/organisation';
 import { performanceNode } from '../mappings/schema-org/performance';
 import { personNode } from '../mappings/schema-org/person';
 import { productionNode } from '../mappings/schema-org/production';
+import { spaceNode } from '../mappings/schema-org/space';
+import { territoryNode } from '../mappings/schema-org/territory';
 import { venueNode } from '../mappings/schema-org/venue';
 import { workNode } from '../mappings/schema-org/work';
+import { projectConcept, type ConceptData } from './concept';
 import { projectEventGroup, type EventGroupData } from './event-group';
 import { eventGroupFields } from './event-group-fields';
 import { facetFields } from './facets';
@@ -16,7 +20,9 @@ import { periodOf } from './performance-schedule';
 import { personFields, projectPerson, type PersonData } from './person';
 import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
-import { recordSource, type RecordSettings, type RecordSource } from './source';
+import { recordSource, referenceRecord, type RecordSettings, type RecordSource, type ReferenceRecord } from './source';
+import { projectSpace, spaceFields, type SpaceData } from './space';
+import { projectTerritory, type TerritoryDescription } from './territory';
 import { projectVenue, type VenueData } from './venue';
 import { venueFields } from './venue-fields';
 import { projectWork, workFields, type WorkData } from './work';
@@ -76,6 +82,19 @@ export const venues = (settings: RecordSettings) =>
     jsonLd: venueNode,
   });
 
+/** Rooms, stages and halls of the venues. */
+export const spaces = (settings: RecordSettings) =>
+  recordSource<'api::space.space', SpaceData>({
+    uid: 'api::space.space',
+    name: 'spaces',
+    label: { fr: 'Salles', en: 'Spaces', it: 'Sale' },
+    project: (entry, lookup) => projectSpace(entry, lookup, settings),
+    availableFrom,
+    fields: spaceFields,
+    additionalFields: facetFields('space'),
+    jsonLd: spaceNode,
+  });
+
 /** Companies, ensembles, organisers, venue operators. */
 export const organisations = (settings: RecordSettings) =>
   recordSource<'api::organisation.organisation', OrganisationData>({
@@ -120,7 +139,22 @@ export const sources = (settings: RecordSettings): RecordSource[] => [
   productions(settings),
   eventGroups(settings),
   venues(settings),
+  spaces(settings),
   organisations(settings),
   persons(settings),
   works(settings),
+];
+
+/** What entries refer to by its codes. Channels do not draw from it, yet each has a URI. */
+export const referenceRecords = (settings: RecordSettings): ReferenceRecord[] => [
+  referenceRecord<'api::concept.concept', ConceptData>({
+    uid: 'api::concept.concept',
+    project: (entry, lookup) => projectConcept(entry, lookup, settings),
+    jsonLd: conceptNode,
+  }),
+  referenceRecord<'api::territory.territory', TerritoryDescription>({
+    uid: 'api::territory.territory',
+    project: (entry, lookup) => projectTerritory(entry, lookup, settings),
+    jsonLd: territoryNode,
+  }),
 ];

@@ -99,11 +99,26 @@ type Definition<UID extends ContentUid, Data> = Omit<RecordSource<Data>, 'uid' |
   project(entry: Entry<UID>, lookup: Lookup): Data | null;
 };
 
-/** The only place where entries from outside take the types of their schemas. */
+/** Here alone, and in `referenceRecord`, entries from outside take the types of their schemas. */
 export const recordSource = <UID extends ContentUid, Data>({
   project,
   ...definition
 }: Definition<UID, Data>): RecordSource<Data> => ({
+  ...definition,
+  project: (entry, lookup) => project(entry as unknown as Entry<UID>, lookup as unknown as Lookup),
+});
+
+/** A type that has no drafts, as others may read it. */
+export type ReferenceRecord<Data = unknown> = Required<Pick<RecordSource<Data>, 'uid' | 'project' | 'jsonLd'>>;
+
+type ReferenceDefinition<UID extends ContentUid, Data> = Omit<ReferenceRecord<Data>, 'uid' | 'project'> &
+  Pick<Definition<UID, Data>, 'uid' | 'project'>;
+
+/** As `recordSource`, for a type that has no drafts. */
+export const referenceRecord = <UID extends ContentUid, Data>({
+  project,
+  ...definition
+}: ReferenceDefinition<UID, Data>): ReferenceRecord<Data> => ({
   ...definition,
   project: (entry, lookup) => project(entry as unknown as Entry<UID>, lookup as unknown as Lookup),
 });

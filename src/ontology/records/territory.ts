@@ -42,4 +42,31 @@ export function territoryData(
   };
 }
 
+/** A territory as its own page describes it. */
+export type TerritoryDescription = NonNullable<ReturnType<typeof projectTerritory>>;
+
+/** The record of a territory with what it is part of, or null without a name. One that was merged stays readable. */
+export function projectTerritory(territory: Territory, lookup: Lookup, settings: RecordSettings) {
+  const { uid, documentId, updatedAt, values } = territory;
+  const data = territoryData({ uid, documentId }, lookup, settings);
+  if (!data?.name) return null;
+  const named = (references: typeof values.parents) =>
+    references.flatMap((reference) => {
+      const found = territoryData(reference, lookup, settings);
+      return found ? [{ uri: found.uri, name: found.name }] : [];
+    });
+  return {
+    ...data,
+    updatedAt,
+    codeType: values.codeType,
+    postalCodes: Array.isArray(values.postalCodes) ? values.postalCodes.map(String) : [],
+    place:
+      values.latitude === null || values.longitude === null
+        ? null
+        : { latitude: values.latitude, longitude: values.longitude },
+    parents: named(values.parents),
+    replacedBy: named(values.replacedBy ? [values.replacedBy] : [])[0] ?? null,
+  };
+}
+
 const isRegion = ({ values }: Territory): boolean => values.codeType === 'insee_region';

@@ -23,7 +23,12 @@ export const venuePlace = (venue: VenueReference, locale: string, more: Properti
   });
 
 /** A room of a venue, with the address that readers look for in the place itself. */
-export const spacePlace = (space: SpaceReference, venue: VenueReference, locale: string): Node =>
+export const spacePlace = (
+  space: SpaceReference,
+  venue: VenueReference,
+  locale: string,
+  more: PropertiesOf<PlaceLeaf> = {},
+): Node =>
   node<PlaceLeaf>('Place', {
     '@id': space.uri,
     name: `${space.name}, ${textIn(venue.name, locale)}`,
@@ -32,6 +37,7 @@ export const spacePlace = (space: SpaceReference, venue: VenueReference, locale:
     geo: geoNode(venue.address?.place ?? null),
     amenityFeature: space.accessFeatures.map((feature) => amenityNode(feature, locale)),
     containedInPlace: venuePlace(venue, locale),
+    ...more,
   });
 
 /** A commune, when it is all that is known of the place. */

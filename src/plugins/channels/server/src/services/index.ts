@@ -6,6 +6,7 @@ import locales from './locales';
 import outbox from './outbox';
 import projector from './projector';
 import recordStore from './record-store';
+import records from './records';
 import sources from './sources';
 import withheldLinks from './withheld-links';
 
@@ -18,6 +19,7 @@ export default {
   outbox,
   projector,
   'record-store': recordStore,
+  records,
   sources,
   'withheld-links': withheldLinks,
 };

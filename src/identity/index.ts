@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { LOCALES, type Locale } from '../ontology/i18n-text';
+import { parseIdentifier } from '../ontology/uri';
+import { dataAddress, pageAddress, uriOf } from './addresses';
+import {
+  answerAbsent,
+  answerData,
+  answerDeleted,
+  answerNotAcceptable,
+  answerPage,
+  descriptionAddress,
+  redirect,
+} from './answers';
+import { findStanding, findStandingOfPage } from './find-standing';
+import { preferredFormat, preferredLocale, type DataFormat } from './negotiation';
+import { ABSENT, type Standing } from './standing';
+
+const SEGMENTS = 'performance|production|work|group|venue|space|organisation|person|concept|territory';
+
+/**
+ * The permanent addresses of entries, `/id/…`, and what they lead to: pages for people (`/fr/venue/…`), data for
+ * machines (`/data/…`). They are outside of `/api` because they must outlive it.
+ */
+export function registerIdentity(strapi: Core.Strapi): void {
+  const read = (path: string, handler: (strapi: Core.Strapi, ctx: Context) => Promise<void>) => ({
+    method: 'GET' as const,
+    path,
+    handler: (ctx: Context) => handler(strapi, ctx),
+    config: { auth: false as const },
+  });
+  strapi.server.routes([
+    read('/id/(.*)', answerIdentifier),
+    read('/data/(.*)', answerDataAddress),
+    read(`/:locale(${LOCALES.join('|')})/:segment(${SEGMENTS})/(.*)`, answerPageAddress),
+  ]);
+}
+
+async function answerIdentifier(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  ctx.vary(['Accept', 'Accept-Language']);
+  const locale = preferredLocale(ctx);
+  const format = preferredFormat(ctx);
+  if (!format) return answerNotAcceptable(ctx, locale);
+  const standing = await standingAt(strapi, ctx.path.slice('/id/'.length));
+  if (standing.kind === 'current') return redirect(ctx, 303, descriptionAddress(strapi, standing, format, locale));
+  if (standing.kind === 'merged') return redirect(ctx, 301, uriOf(strapi, standing.into));
+  if (standing.kind === 'deleted') return answerDeleted(strapi, ctx, standing, format, locale);
+  return answerAbsent(ctx, format, locale);
+}
+
+async function answerDataAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  ctx.vary('Accept-Language');
+  const locale = preferredLocale(ctx);
+  const [, path = '', format = 'jsonld'] = /^(.*)\.(jsonld|ttl)$/.exec(ctx.path.slice('/data/'.length)) ?? [];
+  const standing = await standingAt(strapi, path);
+  const wanted = format as DataFormat;
+  if (standing.kind === 'current') return answerData(strapi, ctx, standing, wanted, locale);
+  if (standing.kind === 'merged') return redirect(ctx, 301, dataAddress(strapi, standing.into, wanted));
+  if (standing.kind === 'deleted') return answerDeleted(strapi, ctx, standing, wanted, locale);
+  return answerAbsent(ctx, wanted, locale);
+}
+
+async function answerPageAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const locale = (ctx.params as { locale: Locale }).locale;
+  const name = parseIdentifier(ctx.path.slice(`/${locale}/`.length));
+  const found = name ? await findStandingOfPage(strapi, name) : ABSENT;
+  const standing = found.kind === 'merged' ? await findStanding(strapi, found.into) : found;
+  if (standing.kind === 'deleted') return answerDeleted(strapi, ctx, standing, 'html', locale);
+  if (standing.kind !== 'current') return answerAbsent(ctx, 'html', locale);
+  const { identifier, pageName } = standing;
+  const isItsName = pageName.join('/') === name?.key.join('/');
+  if (!isItsName) return redirect(ctx, 301, pageAddress(strapi, locale, identifier.segment, pageName));
+  return answerPage(strapi, ctx, standing, locale);
+}
+
+async function standingAt(strapi: Core.Strapi, path: string): Promise<Standing> {
+  const identifier = parseIdentifier(path);
+  return identifier ? findStanding(strapi, identifier) : ABSENT;
+}

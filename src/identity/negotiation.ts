@@ -1,0 +1,27 @@
+import type { Context } from 'koa';
+import { LOCALES, type Locale } from '../ontology/i18n-text';
+
+/** Formats of an entry, in the order of preference of who has none. */
+const FORMATS = {
+  'text/html': 'html',
+  'application/ld+json': 'jsonld',
+  'text/turtle': 'ttl',
+  'application/json': 'jsonld',
+} as const;
+
+export type Format = (typeof FORMATS)[keyof typeof FORMATS];
+export type DataFormat = Exclude<Format, 'html'>;
+
+export const MEDIA_TYPES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+/** The format that a request prefers; null when it accepts none of them. */
+export function preferredFormat(ctx: Context): Format | null {
+  const type = ctx.accepts(MEDIA_TYPES);
+  return type ? FORMATS[type as keyof typeof FORMATS] : null;
+}
+
+/** The language that a request prefers; French when it says nothing, or nothing that is spoken here. */
+export function preferredLocale(ctx: Context): Locale {
+  const locale = ctx.acceptsLanguages([...LOCALES]);
+  return LOCALES.find((one) => one === locale) ?? 'fr';
+}

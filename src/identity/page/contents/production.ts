@@ -1,0 +1,31 @@
+import type { ProductionData } from '../../../ontology/records/production';
+import { spoken, spokenMarkdown, type Content } from '../content';
+import { factsIn } from '../facts';
+
+export function productionContent(data: ProductionData, locale: string): Content {
+  const facts = factsIn(locale);
+  return {
+    title: spoken(data.title, locale) ?? { text: data.documentId },
+    notices: [],
+    lead: spoken(data.teaser, locale) ?? spoken(data.subtitle, locale),
+    text: spokenMarkdown(data.description, locale),
+    pictures: data.pictures,
+    facts: [
+      facts.terms('form', [data.form]),
+      facts.terms('disciplines', data.disciplines),
+      facts.terms('genres', data.genres),
+      facts.agents('companies', data.companies),
+      facts.credits('credits', data.credits),
+      facts.programme('programme', data.programme),
+      facts.plain('durationMinutes', data.durationMinutes),
+      facts.plain('intervalMinutes', data.intervalMinutes),
+      facts.plain('ageMin', data.ageMin),
+      facts.terms('audiences', data.audiences),
+      facts.terms('languages', data.languages),
+      facts.terms('subtitleLanguages', data.subtitleLanguages),
+      facts.text('contentNote', data.contentNote),
+      facts.date('premiereDate', data.premiereDate),
+      facts.links('links', data.links),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import type { SpaceData } from '../../../ontology/records/space';
+import { spokenMarkdown, type Content } from '../content';
+import { factsIn } from '../facts';
+
+export function spaceContent(data: SpaceData, locale: string): Content {
+  const facts = factsIn(locale);
+  return {
+    title: { text: data.name },
+    notices: [],
+    lead: null,
+    text: spokenMarkdown(data.note, locale),
+    pictures: data.pictures,
+    facts: [
+      facts.named('venue', [data.venue]),
+      facts.place('address', data.venue.address),
+      facts.terms('kind', [data.kind]),
+      facts.plain('capacitySeated', data.capacitySeated),
+      facts.plain('capacityStanding', data.capacityStanding),
+      facts.plain('stageWidthM', data.stageWidthM),
+      facts.plain('stageDepthM', data.stageDepthM),
+      facts.plain('stageHeightM', data.stageHeightM),
+      facts.terms('accessFeatures', data.accessFeatures),
+      facts.links('links', data.links),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { WorkData } from '../../../ontology/records/work';
+import { spoken, spokenMarkdown, type Content } from '../content';
+import { factsIn } from '../facts';
+
+export function workContent(data: WorkData, locale: string): Content {
+  const facts = factsIn(locale);
+  return {
+    title: spoken(data.title, locale) ?? { text: data.documentId },
+    notices: [],
+    lead: null,
+    text: spokenMarkdown(data.summary, locale),
+    pictures: data.pictures,
+    facts: [
+      facts.plain('originalTitle', data.originalTitle),
+      facts.terms('kind', [data.kind]),
+      facts.credits('credits', data.credits),
+      facts.plain('creationYear', data.creationYear),
+      facts.terms('languages', data.languages),
+      facts.plain('durationMinutes', data.durationMinutes),
+      facts.named(
+        'basedOn',
+        data.basedOn.map(({ uri, title }) => ({ uri, name: title })),
+      ),
+      facts.links('links', data.links),
+      facts.identifiers('externalIds', data.identifiers),
+    ],
+  };
+}

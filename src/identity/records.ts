@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { referenceRecords, sources } from '../ontology/records';
+import type { PictureData } from '../ontology/records/pictures';
+import type { RecordSettings, UntypedLookup } from '../ontology/records/source';
+import { wallTimeOf } from '../ontology/time/local-time';
+
+interface Reference {
+  uid: string;
+  documentId: string;
+}
+
+/** How far a territory is from its region. */
+const DEPTH = 3;
+
+export const settingsOf = (strapi: Core.Strapi): RecordSettings => strapi.config.get('identity') as RecordSettings;
+
+/** The record that channels keep of an entry, as anyone may see it at `now`; null when there is none. */
+export async function publishedRecord(strapi: Core.Strapi, reference: Reference, now: number): Promise<object | null> {
+  const records = strapi.plugin('channels')?.service('records') as
+    { published(reference: Reference, at: number): Promise<object | null> } | undefined;
+  const data = (await records?.published(reference, now)) ?? null;
+  const { date } = wallTimeOf(new Date(now).toISOString(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
+  return data && withPicturesOf(date, data);
+}
+
+/** The record without the pictures whose permission ended before a local date. */
+function withPicturesOf(date: string, data: object): object {
+  const { pictures } = data as { pictures?: PictureData[] };
+  if (!pictures) return data;
+  return { ...data, pictures: pictures.filter(({ expiresOn }) => !expiresOn || expiresOn >= date) };
+}
+
+/** The record of a term or of a territory, made as it is asked for. */
+export async function referenceRecord(strapi: Core.Strapi, reference: Reference): Promise<unknown> {
+  const graphs = strapi.plugin('channels')?.service('entry-graph') as { create(): Graph } | undefined;
+  const type = referenceRecords(settingsOf(strapi)).find(({ uid }) => uid === reference.uid);
+  if (!graphs || !type) return null;
+  const graph = graphs.create();
+  await graph.load([reference], DEPTH);
+  const entry = graph.lookup(reference);
+  return entry ? type.project(entry, graph.lookup) : null;
+}
+
+interface Graph {
+  load(references: Reference[], depth: number): Promise<void>;
+  lookup: UntypedLookup;
+}
+
+/** A subject as a schema.org node in a language, without `@context`. */
+export function linkedDataNode(
+  strapi: Core.Strapi,
+  { uid, data }: { uid: string; data: unknown },
+  locale: string,
+): object {
+  const settings = settingsOf(strapi);
+  const type = [...sources(settings), ...referenceRecords(settings)].find((one) => one.uid === uid);
+  return type?.jsonLd?.(data, locale) ?? {};
+}

@@ -1,0 +1,132 @@
+import { bootApp, type TestApp } from '../support/boot';
+import { commons, type Commons, type Document } from '../support/commons';
+import { accept, SITE, URI_BASE, visitor } from '../support/visitor';
+
+let app: TestApp;
+let the: Commons;
+let visit: ReturnType<typeof visitor>;
+let performance: Document;
+let production: Document;
+
+beforeAll(async () => {
+  app = await bootApp();
+  the = commons(app.strapi);
+  visit = visitor(app);
+  ({ performance, production } = await the.evening({ statusReason: { fr: '</script><b>Neige</b>' } }));
+  await the.update('production', production, { title: 'The Misanthrope' }, { locale: 'en' });
+  await the.publish('production', production, { locale: 'en' });
+});
+afterAll(() => app.close());
+
+const PAGE = '/performance/le-misanthrope-2027-03-12';
+const rows = (name: string) => app.strapi.db.query(`api::${name}.${name}` as 'api::venue.venue');
+
+describe('the page of an entry', () => {
+  it('says what, when and where, with a label for each fact and a link to each related page', async () => {
+    const { status, headers, text } = await visit(`/fr${PAGE}`);
+    expect([status, headers['content-type'], headers['content-language']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'fr',
+    ]);
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<title>Le Misanthrope · OduS</title>');
+    expect(text).toContain('<h1>Le Misanthrope</h1>');
+    expect(factsOf(text)).toMatchObject({
+      Date: '<time datetime="2027-03-12T20:30:00+01:00">vendredi 12 mars 2027, 20:30</time>',
+      Lieu: `<a href="${SITE}/fr/venue/theatre-du-brianconnais">Théâtre du Briançonnais</a>`,
+      Commune: `<a href="${SITE}/fr/territory/insee_commune/05023">Briançon</a>`,
+      Spectacle: `<a href="${SITE}/fr/production/le-misanthrope">Le Misanthrope</a>`,
+      Organisateurs: `<a href="${SITE}/fr/organisation/theatre-du-brianconnais">Théâtre du Briançonnais</a>`,
+    });
+  });
+
+  it('is in three languages, each leading to the others, and says what is left in French', async () => {
+    const english = (await visit(`/en${PAGE}`)).text;
+    expect(english).toContain('<h1>The Misanthrope</h1>');
+    expect(english).toMatch(/<p class="lead"\s+lang="fr">Alceste/);
+    expect(factsOf(english)).toMatchObject({ Date: expect.stringContaining('Friday, March 12, 2027, 20:30') });
+    expect(english).toContain(`<link rel="canonical" href="${SITE}/en${PAGE}" />`);
+    for (const locale of ['fr', 'en', 'it']) {
+      expect(english).toContain(`<link rel="alternate" hreflang="${locale}" href="${SITE}/${locale}${PAGE}" />`);
+      expect(english).toMatch(new RegExp(`<a\\s+href="${SITE}/${locale}${PAGE}"\\s+lang="${locale}"`));
+    }
+    expect(english).toContain(`<link rel="alternate" hreflang="x-default" href="${SITE}/fr${PAGE}" />`);
+    expect((await visit(`/it${PAGE}`)).text).toContain('venerdì 12 marzo 2027, 20:30');
+  });
+
+  it('carries its own data, and leads to the other formats and to the permanent address', async () => {
+    const { text } = await visit(`/fr${PAGE}`);
+    const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@id': `${URI_BASE}/id/performance/${performance.documentId}`,
+      '@type': 'TheaterEvent',
+      startDate: '2027-03-12T20:30:00+01:00',
+    });
+    expect(json).not.toMatch(/[<>&]/);
+    for (const format of ['jsonld', 'ttl'])
+      expect(text).toContain(`href="${SITE}/data/performance/${performance.documentId}.${format}"`);
+    expect(text).toContain(`<a href="${URI_BASE}/id/performance/${performance.documentId}">`);
+    expect(text).toContain('<meta name="description" content="Alceste ne supporte plus la comédie des autres." />');
+  });
+
+  it('runs nothing', async () => {
+    const { headers, text } = await visit(`/fr${PAGE}`);
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(text.match(/<script(?! type="application\/ld\+json")|<style| style=| on\w+=/g)).toBeNull();
+  });
+
+  it('warns of a cancellation, and shows what people wrote as text', async () => {
+    const values = await the.performanceData({
+      production: production.documentId,
+      venue: (await the.publishNew('venue', await the.venueData({ name: 'Salle <du> Lac & "Cie"' }))).documentId,
+      startDate: '2027-03-20',
+      eventStatus: 'cancelled',
+      statusReason: { fr: 'Trop de neige & de vent, "vraiment" > 1 m' },
+    });
+    await the.publishNew('performance', values);
+    const { text } = await visit('/fr/performance/le-misanthrope-2027-03-20');
+    expect(text).toContain('<p>Annulé</p>');
+    expect(text).toContain('Trop de neige &amp; de vent, &quot;vraiment&quot; &gt; 1 m');
+  });
+
+  it('is still found under its former name', async () => {
+    const chapel = await the.publishNew('venue', await the.venueData({ name: 'Chapelle des Pénitents' }));
+    await rows('venue').updateMany({
+      where: { documentId: chapel.documentId },
+      data: { slug: 'chapelle-des-arts', formerSlugs: ['chapelle', 'chapelle-des-penitents'] } as never,
+    });
+    for (const name of ['chapelle-des-penitents', 'chapelle', chapel.documentId]) {
+      const { status, headers } = await visit(`/it/venue/${name}`);
+      expect([status, headers.location]).toEqual([301, `${SITE}/it/venue/chapelle-des-arts`]);
+    }
+    expect((await visit('/fr/venue/penitents')).status).toBe(404);
+    expect((await visit('/fr/venue/chapelle-des-arts')).status).toBe(200);
+  });
+
+  it('exists for a room, a term and a commune too, under what identifies them', async () => {
+    const venue = await the.publishNew('venue', await the.venueData({ name: 'Le Cube' }));
+    const room = await the.publishNew('space', { ...(await the.base()), name: 'Studio', venue: venue.documentId });
+    const answer = await visit(`/id/space/${room.documentId}`, accept('text/html', 'en'));
+    expect(answer.headers.location).toBe(`${SITE}/en/space/${room.documentId}`);
+    expect((await visit(`/en/space/${room.documentId}`)).text).toContain('<h1>Studio</h1>');
+    expect((await visit('/it/concept/discipline/theatre')).text).toContain('<h1>Teatro</h1>');
+    const town = (await visit('/fr/territory/insee_commune/05023')).text;
+    expect(factsOf(town)).toMatchObject({ Code: '05023', 'Codes postaux': '05100' });
+  });
+
+  it('has a label in every language for every fact', async () => {
+    for (const locale of ['fr', 'en', 'it']) {
+      const { text } = await visit(`/${locale}${PAGE}`);
+      expect(Object.keys(factsOf(text)).filter((label) => /^[a-z]+[A-Z]/.test(label))).toEqual([]);
+    }
+  });
+});
+
+/** The first value of each fact, by label. */
+function factsOf(page: string): Record<string, string> {
+  const facts = [...page.matchAll(/<dt>([\s\S]*?)<\/dt>\s*<dd[^>]*>([\s\S]*?)<\/dd>/g)];
+  return Object.fromEntries(facts.map(([, label = '', value = '']) => [label, value.trim()]));
+}
