@@ -4,12 +4,15 @@ import { everyLanguage, touchesRecord, type Answer, type Context, type Next } fr
 import { normalise } from './normalise';
 import { refuse } from './refusal';
 import { settle } from './settle';
-import { hasDrafts, readState } from './state';
+import { attributesOf, readState } from './state';
 
 type Data = Record<string, unknown>;
 
 /** What belongs to one entry alone. */
 const OWN = { slug: null, externalIds: [], replacedBy: null };
+
+/** Computed columns, which no write of the Document Service may change. */
+const OWN_COMPUTED = { formerSlugs: null, sequence: 0 };
 
 /** A copied performance is another date, still to be chosen, to which nothing has happened yet. */
 const OWN_OF_A_PERFORMANCE = {
@@ -36,8 +39,11 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
 
 /** Takes away from the copy what belongs to the first and was not given anew: Strapi merges, so it cannot do it earlier. */
 async function separate(strapi: Core.Strapi, { uid, params }: Context, documentId: string, given: Data) {
-  await strapi.db.query(uid).updateMany({ where: { documentId }, data: blankColumns(strapi, uid) });
-  const data = { ...own(uid, hasDrafts(strapi, uid)), ...given };
+  const computed = ofType(strapi, uid, OWN_COMPUTED);
+  if (Object.keys(computed).length > 0)
+    await strapi.db.query(uid).updateMany({ where: { documentId }, data: computed });
+  const own = { ...OWN, ...(uid === 'api::performance.performance' ? OWN_OF_A_PERFORMANCE : {}) };
+  const data = { ...ofType(strapi, uid, own), ...given };
   const { fields, populate } = params;
   const copy = (await strapi
     .documents(uid as 'api::venue.venue')
@@ -46,13 +52,8 @@ async function separate(strapi: Core.Strapi, { uid, params }: Context, documentI
   return copy;
 }
 
-const own = (uid: string, isPublic: boolean): Data => ({
-  ...(isPublic ? OWN : {}),
-  ...(uid === 'api::performance.performance' ? OWN_OF_A_PERFORMANCE : {}),
-});
-
-/** Computed columns, which no write of the Document Service may change. */
-const blankColumns = (strapi: Core.Strapi, uid: Context['uid']): Data => ({
-  ...(hasDrafts(strapi, uid) ? { formerSlugs: null } : {}),
-  ...(uid === 'api::performance.performance' ? { sequence: 0 } : {}),
-});
+/** Terms have a `replacedBy` too, and types that the cooperative adds may have none of these. */
+const ofType = (strapi: Core.Strapi, uid: string, values: Data): Data => {
+  const attributes = attributesOf(strapi, uid);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => attributes[name]));
+};

@@ -51,7 +51,7 @@ async function keepFormerSlug<UID extends ContentTypeUid>(
 ): Promise<void> {
   const { slug: former } = (published ?? {}) as { slug?: string | null };
   const { slug, formerSlugs } = draft as { slug?: string | null; formerSlugs?: string[] | null };
-  if (!former || former === slug) return;
+  if (!former || former === slug || !('formerSlugs' in draft)) return;
   const kept = (formerSlugs ?? []).filter((one) => one !== former && one !== slug);
   await writeColumns(strapi, uid, draft, { formerSlugs: [...kept, former] });
 }

@@ -6,6 +6,7 @@ import type { ContentTypeUid, State } from '../ontology/rules/state';
 import type { Violation } from '../ontology/rules/violation';
 import { violationsAmongOthers } from './checks';
 import { writeComputed } from './computed';
+import { renameDependents } from './dependent-names';
 import { refuse } from './refusal';
 import { applyReplacement } from './replacement';
 import { readState, type Row } from './state';
@@ -27,6 +28,7 @@ export async function settle<UID extends ContentTypeUid>(
   ]);
   const computed = await writeComputed(strapi, uid, state);
   for (const [name, value] of Object.entries(computed)) if (name in written) written[name] = value;
+  await renameDependents(strapi, uid, before, state);
   await applyReplacement(strapi, uid, before, state);
 }
 

@@ -26,6 +26,18 @@ describe('the date of a performance', () => {
     expect((await the.read('performance', performance)).territory).toMatchObject({ name: 'Briançon' });
   });
 
+  it('shows in pickers the names that its show and its venue have now', async () => {
+    const { production, venue, performance } = await the.evening();
+    const hall = await the.create('space', { ...(await the.base()), name: 'Grande salle', venue: venue.documentId });
+    await the.update('production', production, { title: 'Tartuffe' });
+    await the.update('venue', venue, { name: 'Le Monêtier' });
+    expect(await the.read('performance', performance)).toMatchObject({
+      displayName: 'Tartuffe, 12 mars 2027 20:30, Le Monêtier',
+      slug: performance.slug,
+    });
+    expect(await the.read('space', hall)).toMatchObject({ displayName: 'Grande salle, Le Monêtier' });
+  });
+
   it('INV-1 ends after it starts', async () => {
     expect(await messagesOf(the.date({ endDate: '2027-03-11' }))).toEqual([
       'Date de fin : la fin doit venir après le début. Corrigez la date ou l’heure de fin.',

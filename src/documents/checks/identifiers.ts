@@ -2,12 +2,11 @@ import { cleanIdentifier, mayBeShared } from '../../ontology/identifiers/schemes
 import type { ComponentState } from '../../ontology/rules/state';
 import { violation, type Violation } from '../../ontology/rules/violation';
 import { nameOf, type Named } from '../named';
-import { rowFilter } from '../state';
 import type { Check } from './check';
 
 type Identifier = ComponentState<'identity.external-id'>;
 
-/** INV-19: an identifier is that of one live entry of the type. */
+/** INV-19: an identifier is that of one live entry of the type, draft or published. */
 export const checkIdentifiers: Check = async (strapi, uid, before, after) => {
   const known = new Set(identifiersOf(before).map(keyOf));
   const violations: Violation[] = [];
@@ -16,7 +15,6 @@ export const checkIdentifiers: Check = async (strapi, uid, before, after) => {
     if (!value || !code || mayBeShared(code) || known.has(keyOf({ scheme, value }))) continue;
     const holder = (await strapi.db.query(uid).findOne({
       where: {
-        ...rowFilter(strapi, uid, 'draft'),
         documentId: { $ne: after.documentId },
         externalIds: { value: cleanIdentifier(code, value), scheme: { code } },
         replacedBy: { id: { $null: true } },

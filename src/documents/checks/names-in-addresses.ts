@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { codeViolations } from '../../ontology/rules/codes';
 import type { ContentTypeUid } from '../../ontology/rules/state';
 import { violation, type Violation } from '../../ontology/rules/violation';
-import { rowFilter } from '../state';
 import type { Check } from './check';
 
 type Values = Record<string, unknown>;
@@ -37,12 +36,12 @@ export async function takenUniqueValues(
   return isTaken ? [violation('code', [name], 'codeTaken', { value: String(where[name]) })] : [];
 }
 
-/** Unique in its type; the slug of a hall, in its venue. */
+/** Unique in its type, among drafts and what is published; the slug of a hall, in its venue. */
 async function takenSlug(strapi: Core.Strapi, uid: ContentTypeUid, before: Values | null, after: Values) {
   const { slug, documentId, venue } = after as { slug?: string; documentId: string; venue?: { documentId: string } };
-  if (!slug || slug === before?.slug) return [];
+  if (!slug || slug === before?.slug || !('formerSlugs' in after)) return [];
   const within = uid === 'api::space.space' && venue ? { venue: { documentId: venue.documentId } } : {};
-  const where = { ...rowFilter(strapi, uid, 'draft'), slug, documentId: { $ne: documentId }, ...within };
+  const where = { slug, documentId: { $ne: documentId }, ...within };
   const isTaken = await strapi.db.query(uid).count({ where });
   return isTaken ? [violation('slug', ['slug'], 'slugTaken', { value: slug })] : [];
 }

@@ -80,7 +80,9 @@ const groupConditions: Rule<State<'api::event-group.event-group'>>[] = [
       : [],
   // A festival known from a public list may name nobody: who organises is said by its editions.
   ({ kind, organisers, parent }) =>
-    kind?.code !== 'festival' && isEmpty(organisers) && isEmpty(parent?.organisers) ? [violation('required', ['organisers'], 'required')] : [],
+    kind?.code !== 'festival' && isEmpty(organisers) && isEmpty(parent?.organisers)
+      ? [violation('required', ['organisers'], 'required')]
+      : [],
   ({ territories, parent }) =>
     isEmpty(territories) && isEmpty(parent?.territories) ? [violation('required', ['territories'], 'required')] : [],
   ({ pricing, offers, priceNote }) =>

@@ -122,7 +122,7 @@ describe('what the public must not see', () => {
     expect(JSON.stringify(data)).not.toMatch(/Temple|44\.9/);
   });
 
-  it('drops the name of a person who withdrew, and keeps the role', () => {
+  it('INV-25 drops the name of a person who withdrew, and keeps the role', () => {
     const withdrawn = entry('api::person.person', 'person-lila', {
       ...world.performer.values,
       publicationBasis: 'withdrawn',

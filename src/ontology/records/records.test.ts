@@ -61,7 +61,7 @@ describe('a published organisation', () => {
     expect(JSON.stringify(publish(organisations(settings), withContact(false)))).not.toContain('bonjour@');
   });
 
-  it('has no picture that was granted for an event', () => {
+  it('INV-18 has no picture that was granted for an event', () => {
     const pictures = [{ ...world.poster, usage: 'event_only' as const }];
     const organiser = { ...world.organiser, values: { ...world.organiser.values, pictures } };
     expect(publish(organisations(settings), organiser)?.item.pictures).toBeNull();
@@ -143,7 +143,7 @@ describe('a published person', () => {
     });
   });
 
-  it('disappears when they withdraw their consent', () => {
+  it('INV-25 disappears when they withdraw their consent', () => {
     const withdrawn = {
       ...world.performer,
       values: { ...world.performer.values, publicationBasis: 'withdrawn' as const },

@@ -48,7 +48,10 @@ const slug: Code = {
 
 /** A code that names an entry in addresses: of one form, and kept once others use it. */
 export function codeViolations(uid: ContentTypeUid, before: Values, after: NonNullable<Values>): Violation[] {
-  const { attribute, pattern, rule, message, isFixed } = codes[uid] ?? slug;
+  // Types that the cooperative adds have names of their own.
+  const code = codes[uid] ?? ('formerSlugs' in after ? slug : undefined);
+  if (!code) return [];
+  const { attribute, pattern, rule, message, isFixed } = code;
   const value = after[attribute];
   const previous = before?.[attribute];
   if (typeof value !== 'string' || value === previous) return [];
