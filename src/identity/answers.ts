@@ -6,11 +6,13 @@ import { linkedDataDocument } from '../ontology/mappings/schema-org/context';
 import { dataAddress, pageAddress, pageAddresses, relatedPages, uriOf } from './addresses';
 import { tombstoneDocument, turtle } from './linked-data';
 import { MEDIA_TYPES, type DataFormat, type Format } from './negotiation';
+import type { FactValue } from './page/content';
 import { contentOf } from './page/contents';
+import { performanceLine } from './page/contents/performance';
 import { entryPage } from './page/entry-page';
 import { absentPage, deletedPage } from './page/error-pages';
 import { CONTENT_SECURITY_POLICY } from './page/layout';
-import { linkedDataNode, settingsOf } from './records';
+import { comingPerformances, linkedDataNode, settingsOf } from './records';
 import type { Deletion, Subject } from './standing';
 import { pageText } from './texts';
 
@@ -38,21 +40,41 @@ export function redirect(ctx: Context, status: 301 | 303, address: string): void
 export async function answerPage(strapi: Core.Strapi, ctx: Context, subject: Subject, locale: Locale): Promise<void> {
   const { uid, identifier, pageName, data } = subject;
   const content = contentOf(uid, data, locale);
-  const uris = content.facts.flatMap(({ values }) => values.flatMap(({ uri }) => uri ?? []));
+  const dates = await comingDates(strapi, subject, locale);
+  const values = [...content.facts.flatMap((fact) => fact.values), ...dates];
+  const related = await relatedPages(
+    strapi,
+    values.flatMap(({ uri }) => uri ?? []),
+    locale,
+  );
   const page = entryPage({
     uid,
     segment: identifier.segment,
     locale,
     content,
+    dates: dates.filter(({ uri }) => related.has(uri ?? '')),
     uri: uriOf(strapi, identifier),
     pages: pageAddresses(strapi, identifier.segment, pageName),
     data: { jsonld: dataAddress(strapi, identifier, 'jsonld'), ttl: dataAddress(strapi, identifier, 'ttl') },
     document: documentOf(strapi, subject, locale),
-    related: await relatedPages(strapi, uris, locale),
+    related,
     updatedOn: (data as { updatedAt: string }).updatedAt.slice(0, 10),
   });
   answerHtml(ctx, 200, page, locale);
 }
+
+/** What comes next of an entry; nothing of a performance, a term or a territory. */
+async function comingDates(strapi: Core.Strapi, { uid, identifier }: Subject, locale: Locale): Promise<FactValue[]> {
+  if (!WITH_DATES.includes(uid)) return [];
+  const [documentId = ''] = identifier.key;
+  const performances = await comingPerformances(strapi, { uid, documentId }, Date.now(), MOST_DATES);
+  return performances.map((performance) => performanceLine(performance, locale));
+}
+
+const WITH_DATES = ['production', 'event-group', 'venue', 'space', 'organisation', 'person', 'work'].map(
+  (name) => `api::${name}.${name}`,
+);
+const MOST_DATES = 20;
 
 /** 200, a subject as data. */
 export const answerData = (

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { referenceRecords, sources } from '../ontology/records';
+import type { PerformanceData } from '../ontology/records/performance';
 import type { PictureData } from '../ontology/records/pictures';
 import type { RecordSettings, UntypedLookup } from '../ontology/records/source';
 import { wallTimeOf } from '../ontology/time/local-time';
@@ -16,9 +17,7 @@ export const settingsOf = (strapi: Core.Strapi): RecordSettings => strapi.config
 
 /** The record that channels keep of an entry, as anyone may see it at `now`; null when there is none. */
 export async function publishedRecord(strapi: Core.Strapi, reference: Reference, now: number): Promise<object | null> {
-  const records = strapi.plugin('channels')?.service('records') as
-    { published(reference: Reference, at: number): Promise<object | null> } | undefined;
-  const data = (await records?.published(reference, now)) ?? null;
+  const data = (await channelRecords(strapi)?.published(reference, now)) ?? null;
   const { date } = wallTimeOf(new Date(now).toISOString(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
   return data && withPicturesOf(date, data);
 }
@@ -29,6 +28,22 @@ function withPicturesOf(date: string, data: object): object {
   if (!pictures) return data;
   return { ...data, pictures: pictures.filter(({ expiresOn }) => !expiresOn || expiresOn >= date) };
 }
+
+/** The next performances that an entry is part of, the nearest first. */
+export const comingPerformances = async (
+  strapi: Core.Strapi,
+  reference: Reference,
+  now: number,
+  limit: number,
+): Promise<PerformanceData[]> => (await channelRecords(strapi)?.coming('performances', reference, now, limit)) ?? [];
+
+interface ChannelRecords {
+  published(reference: Reference, at: number): Promise<object | null>;
+  coming(source: string, madeWith: Reference, at: number, limit: number): Promise<PerformanceData[]>;
+}
+
+const channelRecords = (strapi: Core.Strapi) =>
+  strapi.plugin('channels')?.service('records') as ChannelRecords | undefined;
 
 /** The record of a term or of a territory, made as it is asked for. */
 export async function referenceRecord(strapi: Core.Strapi, reference: Reference): Promise<unknown> {

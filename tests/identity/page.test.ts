@@ -7,6 +7,7 @@ let the: Commons;
 let visit: ReturnType<typeof visitor>;
 let performance: Document;
 let production: Document;
+let lake: Document;
 
 beforeAll(async () => {
   app = await bootApp();
@@ -79,9 +80,10 @@ describe('the page of an entry', () => {
   });
 
   it('warns of a cancellation, and shows what people wrote as text', async () => {
+    lake = await the.publishNew('venue', await the.venueData({ name: 'Salle du Lac & "Cie"' }));
     const values = await the.performanceData({
       production: production.documentId,
-      venue: (await the.publishNew('venue', await the.venueData({ name: 'Salle <du> Lac & "Cie"' }))).documentId,
+      venue: lake.documentId,
       startDate: '2027-03-20',
       eventStatus: 'cancelled',
       statusReason: { fr: 'Trop de neige & de vent, "vraiment" > 1 m' },
@@ -90,6 +92,24 @@ describe('the page of an entry', () => {
     const { text } = await visit('/fr/performance/le-misanthrope-2027-03-20');
     expect(text).toContain('<p>Annulé</p>');
     expect(text).toContain('Trop de neige &amp; de vent, &quot;vraiment&quot; &gt; 1 m');
+  });
+
+  it('lists what comes next in a venue, of a show and of its company, cancelled dates being marked', async () => {
+    const pages = [
+      'production/le-misanthrope',
+      'venue/theatre-du-brianconnais',
+      'organisation/theatre-du-brianconnais',
+    ];
+    for (const page of pages) {
+      const { text } = await visit(`/fr/${page}`);
+      expect(text).toContain(
+        `<a href="${SITE}/fr${PAGE}">vendredi 12 mars 2027, 20:30 · Le Misanthrope · Théâtre du Briançonnais</a>`,
+      );
+    }
+    const { text } = await visit(`/en/venue/${lake.slug as string}`);
+    expect(text).toContain(
+      'Saturday, March 20, 2027, 20:30 · The Misanthrope · Salle du Lac &amp; &quot;Cie&quot; · Cancelled',
+    );
   });
 
   it('is still found under its former name', async () => {

@@ -18,6 +18,8 @@ export interface EntryPage {
   segment: string;
   locale: Locale;
   content: Content;
+  /** The next dates that it is part of. */
+  dates: FactValue[];
   /** URI of the entry. */
   uri: string;
   /** Addresses of the page by language, and of the data by format. */
@@ -47,6 +49,7 @@ ${content.lead && html`<p class="lead" ${langOf(content.lead)}>${content.lead.te
 ${figure(content.pictures[0], locale)}
 ${factList(page)}
 ${content.text && html`<div class="text" ${langOf(content.text)}>${paragraphs(content.text.text)}</div>`}
+${dateList(page)}
 </article>`,
     footer: footerOf(page),
   });
@@ -87,6 +90,16 @@ const factList = ({ uid, locale, content, related }: EntryPage): Markup =>
         </div> `,
     )}
   </dl>`;
+
+const dateList = ({ locale, dates, related }: EntryPage): Markup | undefined =>
+  dates.length > 0
+    ? html`<section>
+        <h2>${pageText(locale, 'dates')}</h2>
+        <ul>
+          ${dates.map((date) => html`<li>${written(date, related)}</li>`)}
+        </ul>
+      </section>`
+    : undefined;
 
 const labelOf = (uid: string, attribute: string, locale: Locale): string =>
   fieldText(texts[locale], uid, attribute)?.label ?? attribute;

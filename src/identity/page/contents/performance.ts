@@ -1,8 +1,8 @@
 import type { PerformanceData } from '../../../ontology/records/performance';
 import { protocolTerm } from '../../../ontology/records/protocol-terms';
 import { withOffset } from '../../../ontology/time/local-time';
-import { spoken, spokenMarkdown, type Content } from '../content';
-import { factsIn } from '../facts';
+import { spoken, spokenMarkdown, type Content, type FactValue } from '../content';
+import { factsIn, longDate } from '../facts';
 
 export function performanceContent(data: PerformanceData, locale: string): Content {
   const facts = factsIn(locale);
@@ -63,4 +63,13 @@ function noticesOf({ status, statusReason }: PerformanceData, locale: string) {
   return [spoken(protocolTerm('eventStatus', status).label, locale), spoken(statusReason, locale)].flatMap(
     (notice) => notice ?? [],
   );
+}
+
+/** A performance in a list of dates: when, what and where. */
+export function performanceLine(data: PerformanceData, locale: string): FactValue {
+  const { uri, startDate, startTime, status, venue, territory } = data;
+  const place = spoken(venue?.name ?? null, locale)?.text ?? territory?.name;
+  const notice = status === 'scheduled' ? null : spoken(protocolTerm('eventStatus', status).label, locale)?.text;
+  const parts = [longDate(startDate, startTime, locale), spoken(data.title, locale)?.text, place, notice];
+  return { uri, text: parts.filter(Boolean).join(' · ') };
 }

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Reference } from '../domain/source';
+import type { Reference, Source } from '../domain/source';
+import { keyOf } from './entry-graph';
 import { getService } from './get-service';
 import { parseJson } from './record-store';
+
+const RECORDS = 'channel_records';
 
 /** Published records, for the rest of the application. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -13,11 +16,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const source = getService(strapi, 'sources').ofType(uid);
     if (!source) return null;
     const row = (await strapi.db
-      .connection('channel_records')
+      .connection(RECORDS)
       .where({ target_uid: uid, target_document_id: documentId })
       .first('data')) as { data: unknown } | undefined;
-    const data = parseJson(row?.data ?? null);
-    const availableFrom = data === null ? null : (source.availableFrom?.(data) ?? null);
-    return availableFrom !== null && Date.parse(availableFrom) > at ? null : data;
+    return row ? visible(source, row.data, at) : null;
+  },
+
+  /**
+   * The next records of a source that were made with an entry, the nearest first: the dates of a show, what comes in a
+   * venue. Only for sources that have a period. Index: channel_record_refs_target_idx.
+   */
+  async coming(sourceName: string, madeWith: Reference, at: number, limit: number): Promise<unknown[]> {
+    const source = getService(strapi, 'sources').named(sourceName);
+    if (!source) return [];
+    const rows = (await strapi.db
+      .connection('channel_record_references as reference')
+      .join(`${RECORDS} as record`, 'record.id', 'reference.record_id')
+      .where({ 'reference.target': keyOf(madeWith), 'record.source': sourceName })
+      .andWhere('record.ends_at', '>', at)
+      .orderBy('record.starts_at')
+      .orderBy('record.id')
+      .limit(limit)
+      .select('record.data')) as { data: unknown }[];
+    return rows.flatMap(({ data }) => visible(source, data, at) ?? []);
   },
 });
+
+function visible(source: Source, stored: unknown, at: number): unknown {
+  const data = parseJson(stored);
+  const availableFrom = data === null ? null : (source.availableFrom?.(data) ?? null);
+  return availableFrom !== null && Date.parse(availableFrom) > at ? null : data;
+}
