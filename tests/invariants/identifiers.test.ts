@@ -85,11 +85,14 @@ describe('the slug of an entry', () => {
     expect((await hall(church)).slug).toBe('grande-salle-2');
   });
 
-  it('is not the one under which another is still published', async () => {
+  it('is not the one under which another is published, or was', async () => {
     const ada = await the.publishNew('person', await the.personData({ displayName: 'Ada Connue' }));
     await the.update('person', ada, { slug: 'ada-inconnue' });
     const other = await the.create('person', await the.personData({ displayName: 'Ada' }));
-    expect(await refusalOf(the.update('person', other, { slug: 'ada-connue' }))).toEqual(['slug slug']);
+    const taken = () => refusalOf(the.update('person', other, { slug: 'ada-connue' }));
+    expect(await taken()).toEqual(['slug slug']);
+    await the.publish('person', ada);
+    expect(await taken()).toEqual(['slug slug']);
   });
 
   it('keeps leading to it after a change, once it was published', async () => {

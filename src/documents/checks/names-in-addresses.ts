@@ -36,12 +36,13 @@ export async function takenUniqueValues(
   return isTaken ? [violation('code', [name], 'codeTaken', { value: String(where[name]) })] : [];
 }
 
-/** Unique in its type, among drafts and what is published; the slug of a hall, in its venue. */
+/** Unique in its type, among drafts, what is published, and what was; the slug of a hall, in its venue. */
 async function takenSlug(strapi: Core.Strapi, uid: ContentTypeUid, before: Values | null, after: Values) {
   const { slug, documentId, venue } = after as { slug?: string; documentId: string; venue?: { documentId: string } };
   if (!slug || slug === before?.slug || !('formerSlugs' in after)) return [];
   const within = uid === 'api::space.space' && venue ? { venue: { documentId: venue.documentId } } : {};
-  const where = { slug, documentId: { $ne: documentId }, ...within };
+  const names = { $or: [{ slug }, { formerSlugs: { $containsi: `"${slug}"` } }] };
+  const where = { ...names, documentId: { $ne: documentId }, ...within };
   const isTaken = await strapi.db.query(uid).count({ where });
   return isTaken ? [violation('slug', ['slug'], 'slugTaken', { value: slug })] : [];
 }
