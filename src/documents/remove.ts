@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isWithheld, type Audience } from '../ontology/publication/withheld';
 import { announcedCancellation } from '../ontology/rules/status';
 import { violation } from '../ontology/rules/violation';
 import { publishedReferrers } from './checks/referrers';
@@ -25,7 +26,8 @@ export async function remove(strapi: Core.Strapi, context: Context, next: Next):
     await requireUnreferenced(strapi, uid, documentId);
     everyLanguage(strapi, context);
     const removed = await next();
-    if (published && hasDrafts(strapi, uid)) await leaveTombstone(strapi, uid, published);
+    if (published && hasDrafts(strapi, uid) && !isWithheld(published as Audience, Date.now()))
+      await leaveTombstone(strapi, uid, published);
     return removed;
   });
 }
@@ -36,10 +38,14 @@ async function requireUnreferenced(strapi: Core.Strapi, uid: Context['uid'], doc
   if (names.length > 0) refuse(strapi, uid, [violation('INV-22', [], 'stillReferenced', { names: names.join(', ') })]);
 }
 
-/** So that the address of what was published answers that it is gone, not that it never was. */
+/**
+ * So that the address of what everyone could see answers that it is gone, not that it never was. The name of a person
+ * goes with them.
+ */
 async function leaveTombstone(strapi: Core.Strapi, uid: Context['uid'], removed: Row<Context['uid']>): Promise<void> {
   const tombstones = strapi.db.query('api::tombstone.tombstone');
   const { documentId, slug } = removed as { documentId: string; slug?: string | null };
+  const keptSlug = uid === 'api::person.person' ? null : slug;
   await tombstones.deleteMany({ where: { targetDocumentId: documentId } });
-  await tombstones.create({ data: { type: uid, targetDocumentId: documentId, slug, deletedAt: new Date() } });
+  await tombstones.create({ data: { type: uid, targetDocumentId: documentId, slug: keptSlug, deletedAt: new Date() } });
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowFilter, type Status } from '../documents/state';
+import { isWithheld } from '../ontology/publication/withheld';
 import type { PublicType } from '../ontology/records/published';
 import type { Identifier, IdentifiedType } from '../ontology/uri';
 import { publishedRecord } from './records';
@@ -78,11 +79,6 @@ const hasOwnSlug = (type: PublicType): boolean => type !== 'api::space.space';
 
 const pageNameOf = (type: PublicType, { slug, documentId }: Pick<Row, 'slug' | 'documentId'>): string =>
   (hasOwnSlug(type) ? slug : null) ?? documentId;
-
-const isWithheld = ({ visibility, embargoUntil, publicationBasis }: Row, now: number): boolean =>
-  (visibility ?? 'public') !== 'public' ||
-  (embargoUntil !== null && Date.parse(embargoUntil) > now) ||
-  publicationBasis === 'withdrawn';
 
 async function readRow(strapi: Core.Strapi, type: PublicType, status: Status, where: Where): Promise<Row | null> {
   const consent = type === 'api::person.person' ? ['publicationBasis'] : [];

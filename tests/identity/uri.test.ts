@@ -16,7 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const rows = (name: string) => app.strapi.db.query(`api::${name}.${name}` as 'api::venue.venue');
 const uriPath = () => `/id/performance/${performance.documentId}`;
 const newVenue = async (data: object) => the.publishNew('venue', await the.venueData(data as Record<string, unknown>));
 
@@ -62,15 +61,9 @@ describe('the URI of an entry', () => {
   it('says of a deleted entry what it was, since when and why, in the format that is asked for', async () => {
     const chapel = await newVenue({ name: 'Chapelle Saint-Roch' });
     await the.remove('venue', chapel);
-    await rows('tombstone').deleteMany({ where: { targetDocumentId: chapel.documentId } });
-    await rows('tombstone').create({
-      data: {
-        type: 'api::venue.venue',
-        targetDocumentId: chapel.documentId,
-        slug: 'chapelle-saint-roch',
-        deletedAt: '2026-11-20T09:00:00.000Z',
-        reason: 'Saisie deux fois <ici>',
-      } as never,
+    await app.strapi.db.query('api::tombstone.tombstone').update({
+      where: { targetDocumentId: chapel.documentId },
+      data: { deletedAt: '2026-11-20T09:00:00.000Z', reason: 'Saisie deux fois <ici>' },
     });
     const path = `/id/venue/${chapel.documentId}`;
 
@@ -126,6 +119,21 @@ describe('the URI of an entry', () => {
     expect(bodies[0]?.text).toContain('Rien n’est publié à cette adresse.');
     for (const format of ['jsonld', 'ttl'])
       expect((await visit(`/data/venue/${embargoed.documentId}.${format}`)).status).toBe(404);
+  });
+
+  it('says nothing of what was deleted when nobody could see it, nor of the name of a person', async () => {
+    const restricted = await newVenue({ name: 'Local des adhérents', visibility: 'members' });
+    await the.remove('venue', restricted);
+    expect((await visit(`/id/venue/${restricted.documentId}`)).status).toBe(404);
+    const person = async (displayName: string, publicationBasis: string) =>
+      the.publishNew('person', { ...(await the.base()), displayName, publicationBasis });
+    const withdrawn = await person('Claude Oubli', 'withdrawn');
+    const consented = await person('Alex Départ', 'consented');
+    await the.remove('person', withdrawn);
+    await the.remove('person', consented);
+    expect((await visit(`/id/person/${withdrawn.documentId}`)).status).toBe(404);
+    expect((await visit(`/id/person/${consented.documentId}`)).status).toBe(410);
+    expect((await visit('/fr/person/alex-depart')).status).toBe(404);
   });
 
   it('tells programs in JSON that nothing is published', async () => {

@@ -1,0 +1,13 @@
+/** What a published entry says of who may see it. */
+export interface Audience {
+  visibility?: string | null;
+  /** ISO 8601 or what a database answers. */
+  embargoUntil?: string | Date | null;
+  publicationBasis?: string | null;
+}
+
+/** Whether a published entry may not be seen by everyone at an instant (milliseconds): restricted, too early, or no longer consented to. */
+export const isWithheld = ({ visibility, embargoUntil, publicationBasis }: Audience, at: number): boolean =>
+  (visibility ?? 'public') !== 'public' ||
+  (embargoUntil ? new Date(embargoUntil).getTime() > at : false) ||
+  publicationBasis === 'withdrawn';
