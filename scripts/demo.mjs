@@ -43,7 +43,7 @@ async function build() {
   const built = 'dist/build/index.html';
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(lastChange))) return;
   console.log('Building the application (a minute or two)…');
-  await run(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build']);
+  await run(process.execPath, ['scripts/build.mjs']);
 }
 
 function lastChange(file) {

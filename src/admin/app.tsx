@@ -7,13 +7,13 @@ import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { startInFrench } from './language';
 import logo from './logo.svg';
-import { closeAnnouncements } from './promotions';
+import { closePromotions } from './promotions';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
 
 startInFrench();
-closeAnnouncements();
+closePromotions();
 
 export default {
   config: {

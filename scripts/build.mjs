@@ -1,0 +1,14 @@
+// `npm run build`: compiles the server and the admin as they run in production: React without its checks, Strapi without
+// its tour for developers.
+import './node-version.mjs';
+import path from 'node:path';
+import { CommandFailed, run } from './run.mjs';
+
+process.chdir(path.resolve(import.meta.dirname, '..'));
+try {
+  const env = { NODE_ENV: 'production' };
+  await run(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build'], { env });
+} catch (error) {
+  if (!(error instanceof CommandFailed)) throw error;
+  process.exit(error.code);
+}
