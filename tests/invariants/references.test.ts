@@ -107,11 +107,11 @@ describe('an entry that is deleted', () => {
   });
 
   it('INV-22 leaves a tombstone when it was published, none when it was a draft', async () => {
-    const published = await the.publishNew('person', await the.personData({ displayName: 'Ada Publiée' }));
-    const draft = await the.create('person', await the.personData({ displayName: 'Ada Brouillon' }));
-    await the.remove('person', published);
-    await the.remove('person', draft);
-    expect(await tombstoneOf(published)).toMatchObject({ type: 'api::person.person', slug: 'ada-publiee' });
+    const published = await the.publishNew('work', await the.workData({ title: 'Œuvre publiée' }));
+    const draft = await work('Œuvre en brouillon');
+    await the.remove('work', published);
+    await the.remove('work', draft);
+    expect(await tombstoneOf(published)).toMatchObject({ type: 'api::work.work', slug: published.slug });
     expect(await tombstoneOf(draft)).toBeNull();
   });
 
