@@ -30,7 +30,7 @@ const deeper: Partial<Record<ContentTypeUid, Populate>> = {
 };
 
 /** Attributes that Strapi adds and fills itself. */
-export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'tags']);
+export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'locale', 'tags']);
 
 /** Reads the record of a document, or a translation of it, with what its rules need; null when it does not exist. */
 export async function readState<UID extends ContentTypeUid>(

@@ -1,3 +1,5 @@
+import request from 'supertest';
+import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
 let app: TestApp;
@@ -58,6 +60,25 @@ describe('a translation', () => {
       operator: { documentId: await the.steward() },
       address: { locality: 'Briançon' },
     });
+  });
+
+  it('is written in the admin, whose form shows nothing of what the language lacks', async () => {
+    const { steward, ...record } = await the.personData({ displayName: 'Ada Créditée' });
+    const person = await the.publishNew('person', { ...record, steward });
+    const credits = [{ person: person.documentId, role: await the.concept('participation-role', 'actor') }];
+    const production = await the.publishNew('production', await the.productionData({ credits }));
+    const token = await logInAsAdministrator(app);
+    const save = (form: object) =>
+      request(app.server)
+        .put(`/content-manager/collection-types/api::production.production/${production.documentId}?locale=it`)
+        .auth(token, { type: 'bearer' })
+        .send({ credits: [], state: 'active', documentId: production.documentId, ...form });
+    await save({ title: 'Il misantropo', provenance: null }).expect(200);
+    await save({ title: 'Il misantropo, oggi' }).expect(200);
+    const refused = await save({ state: 'archived' }).expect(400);
+    expect(refused.body.error.message).toContain('commun à toutes les langues');
+    expect(await the.read('production', production, { locale: 'it' })).toMatchObject({ title: 'Il misantropo, oggi' });
+    expect(await the.read('production', production, { populate: ['credits'] })).toMatchObject({ credits: [{}] });
   });
 
   it('is withdrawn with the French version', async () => {
