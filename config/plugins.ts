@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { licences } from '../src/ontology/licences';
+import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { sources } from '../src/ontology/records';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
 import identity from './identity';
@@ -16,6 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         terms: referenceTerms,
         partnerType: 'api::organisation.organisation',
         licences,
+        linkedDataContext: linkedDataContext(settings.uriBase),
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         publicUrl: settings.publicUrl,
       },

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { chunks, insertRows, type Data, type Row } from './bulk-rows';
+import { insertRows, type Data, type Row } from './bulk-rows';
 import { hasDrafts, relationTargets } from './bulk-targets';
+import { chunks } from './chunks';
 
 export interface BulkEntry {
   documentId: string;

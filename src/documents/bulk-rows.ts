@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Core, UID } from '@strapi/strapi';
 import type { RelationTargets } from './bulk-targets';
+import { chunks } from './chunks';
 
 export type Data = Record<string, unknown>;
 
@@ -33,9 +34,6 @@ interface Relation {
 }
 
 type Link = Record<string, unknown>;
-
-/** SQLite allows 500 terms in a multiple insert and 32,766 variables in a statement. */
-const CHUNK = 400;
 
 /** Writes rows of a type or of a component with their relations and components, and answers their ids, in order. */
 export async function insertRows(context: BulkContext, uid: string, rows: Row[]): Promise<number[]> {
@@ -139,7 +137,3 @@ async function insertInto(strapi: Core.Strapi, table: string, rows: Link[]): Pro
 
 const listOf = <Item>(value: unknown): Item[] =>
   value === null || value === undefined ? [] : ([value].flat() as Item[]);
-
-export function chunks<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, n) => items.slice(n * CHUNK, (n + 1) * CHUNK));
-}

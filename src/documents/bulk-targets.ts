@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { chunks, type Row } from './bulk-rows';
+import type { Row } from './bulk-rows';
+import { chunks } from './chunks';
 
 /** From the documentIds that data name to the ids of the rows that a relation joins. */
 export interface RelationTargets {

@@ -134,6 +134,10 @@ describe('a field that the cooperative declares', () => {
     const { body } = await p.get('/garde?locale=en');
     expect(body.data.fields).toContainEqual({ name: 'facet.childcare', type: 'boolean', label: 'Childcare' });
 
+    const linked = JSON.parse((await p.get('/garde.jsonld')).text);
+    expect(linked['@context']).toEqual(['https://schema.org', { odus: 'https://odus.example/vocabulary#' }]);
+    expect(linked['@graph'][1]).toMatchObject({ 'odus:childcare': true });
+
     await the.update('facet', facet, { state: 'retired' });
     const { body: after } = await p.get('/garde');
     expect(after.data.fields.map(({ name }: { name: string }) => name)).not.toContain('facet.childcare');

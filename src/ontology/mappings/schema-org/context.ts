@@ -3,9 +3,12 @@ const SCHEMA_ORG = 'https://schema.org';
 /** The namespace of what schema.org has no word for, such as the fields that the cooperative declared. */
 const ownNamespace = (uriBase: string): string => `${uriBase.replace(/\/+$/, '')}/vocabulary#`;
 
-/** A node as a JSON-LD document that says which words it uses. */
+/** The words that our nodes use. */
+export const linkedDataContext = (uriBase: string) => [SCHEMA_ORG, { odus: ownNamespace(uriBase) }];
+
+/** A node as a JSON-LD document. */
 export const linkedDataDocument = (node: object, uriBase: string): object => ({
-  '@context': [SCHEMA_ORG, { odus: ownNamespace(uriBase) }],
+  '@context': linkedDataContext(uriBase),
   ...node,
 });
 

@@ -11,6 +11,8 @@ export interface ChannelsConfiguration {
   partnerType: string;
   /** Licences under which a channel may be published, by code. */
   licences: Record<string, { name: string; url: string }>;
+  /** The `@context` of linked data: the words that the sources' nodes use. */
+  linkedDataContext: unknown;
   /** IANA zone of the territory: where its days begin. */
   timeZone: string;
   /** Address of the site without a final slash, for the links in answers. */
@@ -22,6 +24,7 @@ export const defaults: ChannelsConfiguration = {
   terms: {},
   partnerType: '',
   licences: {},
+  linkedDataContext: 'https://schema.org',
   timeZone: 'UTC',
   publicUrl: '',
 };

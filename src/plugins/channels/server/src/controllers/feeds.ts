@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { configurationOf } from '../configuration';
 import { describeChannel } from '../domain/describe-channel';
 import { toCalendar } from '../domain/formats/calendar';
 import { toLinkedData } from '../domain/formats/linked-data';
@@ -26,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const nodes = records.flatMap((data) => source.jsonLd?.(data, asked.locale) ?? []);
     if (next) ctx.set('Link', `<${next}>; rel="next"`);
     ctx.type = 'application/ld+json';
-    ctx.body = JSON.stringify(toLinkedData(described, { nodes, next }));
+    ctx.body = JSON.stringify(toLinkedData(described, { nodes, next }, configurationOf(strapi).linkedDataContext));
   },
 
   async calendar(ctx: Context) {

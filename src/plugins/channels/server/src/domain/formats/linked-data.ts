@@ -8,9 +8,13 @@ export interface Page {
 }
 
 /** A page of a channel as schema.org: the feed itself, with its licence and publisher, then its items. */
-export function toLinkedData(channel: ReturnType<typeof describeChannel>, { nodes, next }: Page): object {
+export function toLinkedData(
+  channel: ReturnType<typeof describeChannel>,
+  { nodes, next }: Page,
+  context: unknown,
+): object {
   return {
-    '@context': 'https://schema.org',
+    '@context': context,
     '@graph': [
       {
         '@type': 'DataFeed',
