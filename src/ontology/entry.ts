@@ -44,7 +44,7 @@ type Value<A> = A extends { type: 'relation'; relation: infer Kind; target: infe
     ? Repeatable extends true
       ? ComponentValues<UID>[]
       : ComponentValues<UID> | null
-    : A extends Schema.Attribute.CustomField<'global::i18n-text'>
+    : A extends { customField: 'global::i18n-text' }
       ? I18nText | null
       : A extends Localised
         ? A extends { type: 'json' }

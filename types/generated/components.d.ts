@@ -70,7 +70,13 @@ export interface IdentityFacetValue extends Struct.ComponentSchema {
     facet: Schema.Attribute.Relation<'manyToOne', 'api::facet.facet'>;
     number: Schema.Attribute.Decimal;
     text: Schema.Attribute.Text;
-    translatedText: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    translatedText: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     url: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
@@ -154,7 +160,13 @@ export interface MediaPicture extends Struct.ComponentSchema {
   };
   attributes: {
     alt: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
-    caption: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    caption: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     credit: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
@@ -304,7 +316,13 @@ export interface ScheduleScheduleChange extends Struct.ComponentSchema {
       ['tentative', 'scheduled', 'rescheduled', 'moved_online', 'postponed', 'cancelled']
     >;
     previousVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
-    reason: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    reason: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
   };
 }
 

@@ -406,7 +406,13 @@ export interface ApiConceptConcept extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
-    definition: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    definition: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     displayName: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
@@ -640,7 +646,13 @@ export interface ApiFacetFacet extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
-    help: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    help: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     key: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 41;
@@ -932,12 +944,24 @@ export interface ApiPerformancePerformance extends Struct.CollectionTypeSchema {
     fallbackVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
     form: Schema.Attribute.Relation<'manyToOne', 'api::concept.concept'>;
     formerSlugs: Schema.Attribute.JSON;
-    gettingThere: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    gettingThere: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     languages: Schema.Attribute.Relation<'manyToMany', 'api::concept.concept'>;
     links: Schema.Attribute.Component<'contact.link', true>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::performance.performance'> & Schema.Attribute.Private;
-    noteOverride: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    noteOverride: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     offers: Schema.Attribute.Component<'price.offer', true>;
     onlineUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -978,7 +1002,13 @@ export interface ApiPerformancePerformance extends Struct.CollectionTypeSchema {
     startDate: Schema.Attribute.Date;
     startsAt: Schema.Attribute.DateTime;
     startTime: Schema.Attribute.Time;
-    statusReason: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    statusReason: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     steward: Schema.Attribute.Relation<'manyToOne', 'api::organisation.organisation'>;
     subtitleLanguages: Schema.Attribute.Relation<'manyToMany', 'api::concept.concept'>;
     territory: Schema.Attribute.Relation<'manyToOne', 'api::territory.territory'>;
@@ -1377,7 +1407,13 @@ export interface ApiSourceSource extends Struct.CollectionTypeSchema {
   };
   attributes: {
     active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
-    attribution: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    attribution: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     kind: Schema.Attribute.Enumeration<
@@ -1455,7 +1491,13 @@ export interface ApiSpaceSpace extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
-    note: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    note: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     pictures: Schema.Attribute.Component<'media.picture', true>;
     provenance: Schema.Attribute.Component<'identity.provenance', false>;
     publishedAt: Schema.Attribute.DateTime;
@@ -1793,7 +1835,13 @@ export interface ApiVocabularyVocabulary extends Struct.CollectionTypeSchema {
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    description: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    description: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     governance: Schema.Attribute.Enumeration<['protocol', 'cooperative', 'mirrored']> &
       Schema.Attribute.DefaultTo<'cooperative'>;
     licence: Schema.Attribute.Relation<'manyToOne', 'api::concept.concept'>;
@@ -1963,7 +2011,7 @@ export interface ApiWorkWork extends Struct.CollectionTypeSchema {
 export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
   collectionName: 'channels';
   info: {
-    displayName: 'Channel';
+    displayName: 'Canaux';
     pluralName: 'channels';
     singularName: 'channel';
   };
@@ -1981,7 +2029,7 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    fields: Schema.Attribute.JSON;
+    fields: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
     filter: Schema.Attribute.JSON;
     isPublic: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     licence: Schema.Attribute.String &
@@ -1991,9 +2039,15 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.DefaultTo<'etalab-2.0'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    locales: Schema.Attribute.JSON;
+    locales: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.channel'> & Schema.Attribute.Private;
-    mission: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
+    mission: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::i18n-text',
+        {
+          isLong: true;
+        }
+      >;
     name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
     partner: Schema.Attribute.Relation<'manyToOne', 'api::organisation.organisation'>;
     publishedAt: Schema.Attribute.DateTime;
@@ -2554,6 +2608,11 @@ export interface PluginUsersPermissionsUser extends Struct.CollectionTypeSchema 
   options: {
     draftAndPublish: false;
     timestamps: true;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
   };
   attributes: {
     blocked: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
