@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { customFields } from './fields/custom-fields';
 import { translateForm } from './forms/translate-form';
+import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { startInFrench } from './language';
@@ -11,6 +12,12 @@ import { closePromotions } from './promotions';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
+import { WarningsPanel } from './warnings/WarningsPanel';
+
+/** Strapi does not type what its plugins let others add. */
+interface ContentManager {
+  apis: { addEditViewSidePanel(panels: unknown[]): void };
+}
 
 startInFrench();
 closePromotions();
@@ -36,5 +43,8 @@ export default {
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
+    const { addEditViewSidePanel } = (app.getPlugin('content-manager') as unknown as ContentManager).apis;
+    addEditViewSidePanel([WarningsPanel]);
   },
 };

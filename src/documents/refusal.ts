@@ -14,16 +14,29 @@ const CONFLICTS = new Set(['identifierTaken', 'doubleEntry']);
 
 const messages: Record<Locale, Record<string, string>> = { fr, en, it };
 
-/** Throws what breaks the rules, each message under its field, in the language of who writes. Does nothing when all is well. */
-export function refuse(strapi: Core.Strapi, uid: string, violations: Violation[]): void {
-  if (violations.length === 0) return;
+/** A violation as it is told: under which field, in words, and which rule it breaks. */
+export interface Explanation {
+  path: string[];
+  message: string;
+  name: 'ValidationError';
+  rule: string;
+}
+
+/** What violations say to who writes or reads, in their language. */
+export function explain(strapi: Core.Strapi, uid: string, violations: Violation[]): Explanation[] {
   const locale = languageOf(strapi);
-  const details = violations.map((broken) => ({
+  return violations.map((broken) => ({
     path: broken.path.map(String),
     message: messageOf(strapi, uid, broken, locale),
     name: 'ValidationError',
     rule: broken.rule,
   }));
+}
+
+/** Throws what breaks the rules, each message under its field. Does nothing when all is well. */
+export function refuse(strapi: Core.Strapi, uid: string, violations: Violation[]): void {
+  if (violations.length === 0) return;
+  const details = explain(strapi, uid, violations);
   const summary = [...new Set(details.map(({ message }) => message))].join(' ');
   if (violations.every(({ message }) => CONFLICTS.has(message)))
     throw createError(409, summary, { name: 'ConflictError', details: { errors: details } });

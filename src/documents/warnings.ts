@@ -1,13 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, State } from '../ontology/rules/state';
+import type { State } from '../ontology/rules/state';
+import { CALLED_OFF } from '../ontology/rules/status';
 import type { Violation } from '../ontology/rules/violation';
 import { distanceWarnings, editionWarnings, overlapWarnings } from '../ontology/rules/warnings';
 import { readState, type Row } from './state';
 
 type Performance = Row<'api::performance.performance'>;
 
+/** The types that warnings are about. */
+export const WARNED = ['api::performance.performance', 'api::venue.venue', 'api::organisation.organisation'] as const;
+
 /** What looks wrong in a draft without being forbidden: it may be saved and published all the same. */
-export async function warningsOf(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<Violation[]> {
+export async function warningsOf(
+  strapi: Core.Strapi,
+  uid: (typeof WARNED)[number],
+  documentId: string,
+): Promise<Violation[]> {
   const draft = await readState(strapi, uid, documentId);
   if (!draft) return [];
   if (uid !== 'api::performance.performance') return distanceWarnings(draft as State<'api::venue.venue'>);
@@ -15,15 +23,16 @@ export async function warningsOf(strapi: Core.Strapi, uid: ContentTypeUid, docum
   return [...editionWarnings(performance), ...overlapWarnings(await overlapping(strapi, performance))];
 }
 
-/** Other performances of the hall (of the venue, when no hall is named) during this one. */
+/** Other performances of the hall (of the venue, when no hall is named) during this one; who is called off leaves it. */
 async function overlapping(strapi: Core.Strapi, performance: Performance): Promise<Performance[]> {
-  const { documentId, startsAt, endsAt, startTime, venue, space } = performance;
-  if (!startsAt || !startTime || !venue) return [];
+  const { documentId, startsAt, endsAt, startTime, venue, space, eventStatus } = performance;
+  if (!startsAt || !startTime || !venue || CALLED_OFF.has(eventStatus ?? '')) return [];
   return (await strapi.db.query('api::performance.performance').findMany({
     where: {
       publishedAt: null,
       documentId: { $ne: documentId },
       startTime: { $notNull: true },
+      eventStatus: { $notIn: [...CALLED_OFF] },
       venue: { documentId: venue.documentId },
       ...(space ? { space: { documentId: space.documentId } } : {}),
       $or: [

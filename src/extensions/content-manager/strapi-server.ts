@@ -1,13 +1,13 @@
-import type { Context } from 'koa';
-import { vocabularyOf } from '../../ontology/vocabularies-of-fields';
-
-type Action = (this: unknown, ctx: Context) => Promise<void>;
+import { keepVocabulary } from './keep-vocabulary';
+import { answerWarnings, warningsRoute } from './warnings';
+import type { Action } from './action';
 
 interface ContentManager {
-  controllers: { relations: { findAvailable: Action } };
+  controllers: { relations: { findAvailable: Action } } & Record<string, Record<string, Action>>;
+  routes: { admin: { routes: object[] } };
 }
 
-/** Makes a picker of terms offer its own vocabulary only: disciplines where a discipline is asked for, never all terms. */
+/** Makes a picker of terms offer its own vocabulary only, and tells editors what looks wrong in an entry. */
 export default (plugin: ContentManager): ContentManager => {
   const { relations } = plugin.controllers;
   const { findAvailable } = relations;
@@ -15,22 +15,7 @@ export default (plugin: ContentManager): ContentManager => {
     await keepVocabulary(ctx);
     return findAvailable.call(this, ctx);
   };
+  plugin.controllers.warnings = { find: answerWarnings };
+  plugin.routes.admin.routes.push(warningsRoute);
   return plugin;
 };
-
-/**
- * Filters by the terms' own ids, which Strapi lets through for every role; a filter on the vocabulary itself would be
- * dropped for people who may not read vocabularies. Deprecated terms can no longer be chosen (INV-24).
- */
-async function keepVocabulary(ctx: Context): Promise<void> {
-  const { model, targetField } = ctx.params as { model: string; targetField: string };
-  const code = vocabularyOf(model, targetField);
-  if (!code) return;
-  const terms = await strapi.db.query('api::concept.concept').findMany({
-    select: ['id'],
-    where: { scheme: { code }, state: { $ne: 'deprecated' } },
-  });
-  const asked = ctx.query.filters as object | undefined;
-  const offered = { id: { $in: terms.map(({ id }: { id: number }) => id) } };
-  Object.assign(ctx.query, { filters: asked ? { $and: [asked, offered] } : offered });
-}

@@ -1,4 +1,5 @@
 import type { ComponentState, State } from './state';
+import { CALLED_OFF } from './status';
 import { violation, type Violation } from './violation';
 
 type Performance = State<'api::performance.performance'>;
@@ -9,7 +10,6 @@ export interface Rescheduling {
 }
 
 const CORRECTION_MS = 15 * 60_000;
-const CALLED_OFF = new Set(['cancelled', 'postponed']);
 
 /**
  * INV-10: what publishing a moved performance adds to its history. Another day makes it `rescheduled`; another hour on

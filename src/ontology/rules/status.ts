@@ -4,6 +4,9 @@ import { violation, type Rule, type Violation } from './violation';
 
 type Performance = State<'api::performance.performance'>;
 
+/** Nobody plays on that date any more. */
+export const CALLED_OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
 /** INV-11 */
 export const movedOnlineRule: Rule<Performance> = ({ eventStatus, attendanceMode }) =>
   eventStatus === 'moved_online' && attendanceMode === 'offline'
@@ -14,7 +17,7 @@ const KEPT = ['startDate', 'startTime', 'venue'] as const;
 
 /** INV-9: what is cancelled or postponed keeps the date, time and venue that people knew. */
 export function keptWhenCalledOff(before: Performance | null, after: Performance) {
-  if (!before || (after.eventStatus !== 'cancelled' && after.eventStatus !== 'postponed')) return [];
+  if (!before || !CALLED_OFF.has(after.eventStatus ?? '')) return [];
   return KEPT.filter((name) => before[name] && !after[name]).map((name) =>
     violation('INV-9', [name], 'keptWhenCalledOff'),
   );

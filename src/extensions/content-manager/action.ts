@@ -1,0 +1,3 @@
+import type { Context } from 'koa';
+
+export type Action = (this: unknown, ctx: Context) => Promise<void>;

@@ -1,0 +1,50 @@
+import request from 'supertest';
+import { logInAsAdministrator } from '../support/administrator';
+import { bootApp, type TestApp } from '../support/boot';
+import { commons, type Commons } from '../support/commons';
+
+let app: TestApp;
+let the: Commons;
+let token: string;
+beforeAll(async () => {
+  app = await bootApp();
+  the = commons(app.strapi);
+  token = await logInAsAdministrator(app);
+});
+afterAll(() => app.close());
+
+const warnings = (uid: string, documentId: string) =>
+  request(app.server).get(`/content-manager/warnings/${uid}/${documentId}`);
+
+describe('what looks wrong without being forbidden', () => {
+  it('is told beside the form, and keeps nobody from publishing', async () => {
+    const { venue, production } = await the.evening();
+    const other = await the.publishNew('production', await the.productionData({ title: 'Vêpres' }));
+    const sameEvening = await the.performanceData({ venue: venue.documentId, production: other.documentId });
+    const { documentId } = await the.publishNew('performance', sameEvening);
+    const { body } = await warnings('api::performance.performance', documentId)
+      .auth(token, { type: 'bearer' })
+      .expect(200);
+    expect(body.data).toEqual([
+      {
+        rule: 'INV-20',
+        path: ['startTime'],
+        message: expect.stringMatching(
+          /^Heure\s: «\sLe Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais\s» a lieu au même endroit en même temps\./,
+        ),
+      },
+    ]);
+    await the.update('performance', { documentId }, { eventStatus: 'cancelled' });
+    await warnings('api::performance.performance', documentId)
+      .auth(token, { type: 'bearer' })
+      .expect(200, { data: [] });
+    await warnings('api::production.production', production.documentId)
+      .auth(token, { type: 'bearer' })
+      .expect(200, { data: [] });
+  });
+
+  it('is for editors only', async () => {
+    const { performance } = await the.evening({ startDate: '2027-03-20' });
+    await warnings('api::performance.performance', performance.documentId).expect(401);
+  });
+});
