@@ -1,15 +1,15 @@
-// Reads JSON-LD nodes from standard input, writes what Artsdata's shapes refuse in each: [{ path, message }].
-// Usage: node validate-shapes.mjs SHAPES.ttl SCHEMA-ORG-CONTEXT.jsonld
+// Reads { context, nodes } from standard input, writes what Artsdata's shapes refuse in each node: [{ path, constraint }].
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as dataModel from '@rdfjs/data-model';
 import jsonld from 'jsonld';
 import n3 from 'n3';
 import { Validator } from 'shacl-engine';
 
-const [shapesPath, contextPath] = process.argv.slice(2);
+const SHAPES = path.resolve(import.meta.dirname, '../fixtures/artsdata/shacl_events_shape.ttl');
+const { context, nodes } = JSON.parse(readFileSync(0, 'utf8'));
 const factory = dataModel.default ?? dataModel;
-const shapes = new n3.Store(new n3.Parser().parse(readFileSync(shapesPath, 'utf8')));
-const context = JSON.parse(readFileSync(contextPath, 'utf8'));
+const shapes = new n3.Store(new n3.Parser().parse(readFileSync(SHAPES, 'utf8')));
 
 // What Artsdata's loader does before it validates: enumerations are IRIs, dates with a time are xsd:dateTime.
 const IRI = '@id';
@@ -22,7 +22,6 @@ const loaded = {
 };
 const dateProperties = ['startDate', 'endDate'];
 
-const nodes = JSON.parse(readFileSync(0, 'utf8'));
 const reports = [];
 for (const node of nodes) reports.push(await violations(node));
 process.stdout.write(JSON.stringify(reports));

@@ -16,7 +16,7 @@ export const venuePlace = (venue: VenueReference, locale: string, more: Properti
     name: textIn(venue.name, locale),
     url: venue.website ?? venue.uri,
     sameAs: venue.sameAs,
-    address: addressNode(venue.address),
+    address: addressNode(venue.address, textIn(venue.name, locale)),
     geo: geoNode(venue.address?.place ?? null),
     amenityFeature: venue.accessFeatures.map((feature) => amenityNode(feature, locale)),
     ...more,
@@ -33,7 +33,7 @@ export const spacePlace = (
     '@id': space.uri,
     name: `${space.name}, ${textIn(venue.name, locale)}`,
     url: space.uri,
-    address: addressNode(venue.address),
+    address: addressNode(venue.address, textIn(venue.name, locale)),
     geo: geoNode(venue.address?.place ?? null),
     amenityFeature: space.accessFeatures.map((feature) => amenityNode(feature, locale)),
     containedInPlace: venuePlace(venue, locale),
@@ -56,10 +56,14 @@ export const territoryPlace = ({ uri, name, region, postalCode, countryCode }: T
 
 export const virtualLocation = (url: string): Node => node<VirtualLocationLeaf>('VirtualLocation', { url });
 
-export const addressNode = (address: AddressData | null): Node | null =>
+/**
+ * Where streets have no names, the place itself is what people write above the town; readers ask for that line. Not
+ * where the position is withheld: a private home.
+ */
+export const addressNode = (address: AddressData | null, placeName?: string): Node | null =>
   address &&
   node<PostalAddressLeaf>('PostalAddress', {
-    streetAddress: address.street,
+    streetAddress: address.street ?? (address.place ? placeName : undefined),
     postalCode: address.postalCode,
     addressLocality: address.locality,
     addressRegion: address.region,
