@@ -2,6 +2,7 @@ import { creationYearRule, listsRule, yearsRule } from './bounds';
 import { agesRule, capacityRule, intervalRule, pricingRule } from './admission';
 import { creationRolesRule, creditsRule, programmeRule } from './credits';
 import { editionRule } from './event-groups';
+import { facetsRule } from './facets';
 import { identifiersRule } from './identifiers';
 import { addressRule, onlineRule, venueRule } from './place';
 import { groupDatesRule, scheduleRules } from './schedule';
@@ -35,6 +36,6 @@ export function violationsOf<UID extends ContentTypeUid>(
   circumstances: Circumstances,
 ): Violation[] {
   const ofType = (rules[uid] ?? []) as Rule<State<UID>>[];
-  const ofEveryType: Rule<object>[] = [listsRule(uid), identifiersRule];
+  const ofEveryType: Rule<object>[] = [listsRule(uid), identifiersRule, facetsRule(uid)];
   return [...ofType, ...ofEveryType].flatMap((rule) => rule(state, circumstances));
 }
