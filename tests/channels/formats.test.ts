@@ -157,7 +157,9 @@ describe('the linked data of a channel', () => {
   it('is a collection that says whose it is and under which licence, and where it goes on', async () => {
     const { headers, text } = await p.get('/agenda.jsonld?pageSize=3');
     expect(headers['content-type']).toMatch(/^application\/ld\+json/);
-    expect(headers.link).toBe('<http://localhost:1337/api/channels/agenda.jsonld?pageSize=3&page=2>; rel="next"');
+    expect(headers.link).toMatch(
+      /^<http:\/\/localhost:1337\/api\/channels\/agenda\.jsonld\?pageSize=3&cursor=[\w-]+>; rel="next"$/,
+    );
     const [feed, ...events] = JSON.parse(text)['@graph'] as Node[];
     expect(events).toHaveLength(3);
     expect(feed).toMatchObject({

@@ -2,6 +2,10 @@ import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
 
+const NARROWING = 'near, radius, q, sort, fields';
+const TERMS =
+  'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
+const KNOWN = `locale, page, pageSize, cursor, from, to, ${NARROWING}, ${TERMS}`;
 const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
 
 let app: TestApp;
@@ -120,13 +124,13 @@ describe('the items of a channel', () => {
       venue: { name: 'Théâtre du Briançonnais' },
       status: { code: 'scheduled', label: 'Confirmé' },
     });
-    expect(body.meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 4 } });
+    expect(body.meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 4, cursor: null } });
   });
 
   it('come in pages of the size that is asked for', async () => {
     const { body } = await p.get('/agenda/items?page=2&pageSize=3');
     expect(body.data.map(({ startDate }: { startDate: string }) => startDate)).toEqual(['2027-03-15']);
-    expect(body.meta).toEqual({ pagination: { page: 2, pageSize: 3, pageCount: 2, total: 4 } });
+    expect(body.meta).toEqual({ pagination: { page: 2, pageSize: 3, pageCount: 2, total: 4, cursor: null } });
     expect((await p.get('/agenda/items?pageSize=500')).status).toBe(200);
     expect((await p.get('/agenda/items?page=9')).body.data).toEqual([]);
   });
@@ -158,9 +162,23 @@ describe('the items of a channel', () => {
 
 describe('a request that cannot be understood', () => {
   it.each([
-    ['filters[title]=x', 'Paramètre inconnu : filters. Paramètres connus : locale, page, pageSize, from, to.'],
-    ['populate=*', 'Paramètre inconnu : populate. Paramètres connus : locale, page, pageSize, from, to.'],
-    ['status=draft', 'Paramètre inconnu : status. Paramètres connus : locale, page, pageSize, from, to.'],
+    ['filters[title]=x', `Paramètre inconnu : filters. Paramètres connus : ${KNOWN}.`],
+    ['populate=*', `Paramètre inconnu : populate. Paramètres connus : ${KNOWN}.`],
+    [
+      'status=draft',
+      'Le paramètre « status » ne convient pas : un ou plusieurs codes séparés par des virgules, parmi tentative, scheduled, rescheduled, moved_online, postponed, cancelled.',
+    ],
+    ['near=44.9', 'Le paramètre « near » ne convient pas : une latitude et une longitude, comme 44.9,6.64.'],
+    [
+      'radius=10',
+      'Le paramètre « radius » ne convient pas : « radius » accompagne « near », comme near=44.9,6.64&radius=10.',
+    ],
+    ['sort=createdBy', 'Le paramètre « sort » ne convient pas : un ordre parmi date, -date, title, -title.'],
+    [
+      'fields=title,createdBy',
+      'Le paramètre « fields » ne convient pas : des champs de ce canal séparés par des virgules, parmi title, startDate, startTime, venue, status.',
+    ],
+    ['cursor=abc', "Le paramètre « cursor » ne convient pas : le curseur d'une réponse précédente, tel quel."],
     ['pageSize=501', 'Le paramètre « pageSize » ne convient pas : un nombre entier de 1 à 500.'],
     ['page=0', 'Le paramètre « page » ne convient pas : un nombre entier à partir de 1.'],
     ['locale=it', 'Le paramètre « locale » ne convient pas : une langue de ce canal, parmi fr, en.'],
@@ -178,22 +196,22 @@ describe('a request that cannot be understood', () => {
     expect(await refusal('/agenda?fields=x')).toEqual([400, 'Paramètre inconnu : fields. Paramètres connus : locale.']);
     expect(await refusal('/agenda.ics?page=1')).toEqual([
       400,
-      'Paramètre inconnu : page. Paramètres connus : locale, from, to.',
+      `Paramètre inconnu : page. Paramètres connus : locale, from, to, ${NARROWING}, ${TERMS}.`,
     ]);
     expect(await refusal('/structures/items?from=2027-01-01')).toEqual([
       400,
-      'Paramètre inconnu : from. Paramètres connus : locale, page, pageSize.',
+      expect.stringMatching(/^Paramètre inconnu : from\. Paramètres connus : locale, page, pageSize, cursor, near,/),
     ]);
   });
 
   it('is refused in the language of who asks', async () => {
-    expect(await refusal('/agenda/items?sort=title', 'en')).toEqual([
+    expect(await refusal('/agenda/items?order=title', 'en')).toEqual([
       400,
-      'Unknown parameter: sort. Known parameters: locale, page, pageSize, from, to.',
+      `Unknown parameter: order. Known parameters: ${KNOWN}.`,
     ]);
-    expect(await refusal('/agenda/items?sort=title', 'it')).toEqual([
+    expect(await refusal('/agenda/items?order=title', 'it')).toEqual([
       400,
-      'Parametro sconosciuto: sort. Parametri conosciuti: locale, page, pageSize, from, to.',
+      `Parametro sconosciuto: order. Parametri conosciuti: ${KNOWN}.`,
     ]);
   });
 

@@ -2008,6 +2008,50 @@ export interface ApiWorkWork extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginChannelsChange extends Struct.CollectionTypeSchema {
+  collectionName: 'channel_changes';
+  info: {
+    displayName: 'Change';
+    pluralName: 'changes';
+    singularName: 'change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    cancelledSequence: Schema.Attribute.BigInteger;
+    changedAt: Schema.Attribute.BigInteger;
+    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    enteredSequence: Schema.Attribute.BigInteger;
+    kind: Schema.Attribute.Enumeration<['entered', 'changed', 'cancelled', 'left']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.change'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    sequence: Schema.Attribute.BigInteger;
+    successor: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
   collectionName: 'channels';
   info: {
@@ -2085,14 +2129,19 @@ export interface PluginChannelsItem extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    body: Schema.Attribute.Text;
     channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     endsAt: Schema.Attribute.BigInteger;
+    generation: Schema.Attribute.Integer;
+    isCancelled: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localeCode: Schema.Attribute.String & Schema.Attribute.Required;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.item'> & Schema.Attribute.Private;
+    position: Schema.Attribute.Integer;
     publishedAt: Schema.Attribute.DateTime;
     recordId: Schema.Attribute.Integer;
     sortKey: Schema.Attribute.String &
@@ -2162,14 +2211,23 @@ export interface PluginChannelsRecord extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     data: Schema.Attribute.JSON;
+    digest: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
     endsAt: Schema.Attribute.BigInteger;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.record'> & Schema.Attribute.Private;
+    placeX: Schema.Attribute.Float;
+    placeY: Schema.Attribute.Float;
+    placeZ: Schema.Attribute.Float;
     publishedAt: Schema.Attribute.DateTime;
+    searchText: Schema.Attribute.Text;
     source: Schema.Attribute.String;
     startsAt: Schema.Attribute.BigInteger;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    termCodes: Schema.Attribute.Text;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2204,6 +2262,43 @@ export interface PluginChannelsRecordReference extends Struct.CollectionTypeSche
     target: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginChannelsVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'channel_versions';
+  info: {
+    displayName: 'Version';
+    pluralName: 'versions';
+    singularName: 'version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changedAt: Schema.Attribute.BigInteger;
+    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    contract: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    forgottenSequence: Schema.Attribute.BigInteger;
+    generation: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.version'> & Schema.Attribute.Private;
+    nextBoundaryAt: Schema.Attribute.BigInteger;
+    publishedAt: Schema.Attribute.DateTime;
+    settledAt: Schema.Attribute.BigInteger;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.BigInteger;
   };
 }
 
@@ -2672,11 +2767,13 @@ declare module '@strapi/strapi' {
       'api::venue.venue': ApiVenueVenue;
       'api::vocabulary.vocabulary': ApiVocabularyVocabulary;
       'api::work.work': ApiWorkWork;
+      'plugin::channels.change': PluginChannelsChange;
       'plugin::channels.channel': PluginChannelsChannel;
       'plugin::channels.item': PluginChannelsItem;
       'plugin::channels.outbox-entry': PluginChannelsOutboxEntry;
       'plugin::channels.record': PluginChannelsRecord;
       'plugin::channels.record-reference': PluginChannelsRecordReference;
+      'plugin::channels.version': PluginChannelsVersion;
       'plugin::channels.withheld-link': PluginChannelsWithheldLink;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry';
 import { performanceCalendarEvent } from '../mappings/icalendar';
 import { conceptNode } from '../mappings/schema-org/concept';
 import { eventGroupNode } from '../mappings/schema-org/event-group';
@@ -20,12 +21,18 @@ import { periodOf } from './performance-schedule';
 import { personFields, projectPerson, type PersonData } from './person';
 import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
+import { successorUri, type PublicType } from './published';
 import { recordSource, referenceRecord, type RecordSettings, type RecordSource, type ReferenceRecord } from './source';
 import { projectSpace, spaceFields, type SpaceData } from './space';
 import { projectTerritory, type TerritoryDescription } from './territory';
 import { projectVenue, type VenueData } from './venue';
 import { venueFields } from './venue-fields';
 import { projectWork, workFields, type WorkData } from './work';
+
+/** Readers say « commune », which every French address has; the field is any territory. */
+const parameters = { commune: 'territory' };
+
+const isCancelled = (data: { status: string }) => data.status === 'cancelled';
 
 const availableFrom = (data: { availableFrom: string | null }) => data.availableFrom;
 
@@ -37,7 +44,9 @@ export const performances = (settings: RecordSettings) =>
     label: { fr: 'Représentations', en: 'Performances', it: 'Rappresentazioni' },
     project: (entry, lookup) => projectPerformance(entry, lookup, settings),
     period: periodOf,
+    isCancelled,
     availableFrom,
+    parameters,
     fields: performanceFields,
     additionalFields: facetFields('performance'),
     jsonLd: performanceNode,
@@ -65,6 +74,8 @@ export const eventGroups = (settings: RecordSettings) =>
     label: { fr: 'Festivals, saisons, cycles', en: 'Festivals, seasons, cycles', it: 'Festival, stagioni, rassegne' },
     project: (entry, lookup) => projectEventGroup(entry, lookup, settings),
     availableFrom,
+    isCancelled,
+    parameters,
     fields: eventGroupFields,
     additionalFields: facetFields('event-group'),
     jsonLd: eventGroupNode,
@@ -77,6 +88,7 @@ export const venues = (settings: RecordSettings) =>
     label: { fr: 'Lieux', en: 'Venues', it: 'Luoghi' },
     project: (entry, lookup) => projectVenue(entry, lookup, settings),
     availableFrom,
+    parameters,
     fields: venueFields,
     additionalFields: facetFields('venue'),
     jsonLd: venueNode,
@@ -103,6 +115,7 @@ export const organisations = (settings: RecordSettings) =>
     label: { fr: 'Structures', en: 'Organisations', it: 'Organizzazioni' },
     project: (entry, lookup) => projectOrganisation(entry, lookup, settings),
     availableFrom,
+    parameters,
     fields: organisationFields,
     additionalFields: facetFields('organisation'),
     jsonLd: organisationNode,
@@ -134,16 +147,11 @@ export const works = (settings: RecordSettings) =>
   });
 
 /** Every record that channels may draw from. */
-export const sources = (settings: RecordSettings): RecordSource[] => [
-  performances(settings),
-  productions(settings),
-  eventGroups(settings),
-  venues(settings),
-  spaces(settings),
-  organisations(settings),
-  persons(settings),
-  works(settings),
-];
+export const sources = (settings: RecordSettings): RecordSource[] =>
+  [performances, productions, eventGroups, venues, spaces, organisations, persons, works].map((source) => ({
+    ...(source(settings) as RecordSource),
+    mergedInto: (entry) => successorUri(entry as Entry<PublicType>, settings),
+  }));
 
 /** What entries refer to by its codes. Channels do not draw from it, yet each has a URI. */
 export const referenceRecords = (settings: RecordSettings): ReferenceRecord[] => [

@@ -88,6 +88,9 @@ export interface RecordSource<Data = unknown> {
   project(entry: UntypedEntry, lookup: UntypedLookup): Data | null;
   period?(data: Data): Period;
   availableFrom?(data: Data): string | null;
+  isCancelled?(data: Data): boolean;
+  mergedInto?(entry: UntypedEntry): string | null;
+  parameters?: Record<string, string>;
   fields: Field<Data>[];
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { configurationOf, defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
+import { answerWhatIsKnown } from './delivery/answer-known';
 import { watchWrites } from './documents/watch-writes';
 import routes from './routes';
 import services from './services';
@@ -14,6 +15,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     addPartner(strapi);
     watchWrites(strapi);
+    answerWhatIsKnown(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

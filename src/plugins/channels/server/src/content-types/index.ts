@@ -1,8 +1,10 @@
+import change from './change/schema.json';
 import channel from './channel/schema.json';
 import item from './item/schema.json';
 import outboxEntry from './outbox-entry/schema.json';
 import recordReference from './record-reference/schema.json';
 import record from './record/schema.json';
+import version from './version/schema.json';
 import withheldLink from './withheld-link/schema.json';
 
 export default {
@@ -10,6 +12,8 @@ export default {
   record: { schema: record },
   'record-reference': { schema: recordReference },
   item: { schema: item },
+  version: { schema: version },
+  change: { schema: change },
   'outbox-entry': { schema: outboxEntry },
   'withheld-link': { schema: withheldLink },
 };

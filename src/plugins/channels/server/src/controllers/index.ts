@@ -1,5 +1,6 @@
+import changes from './changes';
 import channels from './channels';
 import feeds from './feeds';
 import items from './items';
 
-export default { channels, feeds, items };
+export default { changes, channels, feeds, items };

@@ -40,7 +40,10 @@ export function watchWrites(strapi: Core.Strapi): void {
         if (write.action === 'publish') await restoreAll(strapi, write.uid, changed, trx);
         await getService(strapi, 'outbox').append('entry', toReferences(write.uid, changed), trx);
       }
-      onCommit(() => getService(strapi, 'projector').wake());
+      onCommit(() => {
+        getService(strapi, 'live-channels').expire();
+        getService(strapi, 'projector').wake();
+      });
       return result;
     });
   });
@@ -61,6 +64,7 @@ async function afterChannel(
 ): Promise<void> {
   if (action !== 'delete') for (const documentId of changed) await checkSavedChannel(strapi, documentId);
   await getService(strapi, 'outbox').append('channel', toReferences(CHANNEL, changed), trx);
+  await getService(strapi, 'versions').touch(trx, changed);
 }
 
 async function restoreAll(

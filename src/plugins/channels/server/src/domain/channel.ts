@@ -1,8 +1,8 @@
+import { comparableText } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
 import { ALWAYS, intersection, type Interval } from './filter/intervals';
-import { comparableText } from './filter/comparable-text';
 import { matchingIntervals } from './filter/matching-intervals';
-import { toItem } from './item';
+import { localise } from './localise';
 import type { Field, LocalisedText, Source } from './source';
 
 /** A channel as it is stored: a partner's editorial contract. */
@@ -21,9 +21,11 @@ export interface Channel {
   isPublic: boolean;
 }
 
+/** The place of a record in a channel during an interval of time; instants in milliseconds. */
 export interface ItemRow {
-  locale: string;
-  body: string;
+  isCancelled: boolean;
+  /** Pinned items come first, in the order of their positions. */
+  position: number;
   sortKey: string;
   startsAt: number | null;
   endsAt: number | null;
@@ -40,6 +42,9 @@ export interface Publication {
   timeZone: string;
 }
 
+/** Position of what nobody pinned: the last that a 32-bit column holds. */
+export const UNPINNED = 2_147_483_647;
+
 /** The farthest instants that a date can hold, in milliseconds: ECMA-262, section 21.4.1.1. */
 const FARTHEST_MS = 8.64e15;
 
@@ -53,31 +58,37 @@ export function shownFields({ fields: names }: Pick<Channel, 'fields'>, fields: 
 export const localesOf = ({ locales }: Pick<Channel, 'locales'>, all: string[]): string[] =>
   locales && locales.length > 0 ? locales : all;
 
-/** The rows of one record in a channel: one a language and an interval of time, none for what is over at `now`. */
-export function toItemRows(documentId: string, data: unknown, publication: Publication, now: number): ItemRow[] {
-  const { channel, source, fields, locales } = publication;
+/** What the bytes of a channel's items depend on, besides the records. */
+export const renderedWith = ({ source, fields, locales }: Channel): unknown => [source, fields, locales];
+
+/** The rows of one record in a channel: one an interval of time, none for what is over at `now`. */
+export function toItemRows(data: unknown, publication: Publication, now: number): ItemRow[] {
   const intervals = visibleIntervals(data, publication).filter(([, until]) => until > now);
   if (intervals.length === 0) return [];
+  const { source } = publication;
   const period = source.period?.(data);
-  const shown = shownFields(channel, fields);
-  return localesOf(channel, locales.all).flatMap((locale) => {
-    const item = toItem(documentId, data, shown, [locale, locales.defaultLocale], locales.all);
-    const body = JSON.stringify(item);
-    const sortKey = comparableText(titleOf(item)).slice(0, 250);
-    return intervals.map(([from, until]) => ({
-      locale,
-      body,
-      sortKey,
-      startsAt: period ? Date.parse(period.startsAt) : null,
-      endsAt: period ? Date.parse(period.endsAt) : null,
-      visibleFrom: Math.max(from, -FARTHEST_MS),
-      visibleUntil: Math.min(until, FARTHEST_MS),
-    }));
-  });
+  const row = {
+    isCancelled: source.isCancelled?.(data) ?? false,
+    position: UNPINNED,
+    sortKey: comparableText(titleOf(data, publication)).slice(0, 250),
+    startsAt: period ? Date.parse(period.startsAt) : null,
+    endsAt: period ? Date.parse(period.endsAt) : null,
+  };
+  return intervals.map(([from, until]) => ({
+    ...row,
+    visibleFrom: Math.max(from, -FARTHEST_MS),
+    visibleUntil: Math.min(until, FARTHEST_MS),
+  }));
 }
 
-const titleOf = ({ title, name }: Record<string, unknown>): string =>
-  [title, name].find((one): one is string => typeof one === 'string') ?? '';
+/** The title that sorts a record: in the first language of the channel, so that every language has the same order. */
+function titleOf(data: unknown, { channel, fields, locales }: Publication): string {
+  const field = fields.find(({ name }) => name === 'title') ?? fields.find(({ name }) => name === 'name');
+  if (!field) return '';
+  const chain: [string, string] = [localesOf(channel, locales.all)[0] ?? '', locales.defaultLocale];
+  const title = localise(field.read(data), field, chain, locales.all);
+  return typeof title === 'string' ? title : '';
+}
 
 function visibleIntervals(data: unknown, { channel, source, fields, timeZone }: Publication): Interval[] {
   const matching = channel.filter ? matchingIntervals(data, channel.filter, fields, timeZone) : ALWAYS;

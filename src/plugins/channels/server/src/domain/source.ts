@@ -14,6 +14,12 @@ export interface Source<Data = unknown> {
   period?(data: Data): Period;
   /** Instant (ISO 8601, UTC) before which it must not be seen: an embargo. */
   availableFrom?(data: Data): string | null;
+  /** Whether it is announced and will not take place: readers are told so once, apart from other changes. */
+  isCancelled?(data: Data): boolean;
+  /** URI of the entry that an entry was merged into; null when it stands for itself. */
+  mergedInto?(entry: PublishedEntry): string | null;
+  /** Other names of request parameters for fields of terms: `{ commune: 'territory' }`. */
+  parameters?: Record<string, string>;
   /** What filters compare and what items hold, in the order of the items. */
   fields: Field<Data>[];
   /** Fields that the cooperative declared in the database, such as its facets. Pure. */

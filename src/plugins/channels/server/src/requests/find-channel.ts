@@ -2,30 +2,56 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
+import type { Publication } from '../domain/channel';
 import { formatsOf, type Format } from '../domain/formats/formats';
-import type { Source } from '../domain/source';
 import type { OwnedChannel } from '../services/channels';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
+import type { Version } from '../services/versions';
+
+/** A channel that is read: what it says, what it publishes, and which version of it. */
+export interface ReadChannel extends Publication {
+  channel: OwnedChannel;
+  version: Version;
+}
 
 /** The slug of the address, which the route constrains. */
 export const slugOf = (ctx: Context): string => (ctx.params as { slug: string }).slug;
 
 /** @throws NotFoundError when no public channel has this slug, or when it has not this format. */
-export async function findChannel(
-  strapi: Core.Strapi,
-  slug: string,
-  format: Format = 'json',
-): Promise<{ channel: OwnedChannel; source: Source }> {
-  const channel = await getService(strapi, 'channels').publicOne(slug);
-  const source = channel && getService(strapi, 'sources').named(channel.source);
-  if (!channel || !source) {
+export async function findChannel(strapi: Core.Strapi, slug: string, format: Format = 'json'): Promise<ReadChannel> {
+  const live = await getService(strapi, 'live-channels').find(slug);
+  const publication =
+    live && (await getService(strapi, 'publications').of([live.channel])).get(live.channel.documentId);
+  if (!publication) {
     const index = `${configurationOf(strapi).publicUrl}/api/channels`;
     throw new errors.NotFoundError(translate(strapi, 'channel.notFound', { slug, index }));
   }
-  const known = formatsOf(source);
+  const known = formatsOf(publication.source);
   if (!known.includes(format)) {
     throw new errors.NotFoundError(translate(strapi, 'format.notFound', { slug, known: known.join(', ') }));
   }
-  return { channel, source };
+  return { ...publication, ...live };
+}
+
+const MOST_TRIES = 3;
+
+/**
+ * Reads a channel with what `work` asks of its items. When new items took the place of the old ones meanwhile, everything
+ * is read again: an answer never mixes two generations.
+ */
+export async function readChannel<Answer>(
+  find: () => Promise<ReadChannel>,
+  strapi: Core.Strapi,
+  work: (read: ReadChannel) => Promise<Answer>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const read = await find();
+    const answer = await work(read);
+    const { channelDocumentId, generation } = read.version;
+    const current = await getService(strapi, 'versions').generationOf(channelDocumentId);
+    if (current === generation) return answer;
+    if (tries === MOST_TRIES) throw new errors.ApplicationError(translate(strapi, 'channel.changing'));
+    getService(strapi, 'live-channels').expire();
+  }
 }

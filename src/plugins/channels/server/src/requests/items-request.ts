@@ -1,37 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
+import { comparableText } from '../domain/filter/comparable-text';
 import { endOfLocalDate, startOfLocalDate } from '../domain/filter/relative-date';
-import type { Source } from '../domain/source';
-import { translate } from '../services/translate';
+import type { Field, Source } from '../domain/source';
+import type { Narrowing, Order, PageStart, Place } from '../services/items';
 import { getService } from '../services/get-service';
-import { parseQuery, type Expectations } from './parse';
+import { translate } from '../services/translate';
+import { itemsParameters, type AskedParameters } from './items-parameters';
+import { parseQuery } from './parse';
 
 export const MOST_ITEMS = 500;
 const DEFAULT_ITEMS = 25;
+const DEFAULT_RADIUS_KM = 10;
 
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional();
-const wholeNumber = (most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .refine((number) => number >= 1 && number <= most);
-
-/** What a reader asks of a channel: a language, a period, a page. */
+/** What a reader asks of a channel: a language, what to keep of it, in which order, a page, some fields. */
 export interface ItemsRequest {
   locale: string;
-  page: number;
+  narrowing: Narrowing;
+  order: Order | undefined;
+  start: PageStart;
   pageSize: number;
-  from?: number | undefined;
-  to?: number | undefined;
+  /** First names of the fields to show; undefined shows all. */
+  fields: string[] | undefined;
 }
 
 export interface Asking {
   channel: Channel;
   source: Source;
+  /** Every field of the source. */
+  fields: Field[];
+  /** First names of the fields that items show. */
+  shown: string[];
   /** False for a format that gives everything at once. */
   paged: boolean;
   defaultPageSize?: number;
@@ -41,36 +42,43 @@ export interface Asking {
 export async function parseItemsRequest(strapi: Core.Strapi, query: unknown, asking: Asking): Promise<ItemsRequest> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
-  const { shape, expectations } = accepted(asking, locales);
-  const asked = parseQuery(strapi, query, shape, expectations) as Partial<Record<string, unknown>>;
-  const { timeZone } = configurationOf(strapi);
-  const request = {
-    locale: (asked.locale as string | undefined) ?? locales[0] ?? '',
-    page: (asked.page as number | undefined) ?? 1,
-    pageSize: (asked.pageSize as number | undefined) ?? asking.defaultPageSize ?? DEFAULT_ITEMS,
-    from: instant(asked.from as string | undefined, (date) => startOfLocalDate(date, timeZone)),
-    to: instant(asked.to as string | undefined, (date) => endOfLocalDate(date, timeZone)),
+  const { shape, expectations } = itemsParameters(asking, locales, MOST_ITEMS);
+  const asked = parseQuery(strapi, query, shape, expectations) as AskedParameters &
+    Record<string, string[] | undefined>;
+  const narrowing = narrowingOf(asked, asking, configurationOf(strapi).timeZone);
+  const { from, to } = narrowing;
+  if (from !== undefined && to !== undefined && to < from) refuse(strapi, 'to', 'request.window');
+  if (asked.radius !== undefined && !asked.near) refuse(strapi, 'radius', 'request.radiusAlone');
+  if (asked.cursor !== undefined && asked.page !== undefined) refuse(strapi, 'cursor', 'request.pageOrCursor');
+  const [order, place] = asked.cursor ?? [asked.sort ?? null, null];
+  return {
+    locale: asked.locale ?? locales[0] ?? '',
+    narrowing,
+    order: order ?? undefined,
+    start: asked.cursor === undefined ? { page: asked.page ?? 1 } : { after: place },
+    pageSize: asked.pageSize ?? asking.defaultPageSize ?? DEFAULT_ITEMS,
+    fields: asked.fields,
   };
-  if (request.from !== undefined && request.to !== undefined && request.to < request.from) refuseWindow(strapi);
-  return request;
 }
 
-function accepted({ source, paged }: Asking, locales: string[]) {
-  const dated = source.period !== undefined;
-  const shape = {
-    locale: z.enum(locales).optional(),
-    ...(paged ? { page: wholeNumber(100_000).optional(), pageSize: wholeNumber(MOST_ITEMS).optional() } : {}),
-    ...(dated ? { from: moment, to: moment } : {}),
+function narrowingOf(
+  asked: AskedParameters & Record<string, string[] | undefined>,
+  { fields, source }: Asking,
+  timeZone: string,
+): Narrowing {
+  const names = { ...Object.fromEntries(fields.map(({ name }) => [name, name])), ...source.parameters };
+  const terms = Object.entries(names).flatMap(([parameter, field]) => {
+    const isTerms = fields.some(({ name, type }) => name === field && type === 'terms');
+    const codes = asked[parameter];
+    return isTerms && codes ? [[field, codes] as const] : [];
+  });
+  return {
+    from: instant(asked.from, (date) => startOfLocalDate(date, timeZone)),
+    to: instant(asked.to, (date) => endOfLocalDate(date, timeZone)),
+    words: asked.q ? comparableText(asked.q).split(' ') : undefined,
+    terms: terms.length > 0 ? Object.fromEntries(terms) : undefined,
+    near: asked.near ? { point: asked.near, radiusKm: asked.radius ?? DEFAULT_RADIUS_KM } : undefined,
   };
-  const every: Expectations<Record<string, unknown>> = {
-    locale: ['request.locale', { known: locales.join(', ') }],
-    page: ['request.page'],
-    pageSize: ['request.pageSize', { limit: String(MOST_ITEMS) }],
-    from: ['request.moment'],
-    to: ['request.moment'],
-  };
-  const expectations = Object.fromEntries(Object.entries(every).filter(([name]) => name in shape)) as typeof every;
-  return { shape: shape as z.ZodRawShape, expectations };
 }
 
 const instant = (asked: string | undefined, ofDate: (date: string) => number): number | undefined => {
@@ -78,7 +86,10 @@ const instant = (asked: string | undefined, ofDate: (date: string) => number): n
   return asked.includes('T') ? Date.parse(asked) : ofDate(asked);
 };
 
-function refuseWindow(strapi: Core.Strapi): never {
-  const message = translate(strapi, 'request.value', { name: 'to', expected: translate(strapi, 'request.window') });
-  throw new errors.ValidationError(message, { errors: [{ path: ['to'], name: 'ValidationError', message }] });
+function refuse(strapi: Core.Strapi, name: string, code: string): never {
+  const message = translate(strapi, 'request.value', { name, expected: translate(strapi, code) });
+  throw new errors.ValidationError(message, { errors: [{ path: [name], name: 'ValidationError', message }] });
 }
+
+/** What the next page of a request is asked with. */
+export const nextCursor = (order: Order | undefined, place: Place): [Order | null, Place] => [order ?? null, place];

@@ -11,6 +11,7 @@ export default {
       read(`/${SLUG}.jsonld`, 'feeds.linkedData'),
       read(`/${SLUG}.ics`, 'feeds.calendar'),
       read(`/${SLUG}`, 'channels.one'),
+      read(`/${SLUG}/changes`, 'changes.since'),
       read(`/${SLUG}/items`, 'items.page'),
       read(`/${SLUG}/items/:documentId([a-z0-9]+)`, 'items.one'),
     ],

@@ -1,66 +1,167 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { onSphere } from '../domain/search-index';
+import type { Point } from '../domain/source';
 import { parseJson } from './record-store';
 
-export interface Window {
-  /** Instants in milliseconds; items that end at or before `from`, or start at or after `to`, are left out. */
+export type Order = 'date' | '-date' | 'title' | '-title';
+
+/** What readers ask of a channel, under its own filter. Instants in milliseconds. */
+export interface Narrowing {
+  /** Items that end at or before `from`, or start at or after `to`, are left out. */
   from?: number | undefined;
   to?: number | undefined;
+  /** Comparable words, all of which must be found. */
+  words?: string[] | undefined;
+  /** By field of terms: codes of which one must be there, broader terms included. */
+  terms?: Record<string, string[]> | undefined;
+  near?: { point: Point; radiusKm: number } | undefined;
 }
 
-export interface ItemsQuery extends Window {
+export interface ItemsQuery extends Narrowing {
   channelDocumentId: string;
-  locale: string;
-  /** Instant of reading, milliseconds. */
+  generation: number;
+  /** Instant of reading. */
   at: number;
+  order?: Order | undefined;
 }
 
-/** Reads what channels publish. Every query names the channel, the language and the instant. */
+export interface FoundRecord {
+  documentId: string;
+  data: unknown;
+}
+
+/** Where a page begins: by number, or after the last item of the one before. */
+export type PageStart = { page: number } | { after: Place | null };
+
+/** The place of an item in its order. */
+export type Place = [position: number, startsAt: number | null, sortKey: string, documentId: string];
+
+const EARTH_RADIUS_KM = 6371.0088;
+const COLUMNS = ['item.position', 'item.starts_at', 'item.sort_key', 'item.target_document_id'];
+/** Columns and directions of each order; pinned items are first in the channel's own order alone. */
+const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][]> = {
+  own: COLUMNS.map((column) => [column, 'asc']),
+  date: COLUMNS.slice(1).map((column) => [column, 'asc']),
+  '-date': [
+    ['item.starts_at', 'desc'],
+    ['item.sort_key', 'asc'],
+    ['item.target_document_id', 'asc'],
+  ],
+  title: COLUMNS.slice(2).map((column) => [column, 'asc']),
+  '-title': COLUMNS.slice(2).map((column) => [column, 'desc']),
+};
+
+/** Reads what channels publish. Every query names the channel, its generation and the instant. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Index: channel_items_reading_idx. */
-  const visible = ({ channelDocumentId, locale, at, from, to }: ItemsQuery): Knex.QueryBuilder => {
-    const query = strapi.db
+  /** Index: channel_items_order_idx. */
+  const visible = (query: ItemsQuery): Knex.QueryBuilder => {
+    const { channelDocumentId, generation, at, from, to } = query;
+    const rows = strapi.db
       .connection('channel_items as item')
-      .where('item.channel_document_id', channelDocumentId)
-      .andWhere('item.locale_code', locale)
+      .where({ 'item.channel_document_id': channelDocumentId, 'item.generation': generation })
       .andWhere('item.visible_from', '<=', at)
       .andWhere('item.visible_until', '>', at);
-    if (from !== undefined) void query.andWhere('item.ends_at', '>', from);
-    if (to !== undefined) void query.andWhere('item.starts_at', '<', to);
-    return query;
+    if (from !== undefined) void rows.andWhere('item.ends_at', '>', from);
+    if (to !== undefined) void rows.andWhere('item.starts_at', '<', to);
+    return rows;
   };
 
-  const inOrder = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
-    query.orderBy('item.starts_at').orderBy('item.sort_key').orderBy('item.target_document_id');
+  const narrowed = (query: ItemsQuery): Knex.QueryBuilder => {
+    const rows = visible(query);
+    const { words, terms, near } = query;
+    if (!words && !terms && !near) return rows;
+    return searchIn(rows.join('channel_records as record', 'record.id', 'item.record_id'), query);
+  };
+
+  const withRecords = (query: ItemsQuery): Knex.QueryBuilder =>
+    searchIn(visible(query).join('channel_records as record', 'record.id', 'item.record_id'), query);
 
   return {
-    /** The items of a page as JSON texts, in the order of their dates, then of their titles. */
-    async page(query: ItemsQuery, page: number, pageSize: number): Promise<string[]> {
-      const rows = (await inOrder(visible(query).select('item.body'))
-        .limit(pageSize)
-        .offset((page - 1) * pageSize)) as { body: string }[];
-      return rows.map(({ body }) => body);
+    /** The records of a page of items, in order, with the place of the last. */
+    async page(
+      query: ItemsQuery,
+      pageSize: number,
+      start: PageStart,
+    ): Promise<{ records: FoundRecord[]; last: Place | null }> {
+      const order = ORDERS[query.order ?? 'own'];
+      const rows = withRecords(query)
+        .select(...COLUMNS, 'record.data')
+        .limit(pageSize);
+      for (const [column, direction] of order) void rows.orderBy(column, direction);
+      if ('page' in start) void rows.offset((start.page - 1) * pageSize);
+      else if (start.after) followAfter(rows, order, start.after);
+      const found = (await rows) as PageRow[];
+      const last = found.at(-1);
+      return {
+        records: found.map((row) => ({ documentId: row.target_document_id, data: parseJson(row.data) })),
+        last: last ? placeOf(last) : null,
+      };
     },
 
     async count(query: ItemsQuery): Promise<number> {
-      const row = (await visible(query).count({ count: '*' }).first()) as { count: number | string };
+      const row = (await narrowed(query).count({ count: '*' }).first()) as { count: number | string };
       return Number(row.count);
     },
 
-    async one(query: ItemsQuery, documentId: string): Promise<string | null> {
-      const row = (await visible(query).andWhere('item.target_document_id', documentId).first('item.body')) as
-        { body: string } | undefined;
-      return row?.body ?? null;
-    },
-
-    /** The records behind a page of items, for the formats that are made from them. */
-    async records(query: ItemsQuery, page: number, pageSize: number): Promise<unknown[]> {
-      const rows = (await inOrder(
-        visible(query).join('channel_records as record', 'record.id', 'item.record_id').select('record.data'),
-      )
-        .limit(pageSize)
-        .offset((page - 1) * pageSize)) as { data: unknown }[];
-      return rows.map(({ data }) => parseJson(data));
+    /** The records of these documents that are visible. Index: channel_items_target_idx. */
+    async some(query: ItemsQuery, documentIds: string[]): Promise<Map<string, unknown>> {
+      const rows = (await withRecords(query)
+        .whereIn('item.target_document_id', documentIds)
+        .select('item.target_document_id', 'record.data')) as PageRow[];
+      return new Map(rows.map((row) => [row.target_document_id, parseJson(row.data)]));
     },
   };
 };
+
+interface PageRow {
+  position: number;
+  starts_at: number | string | null;
+  sort_key: string;
+  target_document_id: string;
+  data: unknown;
+}
+
+const placeOf = (row: PageRow): Place => [
+  row.position,
+  row.starts_at === null ? null : Number(row.starts_at),
+  row.sort_key,
+  row.target_document_id,
+];
+
+function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): Knex.QueryBuilder {
+  for (const word of words ?? []) void rows.whereRaw("record.search_text like ? escape '!'", [`%${escaped(word)}%`]);
+  for (const [field, codes] of Object.entries(terms ?? {})) {
+    void rows.where((either) => {
+      for (const code of codes) {
+        void either.orWhereRaw("record.term_codes like ? escape '!'", [`%|${escaped(`${field}=${code}`)}|%`]);
+      }
+    });
+  }
+  if (near) {
+    const [x, y, z] = onSphere(near.point);
+    const chord = 2 * Math.sin(Math.min(near.radiusKm / EARTH_RADIUS_KM, Math.PI) / 2);
+    const square = (column: string) => `(record.${column} - ?) * (record.${column} - ?)`;
+    void rows.whereRaw(`${square('place_x')} + ${square('place_y')} + ${square('place_z')} <= ?`, [
+      ...[x, x, y, y, z, z],
+      chord ** 2,
+    ]);
+  }
+  return rows;
+}
+
+/** LIKE takes `%` and `_` for any text; `!` makes them what they are. */
+const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
+
+/** Keeps what comes after a place: the first columns equal and the next one beyond. */
+function followAfter(rows: Knex.QueryBuilder, order: [string, 'asc' | 'desc'][], place: Place): void {
+  const compared = order.filter(([column]) => place[COLUMNS.indexOf(column)] !== null);
+  void rows.where((either) => {
+    compared.forEach(([column, direction], index) => {
+      void either.orWhere((all) => {
+        for (const [equal] of compared.slice(0, index)) void all.where(equal, place[COLUMNS.indexOf(equal)] ?? null);
+        void all.where(column, direction === 'asc' ? '>' : '<', place[COLUMNS.indexOf(column)] ?? '');
+      });
+    });
+  });
+}

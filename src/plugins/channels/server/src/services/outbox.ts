@@ -26,17 +26,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
   },
 
-  /** The oldest rows that share one task, at most `limit`; a channel comes alone. */
-  async next(limit: number, trx: Knex.Transaction): Promise<OutboxRow[]> {
-    const rows = (await trx(TABLE).orderBy('id').limit(limit)) as OutboxRow[];
+  /** The oldest rows that share one task, at most `limit`. */
+  async next(limit: number): Promise<OutboxRow[]> {
+    const rows = (await strapi.db.connection(TABLE).orderBy('id').limit(limit)) as OutboxRow[];
     const task = rows[0]?.task;
-    if (task === 'channel') return rows.slice(0, 1);
     const end = rows.findIndex((row) => row.task !== task);
     return end === -1 ? rows : rows.slice(0, end);
   },
 
-  async remove(rows: OutboxRow[], trx: Knex.Transaction): Promise<void> {
-    await trx(TABLE)
+  async remove(rows: OutboxRow[], trx?: Knex.Transaction): Promise<void> {
+    await (trx ?? strapi.db.connection)(TABLE)
       .whereIn(
         'id',
         rows.map(({ id }) => id),

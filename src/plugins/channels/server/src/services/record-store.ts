@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ItemRow } from '../domain/channel';
+import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
 import { keyOf } from './entry-graph';
 
@@ -8,6 +9,8 @@ export interface StoredRecord {
   id: number;
   documentId: string;
   data: unknown;
+  /** Changes whenever the data change. */
+  digest: string;
 }
 
 export interface NewRecord extends Reference {
@@ -16,55 +19,60 @@ export interface NewRecord extends Reference {
   data: unknown;
   startsAt: number | null;
   endsAt: number | null;
+  index: SearchIndex | null;
   /** Keys of every entry that the projection read. */
   dependsOn: Iterable<string>;
 }
 
+/** What became of a record in its table. */
+export interface SavedRecord {
+  id: number;
+  digest: string;
+}
+
 const RECORDS = 'channel_records';
 const REFERENCES = 'channel_record_references';
-const ITEMS = 'channel_items';
 /** SQLite accepts 500 rows in one insert. */
 const CHUNK = 400;
 
-/** The tables of records, of what they depend on, and of items. Every write is inside the caller's transaction. */
+/** The tables of records and of what they depend on. Every write is inside the caller's transaction. */
 export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
   /** Writes records with their dependencies; answers their row ids by document id. Indexes: target, record. */
-  async save(records: NewRecord[], trx: Knex.Transaction): Promise<Map<string, number>> {
-    const ids = new Map<string, number>();
+  async save(records: NewRecord[], trx: Knex.Transaction): Promise<Map<string, SavedRecord>> {
+    const ids = new Map<string, SavedRecord>();
     for (const part of chunks(records)) {
-      const rows = part.map(({ uid, documentId, source, data, startsAt, endsAt }) => ({
-        source,
-        target_uid: uid,
-        target_document_id: documentId,
-        data: JSON.stringify(data),
-        starts_at: startsAt,
-        ends_at: endsAt,
-      }));
+      const rows = part.map(toRow);
       const saved = (await trx(RECORDS)
         .insert(rows)
         .onConflict(['target_uid', 'target_document_id'])
         .merge()
-        .returning(['id', 'target_document_id'])) as { id: number; target_document_id: string }[];
-      for (const { id, target_document_id } of saved) ids.set(target_document_id, id);
+        .returning(['id', 'target_document_id', 'digest'])) as (SavedRecord & { target_document_id: string })[];
+      for (const { id, target_document_id, digest } of saved) ids.set(target_document_id, { id, digest });
     }
     await trx(REFERENCES)
-      .whereIn('record_id', [...ids.values()])
+      .whereIn(
+        'record_id',
+        [...ids.values()].map(({ id }) => id),
+      )
       .delete();
     const references = records.flatMap(({ documentId, dependsOn }) =>
-      [...dependsOn].map((target) => ({ record_id: ids.get(documentId), target })),
+      [...dependsOn].map((target) => ({ record_id: ids.get(documentId)?.id, target })),
     );
     for (const part of chunks(references)) await trx(REFERENCES).insert(part);
     return ids;
   },
 
-  /** Forgets records that are no longer published, with their items. */
-  async remove(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<void> {
-    const records = trx(RECORDS).where({ target_uid: uid }).whereIn('target_document_id', documentIds);
-    const ids = (await records.clone().select('id')).map(({ id }: { id: number }) => id);
+  /** Row ids of the records of some documents. Index: channel_records_target_uq. */
+  async idsOf(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<number[]> {
+    const rows = trx(RECORDS).where({ target_uid: uid }).whereIn('target_document_id', documentIds).select('id');
+    return ((await rows) as { id: number }[]).map(({ id }) => id);
+  },
+
+  /** Forgets records that are no longer published. */
+  async remove(ids: number[], trx: Knex.Transaction): Promise<void> {
     if (ids.length === 0) return;
-    await trx(ITEMS).whereIn('record_id', ids).delete();
     await trx(REFERENCES).whereIn('record_id', ids).delete();
-    await records.delete();
+    await trx(RECORDS).whereIn('id', ids).delete();
   },
 
   /** The records that read any of these entries when they were projected. */
@@ -83,43 +91,33 @@ export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
       .andWhere('id', '>', afterId)
       .orderBy('id')
       .limit(limit)
-      .select('id', 'target_document_id as documentId', 'data')) as { id: number; documentId: string; data: unknown }[];
+      .select('id', 'target_document_id as documentId', 'data', 'digest')) as StoredRecord[];
     return rows.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
   },
-
-  /** Replaces the items of these records in a channel. */
-  async replaceItems(
-    channelDocumentId: string,
-    items: { recordId: number; documentId: string; rows: ItemRow[] }[],
-    trx: Knex.Transaction,
-  ): Promise<void> {
-    const recordIds = items.map(({ recordId }) => recordId);
-    await trx(ITEMS).where({ channel_document_id: channelDocumentId }).whereIn('record_id', recordIds).delete();
-    const rows = items.flatMap(({ recordId, documentId, rows: itemRows }) =>
-      itemRows.map(({ locale, body, sortKey, startsAt, endsAt, visibleFrom, visibleUntil }) => ({
-        channel_document_id: channelDocumentId,
-        record_id: recordId,
-        target_document_id: documentId,
-        locale_code: locale,
-        body,
-        sort_key: sortKey,
-        starts_at: startsAt,
-        ends_at: endsAt,
-        visible_from: visibleFrom,
-        visible_until: visibleUntil,
-      })),
-    );
-    for (const part of chunks(rows)) await trx(ITEMS).insert(part);
-  },
-
-  async emptyChannel(channelDocumentId: string, trx: Knex.Transaction): Promise<void> {
-    await trx(ITEMS).where({ channel_document_id: channelDocumentId }).delete();
-  },
 });
+
+function toRow({ uid, documentId, source, data, startsAt, endsAt, index }: NewRecord) {
+  const json = JSON.stringify(data);
+  const [x, y, z] = index?.place ?? [null, null, null];
+  return {
+    source,
+    target_uid: uid,
+    target_document_id: documentId,
+    data: json,
+    digest: createHash('sha256').update(json).digest('base64url').slice(0, 16),
+    starts_at: startsAt,
+    ends_at: endsAt,
+    search_text: index?.searchText ?? null,
+    term_codes: index?.termCodes ?? null,
+    place_x: x,
+    place_y: y,
+    place_z: z,
+  };
+}
 
 /** PostgreSQL gives JSON parsed, SQLite as text. */
 export const parseJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 
-function* chunks<T>(rows: T[]): Generator<T[]> {
+export function* chunks<T>(rows: T[]): Generator<T[]> {
   for (let index = 0; index < rows.length; index += CHUNK) yield rows.slice(index, index + CHUNK);
 }

@@ -7,6 +7,9 @@ import { isPublishable, type ContentSchema } from '../domain/schema';
 import type { Field, Source } from '../domain/source';
 import { getService } from './get-service';
 
+/** Changes with the columns that projections fill. */
+const TABLES = 2;
+
 /** What channels may draw from: the configured sources, and one derived from each other published type. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let all: Map<string, Source> | undefined;
@@ -49,7 +52,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         name,
         fields.map((field) => [field.name, field.type]),
       ]);
-      return createHash('sha256').update(JSON.stringify(shapes)).digest('hex');
+      return createHash('sha256')
+        .update(JSON.stringify([TABLES, shapes]))
+        .digest('hex');
     },
   };
 };

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How the bytes of an answer may be sent: RFC 9110, section 8.4.1. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** The bytes of a channel in one format, language and page. */
+export interface Rendition {
+  slug: string;
+  /** Version of the channel that they show. */
+  version: number;
+  contentType: string;
+  /** Milliseconds. */
+  changedAt: number;
+  headers: Record<string, string>;
+  hash: string;
+  bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+}
+
+const SMALLEST_COMPRESSED = 1024;
+/** Brotli beyond this quality costs more time than the bytes that it saves. */
+const BROTLI_QUALITY = 5;
+
+const compress = {
+  gzip: promisify(gzip),
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+} satisfies Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>;
+
+export function toRendition(body: string, described: Omit<Rendition, 'hash' | 'bytes'>): Rendition {
+  const identity = Buffer.from(body);
+  return {
+    ...described,
+    hash: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    bytes: { identity },
+  };
+}
+
+/** The bytes of a rendition in an encoding, computed once. */
+export async function bytesIn(rendition: Rendition, encoding: Encoding): Promise<Buffer> {
+  const { bytes } = rendition;
+  if (encoding === 'identity') return bytes.identity;
+  return (bytes[encoding] ??= await compress[encoding](bytes.identity));
+}
+
+/** The encoding to answer with: the best that the client accepts and that is worth its cost. */
+export function encodingFor(acceptEncoding: string | undefined, { bytes }: Rendition): Encoding {
+  if (!acceptEncoding || bytes.identity.length < SMALLEST_COMPRESSED) return 'identity';
+  const refused = new Set<string>();
+  const accepted = new Set<string>();
+  for (const part of acceptEncoding.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((one) => one.trim());
+    (parameters.some((one) => /^q=0(\.0*)?$/.test(one)) ? refused : accepted).add(name);
+  }
+  const isAccepted = (name: string) => accepted.has(name) || (accepted.has('*') && !refused.has(name));
+  return (['br', 'gzip'] as const).find(isAccepted) ?? 'identity';
+}
+
+/** A strong validator of the bytes that are sent: RFC 9110, section 8.8.3. */
+export const entityTag = ({ hash }: Rendition, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;

@@ -1,0 +1,58 @@
+/** Why an item is no longer in a channel. */
+export type Reason = 'unpublished' | 'filter' | 'excluded' | 'past' | 'merged';
+
+/** An item that is, or was, seen in a channel. */
+export interface Sighting {
+  digest: string;
+  isCancelled: boolean;
+}
+
+/** What happened to one document in a channel. */
+export type Change =
+  | { kind: 'entered' | 'changed' | 'cancelled'; documentId: string }
+  | { kind: 'left'; documentId: string; reason: Reason; successor: string | null };
+
+export interface Departure {
+  reason: Reason;
+  /** URI of what it was merged into. */
+  successor: string | null;
+}
+
+/** What must be told to whoever saw `before` so that they end with `after`. */
+export function changesBetween(
+  before: ReadonlyMap<string, Sighting>,
+  after: ReadonlyMap<string, Sighting>,
+  departureOf: (documentId: string) => Departure,
+): Change[] {
+  const left = [...before.keys()]
+    .filter((documentId) => !after.has(documentId))
+    .map((documentId): Change => ({ kind: 'left', documentId, ...departureOf(documentId) }));
+  const others = [...after].flatMap(([documentId, now]): Change[] => {
+    const then = before.get(documentId);
+    if (!then) return [{ kind: 'entered', documentId }];
+    if (then.digest === now.digest) return [];
+    return [{ kind: now.isCancelled && !then.isCancelled ? 'cancelled' : 'changed', documentId }];
+  });
+  return [...left, ...others];
+}
+
+/** The last change of a document, as it is kept: one row for all that happened before. */
+export interface KeptChange {
+  kind: Change['kind'];
+  enteredSequence: number;
+  cancelledSequence: number;
+}
+
+/**
+ * What the last change means to a reader who knows everything up to `since`: what came after is told at once. Null when
+ * there is nothing to tell: the document came and left meanwhile.
+ */
+export function kindSince(
+  { kind, enteredSequence, cancelledSequence }: KeptChange,
+  since: number,
+): Change['kind'] | null {
+  const isNew = enteredSequence > since;
+  if (kind === 'left') return isNew ? null : 'left';
+  if (isNew) return 'entered';
+  return cancelledSequence > since ? 'cancelled' : 'changed';
+}

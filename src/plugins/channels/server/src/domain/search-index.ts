@@ -1,0 +1,43 @@
+import { comparableText } from './filter/comparable-text';
+import type { Field, LocalisedText, Point, Term } from './source';
+
+/** What readers look records up by, beside the order of a channel. */
+export interface SearchIndex {
+  /** Titles, names and labels of terms in every language, without accents or capitals. */
+  searchText: string;
+  /** `|field=code|field=code|`, broader terms included. */
+  termCodes: string;
+  /** The place on a sphere of radius 1: distances become sums of squares, which any database computes. */
+  place: [x: number, y: number, z: number] | null;
+}
+
+const TITLES = new Set(['title', 'subtitle', 'name', 'displayName', 'teaser']);
+
+export function searchIndexOf(data: unknown, fields: Field[]): SearchIndex {
+  const texts = new Set<string>();
+  const codes = new Set<string>();
+  let place: SearchIndex['place'] = null;
+  for (const field of fields) {
+    const value = field.read(data);
+    if (value === null || value === undefined) continue;
+    if (field.type === 'text' && TITLES.has(field.name.split('.').at(-1) ?? '')) addTexts(value, texts);
+    if (field.type === 'place') place ??= onSphere(value as Point);
+    if (field.type !== 'terms') continue;
+    for (const { code, label, broader } of value as Term[]) {
+      addTexts(label, texts);
+      for (const one of [code, ...broader]) codes.add(`${field.name}=${one}`);
+    }
+  }
+  return { searchText: [...texts].join(' \n'), termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '', place };
+}
+
+function addTexts(value: unknown, texts: Set<string>): void {
+  const all = typeof value === 'string' ? [value] : Object.values(value as LocalisedText);
+  for (const text of all) if (typeof text === 'string') texts.add(comparableText(text));
+}
+
+/** A point of the Earth as a unit vector. */
+export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {
+  const [phi, lambda] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Field, Point } from '../domain/source';
+import type { Order, Place } from '../services/items';
+import { cursorOf } from './cursor';
+import type { Asking } from './items-request';
+import type { Expectations } from './parse';
+
+/** The parameters of a request for items, as they are read. */
+export interface AskedParameters {
+  locale?: string;
+  page?: number;
+  pageSize?: number;
+  cursor?: [Order | null, Place | null];
+  from?: string;
+  to?: string;
+  near?: Point;
+  radius?: number;
+  q?: string;
+  sort?: Order;
+  fields?: string[];
+}
+
+const MOST_CODES = 50;
+const DATED_ORDERS = ['date', '-date', 'title', '-title'] as const;
+const ORDERS = ['title', '-title'] as const;
+
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional();
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most);
+const list = z
+  .string()
+  .max(2000)
+  .transform((typed) => typed.split(',').map((one) => one.trim()))
+  .refine((codes) => codes.length <= MOST_CODES && codes.every((code) => code.length > 0 && code.length <= 100));
+const point = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/)
+  .transform((typed): Point => {
+    const [latitude = 0, longitude = 0] = typed.split(',').map(Number);
+    return { latitude, longitude };
+  })
+  .refine(({ latitude, longitude }) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180);
+const radius = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,3})?$/)
+  .transform(Number)
+  .refine((km) => km > 0 && km <= 500);
+const place = z.tuple([z.int(), z.number().nullable(), z.string().max(255), z.string().max(100)]);
+
+/** What a request for items may say, by format and source, with what each parameter accepts. */
+export function itemsParameters({ source, fields, shown, paged }: Asking, locales: string[], mostItems: number) {
+  const isDated = source.period !== undefined;
+  const orders: readonly Order[] = isDated ? DATED_ORDERS : ORDERS;
+  const hasPlace = fields.some(({ type }) => type === 'place');
+  const terms = [
+    ...Object.keys(source.parameters ?? {}).map((name) => ({ name, terms: undefined })),
+    ...fields.filter(({ type }) => type === 'terms'),
+  ];
+  const all: Record<string, [when: boolean, z.ZodType, Expectations<Record<string, unknown>>[string]]> = {
+    locale: [true, z.enum(locales), ['request.locale', { known: locales.join(', ') }]],
+    page: [paged, wholeNumber(100_000), ['request.page']],
+    pageSize: [paged, wholeNumber(mostItems), ['request.pageSize', { limit: String(mostItems) }]],
+    cursor: [paged, cursorOf(z.tuple([z.enum(orders).nullable(), place.nullable()])), ['request.cursor']],
+    from: [isDated, moment, ['request.moment']],
+    to: [isDated, moment, ['request.moment']],
+    near: [hasPlace, point, ['request.near']],
+    radius: [hasPlace, radius, ['request.radius']],
+    q: [true, z.string().trim().min(1).max(200), ['request.words']],
+    sort: [true, z.enum(orders), ['request.sort', { known: orders.join(', ') }]],
+    fields: [
+      true,
+      list.refine((names) => names.every((name) => shown.includes(name))),
+      ['request.fields', { known: shown.join(', ') }],
+    ],
+    ...Object.fromEntries(terms.map((field) => [field.name, [true, ...codesOf(field)] as const])),
+  };
+  const offered = Object.entries(all).filter(([, [when]]) => when);
+  return {
+    shape: Object.fromEntries(offered.map(([name, [, type]]) => [name, type.optional()])),
+    expectations: Object.fromEntries(offered.map(([name, [, , expected]]) => [name, expected])),
+  };
+}
+
+/** The codes of a field: those that are given with it, or any that looks like one. */
+function codesOf({ terms }: Pick<Field, 'terms'>): [z.ZodType, Expectations<Record<string, unknown>>[string]] {
+  if (!terms || !('codes' in terms)) return [list, ['request.codes']];
+  const known = new Set(terms.codes);
+  const expected = { known: terms.codes.join(', ') };
+  return [list.refine((codes) => codes.every((code) => known.has(code))), ['request.knownCodes', expected]];
+}

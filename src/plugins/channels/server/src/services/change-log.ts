@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Change, KeptChange, Reason } from '../domain/changes';
+import { chunks } from './record-store';
+import type { Version } from './versions';
+
+/** The last change of a document in a channel. */
+export interface LoggedChange extends KeptChange {
+  documentId: string;
+  sequence: number;
+  reason: Reason | null;
+  successor: string | null;
+  /** Milliseconds. */
+  changedAt: number;
+}
+
+const TABLE = 'channel_changes';
+const KEY = ['channel_document_id', 'target_document_id'];
+/** What a change writes over the one before: a document keeps when it entered. */
+const WRITTEN_OVER: Record<Change['kind'], string[]> = {
+  entered: ['sequence', 'kind', 'reason', 'successor', 'changed_at', 'entered_sequence', 'cancelled_sequence'],
+  changed: ['sequence', 'kind', 'reason', 'successor', 'changed_at'],
+  cancelled: ['sequence', 'kind', 'reason', 'successor', 'changed_at', 'cancelled_sequence'],
+  left: ['sequence', 'kind', 'reason', 'successor', 'changed_at'],
+};
+
+/** What happened in channels: the last change of each document, numbered in the order of the commits. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Numbers and keeps changes; answers the version that they lead to. Inside the projector's transaction. */
+  async append(version: Version, changes: Change[], now: number, trx: Knex.Transaction): Promise<Version> {
+    if (changes.length === 0) return version;
+    const rows = changes.map((change, index) =>
+      toRow(version.channelDocumentId, change, version.version + 1 + index, now),
+    );
+    for (const [kind, columns] of Object.entries(WRITTEN_OVER)) {
+      for (const part of chunks(rows.filter((row) => row.kind === kind))) {
+        await trx(TABLE).insert(part).onConflict(KEY).merge(columns);
+      }
+    }
+    return { ...version, version: version.version + changes.length, changedAt: now };
+  },
+
+  /** The changes after a sequence, oldest first, at most `limit`. Index: channel_changes_sequence_idx. */
+  async after(channelDocumentId: string, sequence: number, limit: number): Promise<LoggedChange[]> {
+    const rows = (await strapi.db
+      .connection(TABLE)
+      .where({ channel_document_id: channelDocumentId })
+      .andWhere('sequence', '>', sequence)
+      .orderBy('sequence')
+      .limit(limit)
+      .select({
+        documentId: 'target_document_id',
+        sequence: 'sequence',
+        kind: 'kind',
+        reason: 'reason',
+        successor: 'successor',
+        enteredSequence: 'entered_sequence',
+        cancelledSequence: 'cancelled_sequence',
+        changedAt: 'changed_at',
+      })) as LoggedChange[];
+    return rows.map((row) => ({
+      ...row,
+      sequence: Number(row.sequence),
+      enteredSequence: Number(row.enteredSequence),
+      cancelledSequence: Number(row.cancelledSequence),
+      changedAt: Number(row.changedAt),
+    }));
+  },
+
+  /** Forgets what left before an instant; answers the last sequence that was forgotten, 0 when none was. */
+  async forget(channelDocumentId: string, before: number, trx: Knex.Transaction): Promise<number> {
+    const departures = trx(TABLE)
+      .where({ channel_document_id: channelDocumentId, kind: 'left' })
+      .andWhere('changed_at', '<', before);
+    const last = (await departures.clone().max({ sequence: 'sequence' }).first()) as {
+      sequence: number | string | null;
+    };
+    if (last.sequence === null) return 0;
+    await departures.delete();
+    return Number(last.sequence);
+  },
+
+  async removeChannel(channelDocumentId: string, trx: Knex.Transaction): Promise<void> {
+    await trx(TABLE).where({ channel_document_id: channelDocumentId }).delete();
+  },
+});
+
+const toRow = (channelDocumentId: string, change: Change, sequence: number, now: number) => ({
+  channel_document_id: channelDocumentId,
+  target_document_id: change.documentId,
+  sequence,
+  entered_sequence: change.kind === 'entered' ? sequence : 0,
+  cancelled_sequence: change.kind === 'cancelled' ? sequence : 0,
+  kind: change.kind,
+  reason: change.kind === 'left' ? change.reason : null,
+  successor: change.kind === 'left' ? change.successor : null,
+  changed_at: now,
+});

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
+import { renderedWith, type Channel, type Publication } from '../domain/channel';
+import type { Field, Source } from '../domain/source';
+import { getService } from './get-service';
+
+/** Channels with what publishing them needs. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The publication of each channel whose source is still known, by the document id of the channel. */
+  async of(channels: Channel[]): Promise<Map<string, Publication>> {
+    const locales = await getService(strapi, 'locales').read();
+    const sources = getService(strapi, 'sources');
+    const { timeZone } = configurationOf(strapi);
+    const fieldsOf = new Map<Source, Field[]>();
+    const publications = new Map<string, Publication>();
+    for (const channel of channels) {
+      const source = sources.named(channel.source);
+      if (!source) continue;
+      const fields = fieldsOf.get(source) ?? (await sources.fields(source));
+      fieldsOf.set(source, fields);
+      publications.set(channel.documentId, { channel, source, fields, locales, timeZone });
+    }
+    return publications;
+  },
+});
+
+/** Changes whenever the same record would be shown otherwise. */
+export const contractDigest = (channel: Channel): string =>
+  createHash('sha256')
+    .update(JSON.stringify(renderedWith(channel)))
+    .digest('base64url')
+    .slice(0, 12);

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { changesBetween, type Departure } from '../domain/changes';
+import { getService } from './get-service';
+import { sightings, type StoredItem } from './item-store';
+import { NO_BOUNDARY, type Version } from './versions';
+
+/** How long readers may stay away and still be told what left. */
+const REMEMBERED_MS = 90 * 86_400_000;
+
+/** Tells what time alone let in or out of channels, and forgets what left long ago. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Settles every channel whose boundary has passed, each in its transaction. */
+  async settle(now: number): Promise<void> {
+    const due = (await getService(strapi, 'versions').all()).filter(({ nextBoundaryAt }) => nextBoundaryAt <= now);
+    for (const { channelDocumentId } of due) {
+      await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+        const versions = await getService(strapi, 'versions').all(trx);
+        const version = versions.find((one) => one.channelDocumentId === channelDocumentId);
+        if (version && version.nextBoundaryAt <= now) await settleOne(strapi, version, now, trx);
+      });
+    }
+  },
+});
+
+async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx: Knex.Transaction): Promise<void> {
+  const items = getService(strapi, 'item-store');
+  const log = getService(strapi, 'change-log');
+  const moved = await items.moved(version, version.settledAt, now, trx);
+  const before = sightings(moved, version.settledAt);
+  const changes = changesBetween(before, sightings(moved, now), departures(moved, now));
+  const told = await log.append(version, changes, now, trx);
+  const forgotten = await log.forget(version.channelDocumentId, now - REMEMBERED_MS, trx);
+  await items.removePast(version.channelDocumentId, now, trx);
+  await getService(strapi, 'versions').save(
+    [
+      {
+        ...told,
+        settledAt: now,
+        nextBoundaryAt: (await items.boundaryAfter(version, now, trx)) ?? NO_BOUNDARY,
+        forgottenSequence: Math.max(version.forgottenSequence, forgotten),
+      },
+    ],
+    trx,
+  );
+}
+
+const departures = (moved: StoredItem[], now: number) => {
+  const past = new Set(
+    moved.filter(({ endsAt }) => endsAt !== null && endsAt <= now).map(({ documentId }) => documentId),
+  );
+  return (documentId: string): Departure => ({ reason: past.has(documentId) ? 'past' : 'filter', successor: null });
+};
