@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { organisationsOf } from '../src/documents/organisations-of';
+import { datatourisme } from '../src/formats/datatourisme';
+import { openagenda } from '../src/formats/openagenda';
+import { channelTemplates } from '../src/ontology/channel-templates';
 import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { sources } from '../src/ontology/records';
@@ -14,7 +18,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       resolve: './src/plugins/channels',
       config: {
         sources: sources(settings),
+        formats: [openagenda, datatourisme],
         terms: referenceTerms,
+        partnersOf: organisationsOf,
+        templates: channelTemplates,
         partnerType: 'api::organisation.organisation',
         licences,
         linkedDataContext: linkedDataContext(settings.uriBase),

@@ -9,8 +9,8 @@ export interface ChannelContent {
   mission: I18nText;
   source: string;
   filter: object;
-  /** Fields of the items, in their order; every field of the source when absent. */
-  fields?: string[];
+  /** What items show, in order; every field of the source when absent. */
+  shape?: object[];
   locales: string[];
 }
 
@@ -53,6 +53,8 @@ const AGENDA = [
   'booking.url',
 ];
 
+const shown = (fields: string[]): object[] => fields.map((field) => ({ field }));
+
 /** Three partners, three missions, one set of data. */
 export const channels = (epci: string[]): ChannelContent[] => [
   {
@@ -72,7 +74,7 @@ export const channels = (epci: string[]): ChannelContent[] => [
         { field: 'venue.kinds', operator: 'within', value: ['church', 'chapel'] },
       ],
     },
-    fields: [...AGENDA, 'programme', 'priceNote'],
+    shape: shown([...AGENDA, 'programme', 'priceNote']),
     locales: ['fr', 'en', 'it'],
   },
   {
@@ -86,7 +88,7 @@ export const channels = (epci: string[]): ChannelContent[] => [
     },
     source: 'performances',
     filter: { and: [toCome, { field: 'territory', operator: 'within', value: epci }] },
-    fields: [
+    shape: shown([
       ...AGENDA,
       'description',
       'contentNote',
@@ -98,7 +100,7 @@ export const channels = (epci: string[]): ChannelContent[] => [
       'accessFeatures',
       'gettingThere',
       'pictures',
-    ],
+    ]),
     locales: ['fr', 'en', 'it'],
   },
   {

@@ -145,6 +145,7 @@ export const types = {
       ['address'],
       ['contact'],
       ['members'],
+      ['accounts'],
       ['parent', 'predecessors'],
       ['licences'],
       ...media,
@@ -239,19 +240,5 @@ export const types = {
     ],
     columns: ['key', 'valueType', 'state', 'visibility', 'owner'],
     sort: { by: 'key', order: 'ASC' },
-  },
-  'plugin::channels.channel': {
-    title: 'slug',
-    rows: [
-      ['name'],
-      ['mission'],
-      ['partner', 'slug'],
-      ['source', 'licence'],
-      ['filter'],
-      ['fields', 'locales'],
-      ['isPublic'],
-    ],
-    columns: ['slug', 'partner', 'source', 'licence', 'isPublic'],
-    sort: { by: 'slug', order: 'ASC' },
   },
 } satisfies Record<string, Form>;

@@ -104,7 +104,7 @@ describe('a type that the cooperative adds in Strapi', () => {
     expect(body.data.fields.map(({ name }: { name: string }) => name)).toEqual(
       Object.keys(schema.attributes).filter((name) => name !== 'insuredValue'),
     );
-    expect(body.data.formats).toEqual(['json', 'jsonld']);
+    expect(body.data.formats).toEqual(['json', 'jsonld', 'csv', 'ndjson']);
   });
 });
 
@@ -132,7 +132,12 @@ describe('a field that the cooperative declares', () => {
     });
     expect(await p.items('garde')).toMatchObject([{ startDate: '2027-06-01', facet: { childcare: true } }]);
     const { body } = await p.get('/garde?locale=en');
-    expect(body.data.fields).toContainEqual({ name: 'facet.childcare', type: 'boolean', label: 'Childcare' });
+    expect(body.data.fields).toContainEqual({
+      name: 'facet.childcare',
+      field: 'facet.childcare',
+      type: 'boolean',
+      label: 'Childcare',
+    });
 
     const linked = JSON.parse((await p.get('/garde.jsonld')).text);
     expect(linked['@context']).toEqual(['https://schema.org', { odus: 'https://odus.example/vocabulary#' }]);

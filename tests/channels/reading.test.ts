@@ -2,6 +2,8 @@ import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
 
+const AGENDA = 'http://localhost:1337/api/channels/agenda';
+const FILES = ['jsonld', 'ics', 'rss', 'atom', 'csv', 'geojson', 'ndjson', 'openagenda.json', 'datatourisme.jsonld'];
 const NARROWING = 'near, radius, q, sort, fields';
 const TERMS =
   'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
@@ -30,7 +32,7 @@ beforeAll(async () => {
     mission: { fr: 'Dire ce qui se joue.', en: 'Say what is on.' },
     source: 'performances',
     filter: toCome,
-    fields: ['title', 'startDate', 'startTime', 'venue.name', 'status'],
+    shape: ['title', 'startDate', 'startTime', 'venue.name', 'status'].map((field) => ({ field })),
     locales: ['fr', 'en'],
   });
   await p.save('brouillon', { source: 'performances', isPublic: false });
@@ -61,12 +63,16 @@ describe('the list of channels', () => {
       },
       source: { name: 'performances', label: 'Représentations' },
       locales: ['fr', 'en'],
-      formats: ['json', 'jsonld', 'ics'],
+      attribution: null,
+      formats: ['json', ...FILES],
       links: {
-        self: 'http://localhost:1337/api/channels/agenda',
-        items: 'http://localhost:1337/api/channels/agenda/items',
-        jsonld: 'http://localhost:1337/api/channels/agenda.jsonld',
-        ics: 'http://localhost:1337/api/channels/agenda.ics',
+        self: AGENDA,
+        items: `${AGENDA}/items`,
+        changes: `${AGENDA}/changes`,
+        documentation: `${AGENDA}/docs`,
+        openapi: `${AGENDA}/openapi.json`,
+        schema: `${AGENDA}/schema.json`,
+        ...Object.fromEntries(FILES.map((extension) => [extension, `${AGENDA}.${extension}`])),
       },
     });
   });
@@ -78,11 +84,21 @@ describe('the list of channels', () => {
 
   it('gives no calendar of what has no date', async () => {
     const { body } = await p.get('/structures');
-    expect(body.data.formats).toEqual(['json', 'jsonld']);
+    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'geojson', 'ndjson'];
+    expect(body.data.formats).toEqual(known);
     expect(body.data.links).not.toHaveProperty('ics');
     expect(await refusal('/structures.ics')).toEqual([
       404,
-      'Le canal « structures » ne se lit pas dans ce format. Formats de ce canal : json, jsonld.',
+      "Les éléments du canal « structures » n'ont pas de date : il n'y a donc pas de calendrier « .ics ». Formats de ce canal : " +
+        `${known.join(', ')}.`,
+    ]);
+    expect(await refusal('/structures.openagenda.json')).toEqual([
+      404,
+      `La source du canal « structures » ne se lit pas en « .openagenda.json ». Formats de ce canal : ${known.join(', ')}.`,
+    ]);
+    expect(await refusal('/structures.pdf', 'en')).toEqual([
+      404,
+      `There is no format ".pdf". Formats of the channel "structures": ${known.join(', ')}.`,
     ]);
   });
 });
@@ -91,11 +107,11 @@ describe('one channel', () => {
   it('lists the fields of its items, in their order', async () => {
     const { body } = await p.get('/agenda');
     expect(body.data.fields).toEqual([
-      { name: 'title', type: 'text', label: 'Titre' },
-      { name: 'startDate', type: 'date', label: 'Date' },
-      { name: 'startTime', type: 'text', label: 'Heure' },
-      { name: 'venue.name', type: 'text', label: 'Lieu' },
-      { name: 'status', type: 'terms', label: 'Statut' },
+      { name: 'title', field: 'title', type: 'text', label: 'Titre' },
+      { name: 'startDate', field: 'startDate', type: 'date', label: 'Date' },
+      { name: 'startTime', field: 'startTime', type: 'text', label: 'Heure' },
+      { name: 'venue.name', field: 'venue.name', type: 'text', label: 'Lieu' },
+      { name: 'status', field: 'status', type: 'term', label: 'Statut' },
     ]);
   });
 
@@ -194,9 +210,9 @@ describe('a request that cannot be understood', () => {
   it('is refused everywhere, with the parameters of that address', async () => {
     expect(await refusal('?page=1')).toEqual([400, 'Paramètre inconnu : page. Paramètres connus : locale.']);
     expect(await refusal('/agenda?fields=x')).toEqual([400, 'Paramètre inconnu : fields. Paramètres connus : locale.']);
-    expect(await refusal('/agenda.ics?page=1')).toEqual([
+    expect(await refusal('/agenda.ics?order=title')).toEqual([
       400,
-      `Paramètre inconnu : page. Paramètres connus : locale, from, to, ${NARROWING}, ${TERMS}.`,
+      `Paramètre inconnu : order. Paramètres connus : ${KNOWN}.`,
     ]);
     expect(await refusal('/structures/items?from=2027-01-01')).toEqual([
       400,

@@ -22,11 +22,11 @@ async function save(data: Record<string, unknown>, language = 'fr') {
     slug: 'eglises',
     mission: { fr: 'Concerts' },
     source: 'performances',
-    partner: { connect: [{ documentId: await p.the.steward() }] },
+    partner: await p.the.steward(),
     ...data,
   };
   const { status, body } = await request(app.server)
-    .post('/content-manager/collection-types/plugin::channels.channel')
+    .post('/channels/channels')
     .set({ Authorization: `Bearer ${token}`, 'Accept-Language': language })
     .send(channel);
   return { status, messages: (body.error?.details?.errors ?? []).map(({ message }: { message: string }) => message) };
@@ -75,12 +75,17 @@ describe('a channel that cannot work', () => {
   });
 
   it('is refused with everything that is wrong at once', async () => {
-    const { messages } = await save({ slug: 'Les églises', locales: ['de'], fields: ['email'], licence: 'x' });
+    const { messages } = await save({
+      slug: 'Les églises',
+      locales: ['de'],
+      shape: [{ field: 'email' }],
+      licence: 'x',
+    });
     expect(messages.map((message: string) => message.split(/ ?[.:] /)[0])).toEqual([
       '« Les églises » ne convient pas comme identifiant',
       "« x » n'est pas une licence connue",
       "« de » n'est pas une langue de l'application",
-      "« email » n'est pas un champ de cette source",
+      'Présentation, shape[0].field',
     ]);
   });
 

@@ -703,6 +703,7 @@ export interface ApiOrganisationOrganisation extends Struct.CollectionTypeSchema
     };
   };
   attributes: {
+    accounts: Schema.Attribute.Relation<'oneToMany', 'admin::user'> & Schema.Attribute.Private;
     address: Schema.Attribute.Component<'place.address', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2033,6 +2034,7 @@ export interface PluginChannelsChange extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     enteredSequence: Schema.Attribute.BigInteger;
+    firstEnteredSequence: Schema.Attribute.BigInteger;
     kind: Schema.Attribute.Enumeration<['entered', 'changed', 'cancelled', 'left']> & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.change'> & Schema.Attribute.Private;
@@ -2064,17 +2066,22 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     'content-manager': {
-      visible: true;
+      visible: false;
     };
     'content-type-builder': {
       visible: false;
     };
   };
   attributes: {
+    allowedSites: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
+    approval: Schema.Attribute.Enumeration<['automatic', 'trusted', 'all']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'automatic'>;
+    attribution: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    fields: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
     filter: Schema.Attribute.JSON;
+    formats: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
     isPublic: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     licence: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -2095,6 +2102,7 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
     name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
     partner: Schema.Attribute.Relation<'manyToOne', 'api::organisation.organisation'>;
     publishedAt: Schema.Attribute.DateTime;
+    shape: Schema.Attribute.JSON;
     slug: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -2105,6 +2113,44 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 60;
       }>;
+    trustedOrganisations: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginChannelsCuration extends Struct.CollectionTypeSchema {
+  collectionName: 'channel_curations';
+  info: {
+    displayName: 'Curation';
+    pluralName: 'curations';
+    singularName: 'curation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.BigInteger;
+    decidedById: Schema.Attribute.Integer;
+    decision: Schema.Attribute.Enumeration<['include', 'exclude', 'approve']>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.curation'> & Schema.Attribute.Private;
+    original: Schema.Attribute.JSON;
+    overlay: Schema.Attribute.JSON;
+    position: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2141,6 +2187,7 @@ export interface PluginChannelsItem extends Struct.CollectionTypeSchema {
     isCancelled: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.item'> & Schema.Attribute.Private;
+    overlay: Schema.Attribute.JSON;
     position: Schema.Attribute.Integer;
     publishedAt: Schema.Attribute.DateTime;
     recordId: Schema.Attribute.Integer;
@@ -2260,6 +2307,50 @@ export interface PluginChannelsRecordReference extends Struct.CollectionTypeSche
     publishedAt: Schema.Attribute.DateTime;
     recordId: Schema.Attribute.Integer;
     target: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
+  collectionName: 'channel_tokens';
+  info: {
+    displayName: 'Token';
+    pluralName: 'tokens';
+    singularName: 'token';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.BigInteger;
+    hash: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    kind: Schema.Attribute.Enumeration<['token', 'address']> & Schema.Attribute.Required;
+    lastUsedAt: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.token'> & Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2769,10 +2860,12 @@ declare module '@strapi/strapi' {
       'api::work.work': ApiWorkWork;
       'plugin::channels.change': PluginChannelsChange;
       'plugin::channels.channel': PluginChannelsChannel;
+      'plugin::channels.curation': PluginChannelsCuration;
       'plugin::channels.item': PluginChannelsItem;
       'plugin::channels.outbox-entry': PluginChannelsOutboxEntry;
       'plugin::channels.record': PluginChannelsRecord;
       'plugin::channels.record-reference': PluginChannelsRecordReference;
+      'plugin::channels.token': PluginChannelsToken;
       'plugin::channels.version': PluginChannelsVersion;
       'plugin::channels.withheld-link': PluginChannelsWithheldLink;
       'plugin::content-releases.release': PluginContentReleasesRelease;

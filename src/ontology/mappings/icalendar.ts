@@ -2,23 +2,15 @@ import type { PerformanceData } from '../records/performance';
 import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } from '../records/source';
 import { instantsOf } from '../time/instant';
 import { wallTimeOf } from '../time/local-time';
+import { announcedTitle, categoriesOf, placeLine } from './announcement';
 import { plainText } from './plain-text';
 import { textIn } from './text-in';
-
-const PREFIXES: Partial<Record<PerformanceData['status'] | PerformanceData['bookingStatus'], LocalisedText>> = {
-  cancelled: { fr: 'ANNULÉ – ', en: 'CANCELLED – ', it: 'ANNULLATO – ' },
-  postponed: { fr: 'REPORTÉ – ', en: 'POSTPONED – ', it: 'RINVIATO – ' },
-  sold_out: { fr: 'COMPLET – ', en: 'SOLD OUT – ', it: 'ESAURITO – ' },
-};
 
 const HOUR_UNKNOWN: LocalisedText = {
   fr: ' (horaire à préciser)',
   en: ' (time to be announced)',
   it: ' (orario da definire)',
 };
-
-const VENUE_UNKNOWN: LocalisedText = { fr: 'lieu à préciser', en: 'venue to be announced', it: 'luogo da definire' };
-const ONLINE: LocalisedText = { fr: 'En ligne', en: 'Online', it: 'Online' };
 
 const STATUSES: Partial<Record<PerformanceData['status'], CalendarEvent['status']>> = {
   cancelled: 'CANCELLED',
@@ -40,7 +32,7 @@ export function performanceCalendarEvent(
     summary: summaryOf(data, locale),
     ...optional({
       description: descriptionOf(data, locale),
-      location: locationOf(data, locale),
+      location: placeLine(data, locale),
       geo: data.venue?.address?.place ?? undefined,
       end: endOf(data),
       comment: textIn(data.statusReason, locale),
@@ -55,24 +47,13 @@ export function performanceCalendarEvent(
   };
 }
 
-function summaryOf({ status, bookingStatus, title, startTime }: PerformanceData, locale: string): string {
-  const prefix = PREFIXES[status] ?? PREFIXES[bookingStatus] ?? null;
-  return [textIn(prefix, locale), textIn(title, locale), startTime ? '' : textIn(HOUR_UNKNOWN, locale)].join('');
-}
+const summaryOf = (data: PerformanceData, locale: string): string =>
+  [announcedTitle(data, locale), data.startTime ? '' : textIn(HOUR_UNKNOWN, locale)].join('');
 
 function descriptionOf(data: PerformanceData, locale: string): string | undefined {
   const { teaser, description, note, priceNote, gettingThere, uri } = data;
   const texts = [teaser, note, description, priceNote, gettingThere].map((text) => textIn(text, locale));
   return [...texts.flatMap((text) => (text ? [plainText(text)] : [])), uri].join('\n\n');
-}
-
-/** One line: room, venue, street, postal code and locality. */
-function locationOf({ venue, space, territory, onlineUrl }: PerformanceData, locale: string): string | undefined {
-  if (!venue && onlineUrl) return textIn(ONLINE, locale);
-  if (!venue) return [territory?.name, textIn(VENUE_UNKNOWN, locale)].filter(Boolean).join(', ');
-  const { street, postalCode, locality } = venue.address ?? {};
-  const town = [postalCode, locality].filter(Boolean).join(' ');
-  return [space?.name, textIn(venue.name, locale), street, town].filter(Boolean).join(', ');
 }
 
 const startOf = ({ startDate, startTime, startsAt, timeZone }: PerformanceData): CalendarMoment =>
@@ -88,12 +69,6 @@ function endOf({ startTime, endDate, endsAt, timeZone }: PerformanceData): Calen
 function momentOf(instant: string, timeZone: string): CalendarMoment {
   const wall = wallTimeOf(instant, timeZone);
   return instantsOf(wall, timeZone).length > 1 ? { instant } : { wallTime: `${wall.date}T${wall.time}:00`, timeZone };
-}
-
-function categoriesOf({ form, disciplines, genres, eventGroups }: PerformanceData, locale: string): string[] {
-  const labels = [form, ...disciplines, ...genres].map((term) => textIn(term?.label ?? null, locale));
-  const groups = eventGroups.map(({ name }) => textIn(name, locale));
-  return [...new Set([...labels, ...groups].flatMap((label) => label ?? []))];
 }
 
 /** Without the properties that have no value. */

@@ -1,5 +1,5 @@
 import type { Field, FieldType, Term, TermSource, UntypedEntry, UntypedLookup } from './source';
-import { protocolCodes } from './protocol-terms';
+import { protocolCodes, protocolLabels } from './protocol-terms';
 
 type Label = [fr: string, en: string, it: string];
 type Read<Data> = (data: Data) => unknown;
@@ -63,6 +63,9 @@ export const territories: TermSource = {
   code: ({ values }) => values.code as string | null,
 };
 
-export const list = (name: Parameters<typeof protocolCodes>[0]): TermSource => ({ codes: protocolCodes(name) });
+export const list = (name: Parameters<typeof protocolCodes>[0]): TermSource => ({
+  codes: protocolCodes(name),
+  labels: protocolLabels(name),
+});
 
 const orNull = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? null : (value ?? null));

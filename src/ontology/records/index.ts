@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import { entrySummary, performanceSummary, type Summarised } from '../mappings/summary';
 import { performanceCalendarEvent } from '../mappings/icalendar';
 import { conceptNode } from '../mappings/schema-org/concept';
 import { eventGroupNode } from '../mappings/schema-org/event-group';
@@ -10,6 +10,8 @@ import { spaceNode } from '../mappings/schema-org/space';
 import { territoryNode } from '../mappings/schema-org/territory';
 import { venueNode } from '../mappings/schema-org/venue';
 import { workNode } from '../mappings/schema-org/work';
+import { entryUri } from '../uri';
+import { categoryField, entryOverlay } from './overlay';
 import { projectConcept, type ConceptData } from './concept';
 import { projectEventGroup, type EventGroupData } from './event-group';
 import { eventGroupFields } from './event-group-fields';
@@ -21,8 +23,16 @@ import { periodOf } from './performance-schedule';
 import { personFields, projectPerson, type PersonData } from './person';
 import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
-import { successorUri, type PublicType } from './published';
-import { recordSource, referenceRecord, type RecordSettings, type RecordSource, type ReferenceRecord } from './source';
+import type { PublicType } from './published';
+import { responsibleOrganisations } from './responsible';
+import {
+  recordSource,
+  referenceRecord,
+  type OverlaySupport,
+  type RecordSettings,
+  type RecordSource,
+  type ReferenceRecord,
+} from './source';
 import { projectSpace, spaceFields, type SpaceData } from './space';
 import { projectTerritory, type TerritoryDescription } from './territory';
 import { projectVenue, type VenueData } from './venue';
@@ -50,6 +60,7 @@ export const performances = (settings: RecordSettings) =>
     fields: performanceFields,
     additionalFields: facetFields('performance'),
     jsonLd: performanceNode,
+    summary: performanceSummary,
     calendarEvent: (data, locale) => performanceCalendarEvent(data, locale, settings),
   });
 
@@ -148,10 +159,19 @@ export const works = (settings: RecordSettings) =>
 
 /** Every record that channels may draw from. */
 export const sources = (settings: RecordSettings): RecordSource[] =>
-  [performances, productions, eventGroups, venues, spaces, organisations, persons, works].map((source) => ({
-    ...(source(settings) as RecordSource),
-    mergedInto: (entry) => successorUri(entry as Entry<PublicType>, settings),
-  }));
+  [performances, productions, eventGroups, venues, spaces, organisations, persons, works].map((build) => {
+    const source = build(settings) as RecordSource;
+    const uri = (documentId: string) => entryUri(settings.uriBase, source.uid as PublicType, documentId);
+    const summary = (data: unknown, locale: string) => entrySummary(data as Summarised, locale);
+    return {
+      summary,
+      responsible: responsibleOrganisations,
+      ...source,
+      fields: [...source.fields, categoryField],
+      overlay: entryOverlay(settings) as OverlaySupport<unknown>,
+      mergedInto: { attribute: 'replacedBy', uri },
+    };
+  });
 
 /** What entries refer to by its codes. Channels do not draw from it, yet each has a URI. */
 export const referenceRecords = (settings: RecordSettings): ReferenceRecord[] => [

@@ -3,6 +3,7 @@ import { eventGroupTerm } from './event-groups';
 import { documents, fieldsOf, list, scheme, territories } from './field';
 import { priceRange } from './offers';
 import type { PerformanceData } from './performance';
+import { dateInWords, priceInWords } from './performance-wording';
 import { protocolTerm } from './protocol-terms';
 import { closingFields, creditFields, offerItem, programmeField, urlField } from './shared-fields';
 import type { Field } from './source';
@@ -46,6 +47,10 @@ const when: Field<PerformanceData>[] = [
   text('endTime', ['Heure de fin', 'End time', 'Ora di fine'], ({ endTime }) => endTime),
   text('timeZone', ['Fuseau horaire', 'Time zone', 'Fuso orario'], ({ timeZone }) => timeZone),
   text('doorTime', ['Ouverture des portes', 'Doors open', 'Apertura porte'], ({ doorTime }) => doorTime),
+  {
+    ...text('dateInWords', ['Date en toutes lettres', 'Date in words', 'Data per esteso'], dateInWords),
+    shown: false,
+  },
   number(
     'durationMinutes',
     ['Durée (minutes)', 'Duration (minutes)', 'Durata (minuti)'],
@@ -146,6 +151,12 @@ const prices: Field<PerformanceData>[] = [
     ['Prix maximal', 'Highest price', 'Prezzo massimo'],
     (data) => priceRange(data.pricing, data.offers).max,
   ),
+  {
+    ...text('priceInWords', ['Prix en toutes lettres', 'Price in words', 'Prezzo per esteso'], (data) =>
+      priceInWords(data.pricing, data.offers),
+    ),
+    shown: false,
+  },
   object('offers', ['Tarifs', 'Prices', 'Tariffe'], ({ offers }) => offers.map(offerItem)),
   text('priceNote', ['Conditions', 'Price note', 'Condizioni'], ({ priceNote }) => priceNote),
   term(

@@ -1,4 +1,4 @@
-import type { Term } from './source';
+import type { LocalisedText, Term } from './source';
 
 type Labels = Record<string, [fr: string, en: string, it: string]>;
 
@@ -49,3 +49,7 @@ export function protocolTerm<Name extends List>(list: Name, code: keyof (typeof 
 }
 
 export const protocolCodes = (list: List): string[] => Object.keys(LISTS[list]);
+
+/** The words of a closed list, by code. */
+export const protocolLabels = (list: List): Record<string, LocalisedText> =>
+  Object.fromEntries(Object.entries(LISTS[list] as Labels).map(([code, [fr, en, it]]) => [code, { fr, en, it }]));

@@ -1,6 +1,4 @@
 import type { Entry, Lookup, Reference } from '../entry';
-import { entryUri } from '../uri';
-import type { RecordSettings } from './source';
 
 /** Types that people publish, and that may be restricted to members or merged into another entry. */
 export type PublicType =
@@ -32,12 +30,6 @@ export function findPublic<UID extends PublicType>(
 
 export const findAllPublic = <UID extends PublicType>(references: Reference<UID>[], lookup: Lookup): Entry<UID>[] =>
   references.flatMap((reference) => findPublic(reference, lookup) ?? []);
-
-/** URI of the entry that an entry was merged into; null when it stands for itself. */
-export function successorUri({ values }: Entry<PublicType>, { uriBase }: RecordSettings): string | null {
-  const successor = values.replacedBy as Reference<PublicType> | null;
-  return successor ? entryUri(uriBase, successor.uid, successor.documentId) : null;
-}
 
 /** The last of several embargoes (ISO 8601, UTC): a show under embargo hides its performances. Null when there is none. */
 export function latestEmbargo(entries: (Entry<PublicType> | undefined)[]): string | null {

@@ -44,7 +44,8 @@ export interface UntypedEntry {
 export type UntypedLookup = (reference: { uid: string; documentId: string }) => UntypedEntry | undefined;
 
 export type TermSource =
-  { codes: string[] } | { uid: string; code(entry: UntypedEntry, lookup: UntypedLookup): string | null };
+  | { codes: string[]; labels?: Record<string, LocalisedText> }
+  | { uid: string; code(entry: UntypedEntry, lookup: UntypedLookup): string | null };
 
 export interface Field<Data = unknown> {
   /** Dotted path in a published item: `venue.name`. */
@@ -55,6 +56,33 @@ export interface Field<Data = unknown> {
   terms?: TermSource;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;
+  /** False when channels may show it but do not unless they are asked to. */
+  shown?: boolean;
+}
+
+/** What a channel may say otherwise of an entry. */
+export interface Overlay {
+  title?: LocalisedText | undefined;
+  teaser?: LocalisedText | undefined;
+  image?: { url: string; alt: LocalisedText; credit: string } | undefined;
+  category?: LocalisedText | undefined;
+}
+
+/** What an entry says where a channel may say otherwise, and the record with a channel's words. */
+export interface OverlaySupport<Data> {
+  original(data: Data): { [Name in keyof Overlay]?: Overlay[Name] | null };
+  apply(data: Data, overlay: Overlay): Data;
+}
+
+/** What a feed reader shows of an entry; texts are plain. */
+export interface Summary {
+  title: string;
+  text: string;
+  url: string | null;
+  imageUrl: string | null;
+  categories: string[];
+  /** ISO 8601, UTC. */
+  updatedAt: string | null;
 }
 
 /** An iCalendar event (RFC 5545) before it is written; texts are plain. */
@@ -89,11 +117,14 @@ export interface RecordSource<Data = unknown> {
   period?(data: Data): Period;
   availableFrom?(data: Data): string | null;
   isCancelled?(data: Data): boolean;
-  mergedInto?(entry: UntypedEntry): string | null;
+  mergedInto?: { attribute: string; uri(documentId: string): string };
   parameters?: Record<string, string>;
   fields: Field<Data>[];
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
+  overlay?: OverlaySupport<Data>;
+  responsible?(data: Data): string[];
+  summary?(data: Data, locale: string): Summary;
   calendarEvent?(data: Data, locale: string): CalendarEvent;
 }
 

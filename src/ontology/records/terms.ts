@@ -4,7 +4,7 @@ import type { Term } from './source';
 type ConceptReference = Reference<'api::concept.concept'>;
 
 /** Schemes whose terms are written in mappings; the others stay in the vocabulary. */
-const MAPPED = ['schema', 'artsdata', 'marc'] as const;
+const MAPPED = ['schema', 'artsdata', 'marc', 'datatourisme'] as const;
 
 /** A vocabulary's term with what mappings need of it. */
 export interface ConceptTerm extends Term {

@@ -1,14 +1,31 @@
 import type { Core } from '@strapi/strapi';
-import type { Lookup, PublishedEntry, Source, Term } from './domain/source';
+import type { Format } from './domain/formats/format';
+import type { Channel } from './domain/channel';
+import type { LocalisedText, Lookup, PublishedEntry, Source, Term } from './domain/source';
+
+/** A channel to begin with. */
+export interface ChannelTemplate {
+  code: string;
+  label: LocalisedText;
+  description: LocalisedText;
+  /** What is filled in: source, filter, shape, formats, approval. */
+  channel: Partial<Channel>;
+}
 
 /** What `config/plugins.ts` gives the plugin. */
 export interface ChannelsConfiguration {
   /** What channels may draw from, besides the published types that have no source of their own. */
   sources: Source[];
+  /** Formats besides those that the plugin has. */
+  formats: Format[];
   /** How an entry of a type that others point to reads as a term, for sources derived from a schema. */
   terms: Record<string, (entry: PublishedEntry, lookup: Lookup) => Term | null>;
   /** Content type of the partners that own channels. */
   partnerType: string;
+  /** Document ids of the partners that an administrator belongs to. */
+  partnersOf(strapi: Core.Strapi, administratorId: number): Promise<string[]>;
+  /** Channels to begin with, by mission: what the editor fills in. */
+  templates: ChannelTemplate[];
   /** Licences under which a channel may be published, by code. */
   licences: Record<string, { name: string; url: string }>;
   /** The `@context` of linked data: the words that the sources' nodes use. */
@@ -21,8 +38,11 @@ export interface ChannelsConfiguration {
 
 export const defaults: ChannelsConfiguration = {
   sources: [],
+  formats: [],
   terms: {},
   partnerType: '',
+  partnersOf: () => Promise.resolve([]),
+  templates: [],
   licences: {},
   linkedDataContext: 'https://schema.org',
   timeZone: 'UTC',

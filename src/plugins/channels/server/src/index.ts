@@ -4,6 +4,8 @@ import contentTypes from './content-types';
 import controllers from './controllers';
 import { answerWhatIsKnown } from './delivery/answer-known';
 import { watchWrites } from './documents/watch-writes';
+import { mayEditPolicy } from './permissions/may-edit-policy';
+import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
@@ -19,6 +21,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await rebuildWhenSourcesChanged(strapi);
     const { wake } = getService(strapi, 'projector');
     // What a crash or another node left in the outbox is taken up within a minute.
@@ -30,6 +33,7 @@ export default {
 
   contentTypes,
   controllers,
+  policies: { 'may-edit': mayEditPolicy },
   routes,
   services,
 };

@@ -1,6 +1,23 @@
+import adminChannels from './admin/channels';
+import adminCurations from './admin/curations';
+import adminPreviews from './admin/previews';
+import adminSources from './admin/sources';
+import adminTokens from './admin/tokens';
 import changes from './changes';
 import channels from './channels';
-import feeds from './feeds';
+import documentation from './documentation';
+import files from './files';
 import items from './items';
 
-export default { changes, channels, feeds, items };
+export default {
+  changes,
+  channels,
+  documentation,
+  files,
+  items,
+  'admin-channels': adminChannels,
+  'admin-curations': adminCurations,
+  'admin-previews': adminPreviews,
+  'admin-tokens': adminTokens,
+  'admin-sources': adminSources,
+};

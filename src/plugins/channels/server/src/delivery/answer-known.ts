@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { credentialIn, withoutSecret } from '../access/credential';
 import { getService } from '../services/get-service';
 import { toRendition, type Rendition } from './rendition';
 import { createRenditions } from './renditions';
 import { send } from './send';
 
-const PREFIX = '/api/channels/';
+const ADDRESSES = /^\/api\/channels(?=[/?]|$)/;
 
 /** What a controller answers instead of a body, for its bytes to be kept. */
 export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string };
@@ -20,13 +21,23 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
   const isCurrent = async ({ slug, version }: Rendition): Promise<boolean> => {
     const { recall, find } = getService(strapi, 'live-channels');
     const live = recall(slug) ?? (await find(slug));
-    return live !== null && live.version.version === version && live.version.nextBoundaryAt > Date.now();
+    return (
+      live !== null &&
+      live.channel.isPublic &&
+      live.version.version === version &&
+      live.version.nextBoundaryAt > Date.now()
+    );
   };
 
   strapi.server.use(async (ctx: Context, next: Next) => {
-    if (!ctx.url.startsWith(PREFIX) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) {
+    if (!ADDRESSES.test(ctx.url) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) {
       await next();
       return;
+    }
+    const credential = credentialIn(ctx.url, ctx.headers);
+    if (credential) {
+      ctx.state.credential = credential;
+      ctx.url = withoutSecret(ctx.url);
     }
     const known = renditions.get(ctx.url);
     if (known && (await isCurrent(known))) return answer(ctx, known);
@@ -35,7 +46,7 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
     if (!draft) return;
     const { body, ...described } = draft;
     const rendition = toRendition(body, described);
-    renditions.keep(ctx.url, rendition);
+    if (rendition.isPublic) renditions.keep(ctx.url, rendition);
     await answer(ctx, rendition);
   });
 }

@@ -8,6 +8,10 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 /** The bytes of a channel in one format, language and page. */
 export interface Rendition {
   slug: string;
+  /** False for what nobody but who asks may keep. */
+  isPublic: boolean;
+  /** Origins of the sites whose pages may read it; null for all. */
+  allowedSites: string[] | null;
   /** Version of the channel that they show. */
   version: number;
   contentType: string;

@@ -26,6 +26,11 @@ export async function checkSavedChannel(strapi: Core.Strapi, documentId: string)
     sources: service.list(),
     fields,
     knownCodes: ({ name }) => codes.get(name) ?? null,
+    formats: source
+      ? getService(strapi, 'formats')
+          .of(source, null)
+          .map(({ extension }) => extension)
+      : [],
     locales: (await getService(strapi, 'locales').read()).all,
     licences: Object.keys(configurationOf(strapi).licences),
   });

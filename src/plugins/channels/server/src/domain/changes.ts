@@ -39,20 +39,21 @@ export function changesBetween(
 /** The last change of a document, as it is kept: one row for all that happened before. */
 export interface KeptChange {
   kind: Change['kind'];
+  firstEnteredSequence: number;
+  /** When it last entered. */
   enteredSequence: number;
   cancelledSequence: number;
 }
 
 /**
  * What the last change means to a reader who knows everything up to `since`: what came after is told at once. Null when
- * there is nothing to tell: the document came and left meanwhile.
+ * there is nothing to tell: the document came and left meanwhile. Who may hold a document is told that it left.
  */
 export function kindSince(
-  { kind, enteredSequence, cancelledSequence }: KeptChange,
+  { kind, firstEnteredSequence, enteredSequence, cancelledSequence }: KeptChange,
   since: number,
 ): Change['kind'] | null {
-  const isNew = enteredSequence > since;
-  if (kind === 'left') return isNew ? null : 'left';
-  if (isNew) return 'entered';
+  if (kind === 'left') return firstEnteredSequence > since ? null : 'left';
+  if (enteredSequence > since) return 'entered';
   return cancelledSequence > since ? 'cancelled' : 'changed';
 }

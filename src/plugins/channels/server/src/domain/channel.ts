@@ -1,8 +1,11 @@
+import { standingOf, type Approval, type Curation, type Standing } from './curation/curation';
+import { overlaid, type Overlay } from './curation/overlay';
 import { comparableText } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
-import { ALWAYS, intersection, type Interval } from './filter/intervals';
+import { ALWAYS, intersection, NEVER, type Interval } from './filter/intervals';
 import { matchingIntervals } from './filter/matching-intervals';
 import { localise } from './localise';
+import type { Shape } from './shape/shape';
 import type { Field, LocalisedText, Source } from './source';
 
 /** A channel as it is stored: a partner's editorial contract. */
@@ -14,15 +17,29 @@ export interface Channel {
   source: string;
   /** Null takes everything. */
   filter: Filter | null;
-  /** Names of the fields that items show, in their order; null shows every field of the source. */
-  fields: string[] | null;
+  /** How items show a record; null shows every field of the source as it is. */
+  shape: Shape | null;
   locales: string[] | null;
+  /** Which matches wait until somebody approves them. */
+  approval: Approval;
+  /** Document ids of organisations whose entries need no approval, besides the partner's own. */
+  trustedOrganisations: string[] | null;
+  /** Extensions of the formats that it may be read in, besides JSON; null for all that its source has. */
+  formats: string[] | null;
   licence: string;
+  /** Who is to be named by whoever publishes it again. */
+  attribution: LocalisedText | null;
+  /** False when only tokens and secret addresses open it. */
   isPublic: boolean;
+  /** Origins of the sites whose pages may read it; null for all. */
+  allowedSites: string[] | null;
+  partner?: { documentId: string } | null;
 }
 
 /** The place of a record in a channel during an interval of time; instants in milliseconds. */
 export interface ItemRow {
+  /** What the partner says otherwise; null for most. */
+  overlay: Overlay | null;
   isCancelled: boolean;
   /** Pinned items come first, in the order of their positions. */
   position: number;
@@ -48,29 +65,29 @@ export const UNPINNED = 2_147_483_647;
 /** The farthest instants that a date can hold, in milliseconds: ECMA-262, section 21.4.1.1. */
 const FARTHEST_MS = 8.64e15;
 
-/** The fields that a channel's items show. */
-export function shownFields({ fields: names }: Pick<Channel, 'fields'>, fields: Field[]): Field[] {
-  if (!names) return fields.filter(({ shown }) => shown !== false);
-  return names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
-}
-
 /** The languages of a channel, the application's default when it says none. */
 export const localesOf = ({ locales }: Pick<Channel, 'locales'>, all: string[]): string[] =>
   locales && locales.length > 0 ? locales : all;
 
 /** What the bytes of a channel's items depend on, besides the records. */
-export const renderedWith = ({ source, fields, locales }: Channel): unknown => [source, fields, locales];
+export const renderedWith = ({ source, shape, locales }: Channel): unknown => [source, shape, locales];
 
 /** The rows of one record in a channel: one an interval of time, none for what is over at `now`. */
-export function toItemRows(data: unknown, publication: Publication, now: number): ItemRow[] {
-  const intervals = visibleIntervals(data, publication).filter(([, until]) => until > now);
+export function toItemRows(
+  data: unknown,
+  publication: Publication,
+  curation: Curation | undefined,
+  now: number,
+): ItemRow[] {
+  const intervals = visibleIntervals(data, publication, curation).filter(([, until]) => until > now);
   if (intervals.length === 0) return [];
   const { source } = publication;
   const period = source.period?.(data);
   const row = {
     isCancelled: source.isCancelled?.(data) ?? false,
-    position: UNPINNED,
-    sortKey: comparableText(titleOf(data, publication)).slice(0, 250),
+    overlay: curation?.overlay ?? null,
+    position: curation?.position ?? UNPINNED,
+    sortKey: comparableText(titleOf(overlaid(data, curation?.overlay, source), publication)).slice(0, 250),
     startsAt: period ? Date.parse(period.startsAt) : null,
     endsAt: period ? Date.parse(period.endsAt) : null,
   };
@@ -90,8 +107,29 @@ function titleOf(data: unknown, { channel, fields, locales }: Publication): stri
   return typeof title === 'string' ? title : '';
 }
 
-function visibleIntervals(data: unknown, { channel, source, fields, timeZone }: Publication): Interval[] {
-  const matching = channel.filter ? matchingIntervals(data, channel.filter, fields, timeZone) : ALWAYS;
+/** When a record is seen in a channel: what people decided, then the filter, never before the end of an embargo. */
+export function visibleIntervals(data: unknown, publication: Publication, curation: Curation | undefined): Interval[] {
+  const standing = standingIn(data, publication, curation);
+  if (standing === 'excluded' || standing === 'waiting') return NEVER;
+  const { channel, source, fields, timeZone } = publication;
+  const chosen =
+    standing === 'included'
+      ? untilItsEnd(data, source)
+      : channel.filter
+        ? matchingIntervals(data, channel.filter, fields, timeZone)
+        : ALWAYS;
   const availableFrom = source.availableFrom?.(data);
-  return availableFrom ? intersection(matching, [[Date.parse(availableFrom), Infinity]]) : matching;
+  return availableFrom ? intersection(chosen, [[Date.parse(availableFrom), Infinity]]) : chosen;
+}
+
+/** Who includes a date by hand announces it: once it is over, it goes like the others. */
+function untilItsEnd(data: unknown, { period }: Source): Interval[] {
+  return period ? [[-Infinity, Date.parse(period(data).endsAt)]] : ALWAYS;
+}
+
+/** What people decided of a record in a channel. The partner trusts itself. */
+export function standingIn(data: unknown, { channel, source }: Publication, curation: Curation | undefined): Standing {
+  const trusted = [...(channel.trustedOrganisations ?? []), ...(channel.partner ? [channel.partner.documentId] : [])];
+  const isTrusted = () => source.responsible?.(data).some((documentId) => trusted.includes(documentId)) ?? false;
+  return standingOf(curation?.decision, channel.approval ?? 'automatic', isTrusted);
 }

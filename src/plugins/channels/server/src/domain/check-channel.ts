@@ -1,4 +1,5 @@
 import { parseFilter } from './filter/parse-filter';
+import { parseShape } from './shape/parse-shape';
 import type { Field, Source } from './source';
 
 /** What is wrong with a channel, in which of its fields, and what would be right. */
@@ -14,7 +15,9 @@ export interface TypedChannel {
   slug: unknown;
   source: unknown;
   filter: unknown;
-  fields: unknown;
+  shape: unknown;
+  formats: unknown;
+  allowedSites: unknown;
   locales: unknown;
   licence: unknown;
   partner: unknown;
@@ -26,6 +29,8 @@ export interface Knowledge {
   fields: Field[];
   knownCodes(field: Field): ReadonlySet<string> | null;
   locales: string[];
+  /** Extensions of the formats that the channel's source has. */
+  formats: string[];
   licences: string[];
 }
 
@@ -46,8 +51,16 @@ export function checkChannel(channel: TypedChannel, knowledge: Knowledge): Chann
   const sources = knowledge.sources.map(({ name }) => name);
   checkListed([channel.source], ['source'], 'channel.source', sources, report);
   if (!sources.includes(String(channel.source))) return problems;
-  const names = knowledge.fields.map(({ name }) => name);
-  checkListed(list(channel.fields), ['fields'], 'channel.field', names, report);
+  for (const site of list(channel.allowedSites)) {
+    if (!isOrigin(site)) report(['allowedSites'], 'channel.site', { given: String(site) });
+  }
+  checkListed(list(channel.formats), ['formats'], 'channel.format', knowledge.formats, report);
+  if (channel.shape !== null && channel.shape !== undefined) {
+    const parsed = parseShape(channel.shape, knowledge.fields);
+    for (const { path, code, parameters } of 'problems' in parsed ? parsed.problems : []) {
+      report(['shape'], `shape.${code}`, { ...parameters, path });
+    }
+  }
   if (channel.filter !== null && channel.filter !== undefined) {
     const parsed = parseFilter(channel.filter, knowledge.fields, knowledge.knownCodes);
     for (const { path, code, parameters } of 'problems' in parsed ? parsed.problems : []) {
@@ -67,6 +80,12 @@ function checkListed(
   for (const one of given) {
     if (!known.includes(String(one))) report(path, code, { given: String(one), known: known.join(', ') });
   }
+}
+
+/** An origin as browsers send it: RFC 6454, section 7. */
+function isOrigin(site: unknown): boolean {
+  const parsed = typeof site === 'string' ? URL.parse(site) : null;
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.origin === site;
 }
 
 /** Nothing typed means everything; what is not a list is a list of one, and will be refused by name. */

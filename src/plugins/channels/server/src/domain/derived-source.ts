@@ -80,7 +80,8 @@ const documentTerm: ToTerm = (entry) => ({
 
 const codeTerm = (code: string): Term => ({ code, label: { fr: code }, broader: [] });
 
-function titleOf(values: Record<string, unknown>): LocalisedText | null {
+/** What an entry of any type is called; null when nothing tells. */
+export function titleOf(values: Record<string, unknown>): LocalisedText | null {
   const title = TITLES.map((name) => values[name]).find((value) => value !== null && value !== undefined);
   if (typeof title === 'string') return { fr: title };
   return (title as LocalisedText | undefined) ?? null;

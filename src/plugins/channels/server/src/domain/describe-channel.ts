@@ -1,24 +1,27 @@
-import { localesOf, shownFields, type Channel } from './channel';
-import { formatsOf } from './formats/formats';
+import { localesOf, type Channel } from './channel';
 import { pick, type LocaleChain } from './localise';
-import type { Field, LocalisedText, Source } from './source';
+import type { Column } from './shape/columns';
+import type { LocalisedText, Source } from './source';
 
 export interface Surroundings {
   source: Source;
   locales: string[];
   licences: Record<string, { name: string; url: string }>;
+  /** Extensions of the formats that the channel can be read in, besides JSON. */
+  formats: string[];
   /** Address of the list of channels, without a final slash. */
   index: string;
 }
 
 type Described = Channel & { partner: { name: LocalisedText | string } | null };
 
+export type DescribedChannel = ReturnType<typeof describeChannel>;
+
 /** A channel as the index shows it: whose it is, what it is for, under which licence, and where to read it. */
 export function describeChannel(channel: Described, chain: LocaleChain, surroundings: Surroundings) {
-  const { source, locales, licences, index } = surroundings;
+  const { source, locales, licences, formats, index } = surroundings;
   const partnerName = channel.partner?.name ?? null;
   const self = `${index}/${channel.slug}`;
-  const formats = formatsOf(source);
   return {
     slug: channel.slug,
     name: pick(channel.name, chain),
@@ -29,18 +32,22 @@ export function describeChannel(channel: Described, chain: LocaleChain, surround
       name: licences[channel.licence]?.name ?? null,
       url: licences[channel.licence]?.url ?? null,
     },
+    attribution: channel.attribution ? pick(channel.attribution, chain) : null,
     source: { name: source.name, label: pick(source.label, chain) },
     locales: localesOf(channel, locales),
-    formats,
+    formats: ['json', ...formats],
     links: {
       self,
       items: `${self}/items`,
-      ...(formats.includes('jsonld') ? { jsonld: `${self}.jsonld` } : {}),
-      ...(formats.includes('ics') ? { ics: `${self}.ics` } : {}),
-    },
+      changes: `${self}/changes`,
+      documentation: `${self}/docs`,
+      openapi: `${self}/openapi.json`,
+      schema: `${self}/schema.json`,
+      ...Object.fromEntries(formats.map((extension) => [extension, `${self}.${extension}`])),
+    } as { self: string; items: string } & Record<string, string>,
   };
 }
 
-/** The fields of a channel's items, in their order. */
-export const describeFields = (channel: Channel, fields: Field[], chain: LocaleChain) =>
-  shownFields(channel, fields).map(({ name, type, label }) => ({ name, type, label: pick(label, chain) }));
+/** What a channel's items hold, in their order. */
+export const describeColumns = (columns: Column[], chain: LocaleChain) =>
+  columns.map(({ name, field, type, label }) => ({ name, field, type, label: label ? pick(label, chain) : name }));

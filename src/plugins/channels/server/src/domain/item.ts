@@ -1,16 +1,15 @@
-import { localise, type LocaleChain } from './localise';
-import type { Field } from './source';
+import type { LocaleChain } from './localise';
+import type { Column } from './shape/columns';
 
-/** A record once in a channel, in one language: the fields that the channel publishes, nested along their dots. */
-export function toItem<Data>(
+/** A record once in a channel, in one language: the columns that the channel publishes, nested along their dots. */
+export function toItem(
   documentId: string,
-  data: Data,
-  fields: Field<Data>[],
+  data: unknown,
+  columns: Column[],
   chain: LocaleChain,
-  locales: readonly string[],
 ): Record<string, unknown> {
   const item: Record<string, unknown> = { documentId };
-  for (const field of fields) place(item, field.name.split('.'), localise(field.read(data), field, chain, locales));
+  for (const column of columns) place(item, column.name.split('.'), column.render(data, chain));
   return item;
 }
 

@@ -10,14 +10,14 @@ export function periodFields<Data>({ period }: Source<Data>): Field<Data>[] {
     {
       name: 'period.startsAt',
       type: 'instant',
-      label: { fr: 'Commence', en: 'Begins', it: 'Comincia' },
+      label: { fr: 'Moment du début', en: 'Moment of the beginning', it: "Momento dell'inizio" },
       read: (data) => period(data).startsAt,
       shown: false,
     },
     {
       name: 'period.endsAt',
       type: 'instant',
-      label: { fr: 'Est passé', en: 'Is over', it: 'È passato' },
+      label: { fr: 'Moment de la fin', en: 'Moment of the end', it: 'Momento della fine' },
       read: (data) => period(data).endsAt,
       shown: false,
     },

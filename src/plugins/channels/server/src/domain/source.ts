@@ -1,3 +1,5 @@
+import type { Original, Overlay } from './curation/overlay';
+
 /**
  * What a channel draws from. A source is declared in `config/plugins.ts`; the plugin knows nothing else of the
  * content type. Every published type that is not declared gets a source derived from its schema.
@@ -16,8 +18,8 @@ export interface Source<Data = unknown> {
   availableFrom?(data: Data): string | null;
   /** Whether it is announced and will not take place: readers are told so once, apart from other changes. */
   isCancelled?(data: Data): boolean;
-  /** URI of the entry that an entry was merged into; null when it stands for itself. */
-  mergedInto?(entry: PublishedEntry): string | null;
+  /** The relation that leads from an entry to the one that it was merged into, and the URI of that one. */
+  mergedInto?: { attribute: string; uri(documentId: string): string };
   /** Other names of request parameters for fields of terms: `{ commune: 'territory' }`. */
   parameters?: Record<string, string>;
   /** What filters compare and what items hold, in the order of the items. */
@@ -26,8 +28,26 @@ export interface Source<Data = unknown> {
   additionalFields?: { from: string; fields(entries: PublishedEntry[]): Field<Data>[] };
   /** The item as a schema.org node, without `@context`. */
   jsonLd?(data: Data, locale: string): object;
+  /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
+  overlay?: { original(data: Data): Original; apply(data: Data, overlay: Overlay): Data };
+  /** Document ids of the organisations that answer for it, whom a partner may trust. */
+  responsible?(data: Data): string[];
+  /** What a feed reader shows of it. */
+  summary?(data: Data, locale: string): Summary;
   /** The item as a calendar event; only for sources that have a period. */
   calendarEvent?(data: Data, locale: string): CalendarEvent;
+}
+
+/** An item in a feed reader: texts are plain. */
+export interface Summary {
+  title: string;
+  text: string;
+  /** Its address, which never changes. */
+  url: string | null;
+  imageUrl: string | null;
+  categories: string[];
+  /** ISO 8601, UTC. */
+  updatedAt: string | null;
 }
 
 /** A text by language. The default locale of the application is always there. */
@@ -63,7 +83,8 @@ export interface Field<Data = unknown> {
 
 /** The known codes of a field: given, or the entries of `uid` for which `isKnown` is true. */
 export type TermSource =
-  { codes: string[] } | { uid: string; code(entry: PublishedEntry, lookup: Lookup): string | null };
+  | { codes: string[]; labels?: Record<string, LocalisedText> }
+  | { uid: string; code(entry: PublishedEntry, lookup: Lookup): string | null };
 
 export interface Term {
   code: string;

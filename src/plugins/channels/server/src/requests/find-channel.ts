@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
 import type { Publication } from '../domain/channel';
-import { formatsOf, type Format } from '../domain/formats/formats';
+import { PRIVATE_CACHE } from '../delivery/send';
 import type { OwnedChannel } from '../services/channels';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
@@ -18,20 +19,29 @@ export interface ReadChannel extends Publication {
 /** The slug of the address, which the route constrains. */
 export const slugOf = (ctx: Context): string => (ctx.params as { slug: string }).slug;
 
-/** @throws NotFoundError when no public channel has this slug, or when it has not this format. */
-export async function findChannel(strapi: Core.Strapi, slug: string, format: Format = 'json'): Promise<ReadChannel> {
+/**
+ * The channel that a request names, for who may read it.
+ * @throws NotFoundError when there is none, and in the same words when it is private and the request has no key to it.
+ */
+export async function findChannel(strapi: Core.Strapi, ctx: Context): Promise<ReadChannel> {
+  const slug = slugOf(ctx);
   const live = await getService(strapi, 'live-channels').find(slug);
   const publication =
-    live && (await getService(strapi, 'publications').of([live.channel])).get(live.channel.documentId);
+    live &&
+    (await isOpen(strapi, ctx, live.channel)) &&
+    (await getService(strapi, 'publications').of([live.channel])).get(live.channel.documentId);
   if (!publication) {
     const index = `${configurationOf(strapi).publicUrl}/api/channels`;
     throw new errors.NotFoundError(translate(strapi, 'channel.notFound', { slug, index }));
   }
-  const known = formatsOf(publication.source);
-  if (!known.includes(format)) {
-    throw new errors.NotFoundError(translate(strapi, 'format.notFound', { slug, known: known.join(', ') }));
-  }
+  if (!live.channel.isPublic) ctx.set('Cache-Control', PRIVATE_CACHE);
   return { ...publication, ...live };
+}
+
+async function isOpen(strapi: Core.Strapi, ctx: Context, { documentId, isPublic }: OwnedChannel): Promise<boolean> {
+  if (isPublic) return true;
+  const { credential } = ctx.state as { credential?: Credential };
+  return credential !== undefined && (await getService(strapi, 'tokens').opens(documentId, credential, Date.now()));
 }
 
 const MOST_TRIES = 3;

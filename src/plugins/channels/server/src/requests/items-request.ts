@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
 import { comparableText } from '../domain/filter/comparable-text';
@@ -39,12 +40,11 @@ export interface Asking {
 }
 
 /** @throws ValidationError in the reader's language. Dates alone are whole days of the territory's zone. */
-export async function parseItemsRequest(strapi: Core.Strapi, query: unknown, asking: Asking): Promise<ItemsRequest> {
+export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, asking: Asking): Promise<ItemsRequest> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
   const { shape, expectations } = itemsParameters(asking, locales, MOST_ITEMS);
-  const asked = parseQuery(strapi, query, shape, expectations) as AskedParameters &
-    Record<string, string[] | undefined>;
+  const asked = parseQuery(strapi, ctx, shape, expectations) as AskedParameters & Record<string, string[] | undefined>;
   const narrowing = narrowingOf(asked, asking, configurationOf(strapi).timeZone);
   const { from, to } = narrowing;
   if (from !== undefined && to !== undefined && to < from) refuse(strapi, 'to', 'request.window');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 import { z } from 'zod';
 import { translate } from '../services/translate';
 
@@ -12,11 +13,12 @@ export type Expectations<Shape> = { [Name in keyof Shape]: [key: string, paramet
  */
 export function parseQuery<Shape extends z.ZodRawShape>(
   strapi: Core.Strapi,
-  query: unknown,
+  ctx: Context,
   shape: Shape,
   expectations: Expectations<Shape>,
 ): z.output<z.ZodObject<Shape>> {
-  const parsed = z.strictObject(shape).safeParse(query);
+  refuseInherited(strapi, ctx, expectations);
+  const parsed = z.strictObject(shape).safeParse(ctx.query);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.flatMap((issue) => describe(strapi, issue, expectations));
   throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), { errors: problems });
@@ -35,4 +37,17 @@ function describe<Shape>(strapi: Core.Strapi, issue: z.core.$ZodIssue, expectati
   const [key, parameters] = expectations[name as keyof Shape] ?? ['request.value'];
   const message = translate(strapi, 'request.value', { name, expected: translate(strapi, key, parameters) });
   return [{ path: [name], name: 'ValidationError', message }];
+}
+
+/** Names that every object has are dropped when an address is read: whoever sends one is told so all the same. */
+function refuseInherited<Shape>(
+  strapi: Core.Strapi,
+  { querystring }: Context,
+  expectations: Expectations<Shape>,
+): void {
+  const names = [...new URLSearchParams(querystring).keys()].map((name) => name.split('[')[0] ?? '');
+  const given = names.find((name) => name in {});
+  if (given === undefined) return;
+  const known = Object.keys(expectations).join(', ') || '–';
+  throw new errors.ValidationError(translate(strapi, 'request.unknownParameter', { given, known }));
 }

@@ -1,16 +1,22 @@
+import admin from './admin';
+
 const SLUG = ':slug([a-z0-9-]+)';
 
 /** Channels are public by nature: what a channel publishes was chosen when it was saved. */
 const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { auth: false } });
 
 export default {
+  admin,
   'content-api': {
     type: 'content-api',
     routes: [
       read('/', 'channels.index'),
-      read(`/${SLUG}.jsonld`, 'feeds.linkedData'),
-      read(`/${SLUG}.ics`, 'feeds.calendar'),
+      read('/-/documentation/:file([a-z-]+\\.[a-z]+)', 'documentation.file'),
+      read(`/${SLUG}.:extension([a-z][a-z.]*)`, 'files.read'),
       read(`/${SLUG}`, 'channels.one'),
+      read(`/${SLUG}/schema.json`, 'documentation.schema'),
+      read(`/${SLUG}/openapi.json`, 'documentation.openapi'),
+      read(`/${SLUG}/docs`, 'documentation.page'),
       read(`/${SLUG}/changes`, 'changes.since'),
       read(`/${SLUG}/items`, 'items.page'),
       read(`/${SLUG}/items/:documentId([a-z0-9]+)`, 'items.one'),

@@ -16,7 +16,7 @@ export interface LoggedChange extends KeptChange {
 
 const TABLE = 'channel_changes';
 const KEY = ['channel_document_id', 'target_document_id'];
-/** What a change writes over the one before: a document keeps when it entered. */
+/** What a change writes over the one before: a document keeps when it first entered, and when it last did. */
 const WRITTEN_OVER: Record<Change['kind'], string[]> = {
   entered: ['sequence', 'kind', 'reason', 'successor', 'changed_at', 'entered_sequence', 'cancelled_sequence'],
   changed: ['sequence', 'kind', 'reason', 'successor', 'changed_at'],
@@ -54,6 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         kind: 'kind',
         reason: 'reason',
         successor: 'successor',
+        firstEnteredSequence: 'first_entered_sequence',
         enteredSequence: 'entered_sequence',
         cancelledSequence: 'cancelled_sequence',
         changedAt: 'changed_at',
@@ -61,6 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return rows.map((row) => ({
       ...row,
       sequence: Number(row.sequence),
+      firstEnteredSequence: Number(row.firstEnteredSequence),
       enteredSequence: Number(row.enteredSequence),
       cancelledSequence: Number(row.cancelledSequence),
       changedAt: Number(row.changedAt),
@@ -89,6 +91,7 @@ const toRow = (channelDocumentId: string, change: Change, sequence: number, now:
   channel_document_id: channelDocumentId,
   target_document_id: change.documentId,
   sequence,
+  first_entered_sequence: change.kind === 'entered' ? sequence : 0,
   entered_sequence: change.kind === 'entered' ? sequence : 0,
   cancelled_sequence: change.kind === 'cancelled' ? sequence : 0,
   kind: change.kind,

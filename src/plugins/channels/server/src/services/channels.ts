@@ -6,7 +6,7 @@ const UID = 'plugin::channels.channel';
 const MOST_CHANNELS = 500;
 
 export interface OwnedChannel extends Channel {
-  partner: { name: LocalisedText | string } | null;
+  partner: { documentId: string; name: LocalisedText | string } | null;
 }
 
 /** The channels and the partners that own them. */
@@ -26,8 +26,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return rows as OwnedChannel[];
   },
 
-  async publicOne(slug: string): Promise<OwnedChannel | null> {
-    const where = { slug, isPublic: true };
+  async one(documentId: string): Promise<OwnedChannel | null> {
+    const where = { documentId };
     return (await strapi.db.query(UID).findOne({ where, populate: { partner: true } })) as OwnedChannel | null;
   },
 });

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { LocalisedText, PublishedEntry, Reference } from '../domain/source';
+import type { LocalisedText, PublishedEntry, Reference, Source } from '../domain/source';
 import { isLocalised, isPublishable, isToMany, publicAttributes, type ContentSchema } from '../domain/schema';
 import { getService } from './get-service';
 
@@ -57,6 +57,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         orderBy: { id: 'asc' },
       });
       return (rows as Row[]).map(({ documentId }) => documentId);
+    },
+
+    /** URI of what each of these documents was merged into; a merged entry is no longer published. */
+    async successors({ uid, mergedInto }: Source, documentIds: string[]): Promise<Map<string, string>> {
+      if (!mergedInto || documentIds.length === 0) return new Map();
+      const { attribute, uri } = mergedInto;
+      const rows = (await strapi.db.query(uid).findMany({
+        select: ['documentId'],
+        where: { documentId: { $in: documentIds }, [attribute]: { documentId: { $notNull: true } } },
+        populate: { [attribute]: { select: ['documentId'] } },
+      })) as Row[];
+      return new Map(rows.map((row) => [row.documentId, uri((row[attribute] as Reference).documentId)]));
     },
   };
 };

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { toItemRows, type Channel, type Publication } from '../domain/channel';
+import { toItemRows, type Publication } from '../domain/channel';
+import type { Curation } from '../domain/curation/curation';
 import { changesBetween, type Departure } from '../domain/changes';
+import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
 import { sightings, type StoredItem } from './item-store';
-import { contractDigest } from './publications';
+import { contractDigest, itemDigest, snapshotOf } from './publications';
 import type { StoredRecord } from './record-store';
 import { firstVersion, NO_BOUNDARY, toldAt, type Version } from './versions';
 
@@ -13,7 +15,7 @@ import { firstVersion, NO_BOUNDARY, toldAt, type Version } from './versions';
 const PAGE = 200;
 
 interface Filling {
-  channel: Channel;
+  channel: OwnedChannel;
   publication: Publication | undefined;
   version: Version;
   contract: string;
@@ -50,9 +52,11 @@ async function begin(strapi: Core.Strapi, channelDocumentIds: string[], trx: Kne
   const publications = await getService(strapi, 'publications').of([...channels.values()]);
   const fillings: Filling[] = [];
   for (const documentId of channelDocumentIds) {
-    const { partner: _partner, ...channel } = channels.get(documentId) ?? { partner: null };
+    const channel = channels.get(documentId);
     const items = getService(strapi, 'item-store');
-    if (!('documentId' in channel)) {
+    if (!channel) {
+      await getService(strapi, 'curations').removeChannel(documentId, trx);
+      await getService(strapi, 'tokens').removeChannel(documentId, trx);
       await items.removeOthers(documentId, null, trx);
       await getService(strapi, 'change-log').removeChannel(documentId, trx);
       await getService(strapi, 'versions').remove(documentId, trx);
@@ -71,7 +75,9 @@ async function fillFromSource(strapi: Core.Strapi, source: string, fillings: Fil
   for (let afterId = 0; ;) {
     const last = await transact(async (trx) => {
       const records = await page(source, afterId, PAGE, trx);
-      const items = fillings.flatMap((filling) => itemsOf(records, filling));
+      const documentIds = records.map(({ documentId }) => documentId);
+      const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
+      const items = fillings.flatMap((filling) => itemsOf(records, filling, curations.get(filling.channel.documentId)));
       await getService(strapi, 'item-store').insert(items, trx);
       return records.at(-1);
     });
@@ -81,18 +87,22 @@ async function fillFromSource(strapi: Core.Strapi, source: string, fillings: Fil
   }
 }
 
-function itemsOf(records: StoredRecord[], { publication, version, contract }: Filling): StoredItem[] {
+function itemsOf(
+  records: StoredRecord[],
+  { publication, version, contract }: Filling,
+  curations: Map<string, Curation> | undefined,
+): StoredItem[] {
   if (!publication) return [];
   const now = Date.now();
   return records.flatMap(({ id, documentId, data, digest }) => {
     if (data === null) return [];
-    return toItemRows(data, publication, now).map((row) => ({
+    return toItemRows(data, publication, curations?.get(documentId), now).map((row) => ({
       ...row,
       channelDocumentId: version.channelDocumentId,
       generation: version.generation + 1,
       recordId: id,
       documentId,
-      digest: `${digest}.${contract}`,
+      digest: itemDigest(digest, contract, row.overlay),
     }));
   });
 }
@@ -120,7 +130,7 @@ async function switchGeneration(
         ...told,
         version: told.version + 1,
         generation,
-        contract: channel,
+        contract: snapshotOf(channel),
         settledAt: at,
         nextBoundaryAt,
         changedAt: now,

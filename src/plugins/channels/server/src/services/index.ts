@@ -1,41 +1,53 @@
 import changeLog from './change-log';
 import channels from './channels';
+import curations from './curations';
 import entries from './entries';
 import entryGraph from './entry-graph';
 import filling from './filling';
 import itemStore from './item-store';
+import formats from './formats';
 import items from './items';
+import knownTerms from './known-terms';
 import liveChannels from './live-channels';
 import locales from './locales';
 import outbox from './outbox';
+import previews from './previews';
 import projection from './projection';
 import projector from './projector';
 import publications from './publications';
 import recordStore from './record-store';
 import records from './records';
+import sentences from './sentences';
 import settling from './settling';
 import sources from './sources';
+import tokens from './tokens';
 import versions from './versions';
 import withheldLinks from './withheld-links';
 
 export default {
   'change-log': changeLog,
   channels,
+  curations,
   entries,
   'entry-graph': entryGraph,
   filling,
+  formats,
   'item-store': itemStore,
   items,
+  'known-terms': knownTerms,
   'live-channels': liveChannels,
   locales,
   outbox,
+  previews,
   projection,
   projector,
   publications,
   'record-store': recordStore,
   records,
+  sentences,
   settling,
   sources,
+  tokens,
   versions,
   'withheld-links': withheldLinks,
 };

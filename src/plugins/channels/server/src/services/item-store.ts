@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ItemRow } from '../domain/channel';
 import type { Sighting } from '../domain/changes';
-import { chunks } from './record-store';
+import type { Overlay } from '../domain/curation/overlay';
+import { insertRows } from './insert-rows';
+import { chunks, parseJson } from './record-store';
 
 /** A row of `channel_items`; instants in milliseconds. */
 export interface StoredItem extends ItemRow {
@@ -21,6 +23,7 @@ const COLUMNS = {
   documentId: 'target_document_id',
   digest: 'digest',
   isCancelled: 'is_cancelled',
+  overlay: 'overlay',
   position: 'position',
   sortKey: 'sort_key',
   startsAt: 'starts_at',
@@ -91,7 +94,7 @@ export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async insert(items: StoredItem[], trx: Knex.Transaction): Promise<void> {
-    for (const part of chunks(items)) await trx(ITEMS).insert(part.map(toRow));
+    await insertRows(ITEMS, items.map(toRow), trx);
   },
 
   async removeRecords(recordIds: number[], trx: Knex.Transaction): Promise<void> {
@@ -122,6 +125,7 @@ async function select(query: Knex.QueryBuilder): Promise<StoredItem[]> {
   return rows.map((row) => ({
     ...row,
     isCancelled: Boolean(row.isCancelled),
+    overlay: (parseJson(row.overlay) as Overlay | null) ?? null,
     startsAt: row.startsAt === null ? null : Number(row.startsAt),
     endsAt: row.endsAt === null ? null : Number(row.endsAt),
     visibleFrom: Number(row.visibleFrom),

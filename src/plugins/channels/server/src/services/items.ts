@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { onSphere } from '../domain/search-index';
-import type { Point } from '../domain/source';
+import { overlaid, type Overlay } from '../domain/curation/overlay';
+import type { Point, Source } from '../domain/source';
 import { parseJson } from './record-store';
 
 export type Order = 'date' | '-date' | 'title' | '-title';
@@ -19,6 +20,7 @@ export interface Narrowing {
 }
 
 export interface ItemsQuery extends Narrowing {
+  source: Source;
   channelDocumentId: string;
   generation: number;
   /** Instant of reading. */
@@ -86,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<{ records: FoundRecord[]; last: Place | null }> {
       const order = ORDERS[query.order ?? 'own'];
       const rows = withRecords(query)
-        .select(...COLUMNS, 'record.data')
+        .select(...COLUMNS, 'item.overlay', 'record.data')
         .limit(pageSize);
       for (const [column, direction] of order) void rows.orderBy(column, direction);
       if ('page' in start) void rows.offset((start.page - 1) * pageSize);
@@ -94,9 +96,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const found = (await rows) as PageRow[];
       const last = found.at(-1);
       return {
-        records: found.map((row) => ({ documentId: row.target_document_id, data: parseJson(row.data) })),
+        records: found.map((row) => ({ documentId: row.target_document_id, data: shownData(row, query) })),
         last: last ? placeOf(last) : null,
       };
+    },
+
+    /** The documents that a generation of a channel shows at an instant. */
+    async visibleIds(channelDocumentId: string, generation: number, at: number): Promise<string[]> {
+      const rows = (await strapi.db
+        .connection('channel_items')
+        .where({ channel_document_id: channelDocumentId, generation })
+        .andWhere('visible_from', '<=', at)
+        .andWhere('visible_until', '>', at)
+        .distinct('target_document_id as documentId')) as { documentId: string }[];
+      return rows.map(({ documentId }) => documentId);
     },
 
     async count(query: ItemsQuery): Promise<number> {
@@ -108,8 +121,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async some(query: ItemsQuery, documentIds: string[]): Promise<Map<string, unknown>> {
       const rows = (await withRecords(query)
         .whereIn('item.target_document_id', documentIds)
-        .select('item.target_document_id', 'record.data')) as PageRow[];
-      return new Map(rows.map((row) => [row.target_document_id, parseJson(row.data)]));
+        .select('item.target_document_id', 'item.overlay', 'record.data')) as PageRow[];
+      return new Map(rows.map((row) => [row.target_document_id, shownData(row, query)]));
     },
   };
 };
@@ -119,8 +132,13 @@ interface PageRow {
   starts_at: number | string | null;
   sort_key: string;
   target_document_id: string;
+  overlay: unknown;
   data: unknown;
 }
+
+/** The record with the partner's own words over it. */
+const shownData = ({ data, overlay }: PageRow, { source }: ItemsQuery): unknown =>
+  overlaid(parseJson(data), parseJson(overlay) as Overlay | null, source);
 
 const placeOf = (row: PageRow): Place => [
   row.position,

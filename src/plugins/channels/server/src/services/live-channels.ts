@@ -3,9 +3,9 @@ import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
 import type { Version } from './versions';
 
-/** A public channel as it is served now. */
+/** A channel as it is served now. */
 export interface LiveChannel {
-  /** With the source, the filter, the fields and the languages that its items were made with. */
+  /** With the source, the filter, the shape and the languages that its items were made with. */
   channel: OwnedChannel;
   version: Version;
 }
@@ -13,7 +13,7 @@ export interface LiveChannel {
 /** What another process changed is seen after this time at the latest. */
 const TRUSTED_MS = 1000;
 
-/** The public channels in memory, so that an answer that is known needs no query. */
+/** The channels in memory, so that an answer that is known needs no query. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let live = new Map<string, LiveChannel>();
   let readAt = -Infinity;
@@ -28,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const channels = new Map(
       versions.every(isKnown) && known.size === versions.length
         ? [...known].map(([documentId, { channel }]) => [documentId, channel])
-        : (await getService(strapi, 'channels').publicOnes()).map((channel) => [channel.documentId, channel]),
+        : (await getService(strapi, 'channels').all()).map((channel) => [channel.documentId, channel]),
     );
     live = new Map(
       versions.flatMap((version): [string, LiveChannel][] => {
@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** The public channel of this slug, as it was at most a second ago; null when there is none. */
+    /** The channel of this slug, as it was at most a second ago; null when there is none. */
     async find(slug: string): Promise<LiveChannel | null> {
       await refresh();
       return live.get(slug) ?? null;
@@ -66,6 +66,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 /** Items and what shows them change together: until the new items are ready, the former contract holds. */
 function contractOf({ contract }: Version): Partial<OwnedChannel> {
   if (!contract) return {};
-  const { source, filter, fields, locales } = contract;
-  return { source, filter, fields, locales };
+  const { source, filter, shape, locales } = contract;
+  return { source, filter, shape, locales };
 }

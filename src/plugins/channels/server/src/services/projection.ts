@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { toItemRows, type Publication } from '../domain/channel';
+import { standingIn, toItemRows, type Publication } from '../domain/channel';
+import type { Curation } from '../domain/curation/curation';
 import { changesBetween, type Departure } from '../domain/changes';
 import { searchIndexOf } from '../domain/search-index';
 import type { Field, Lookup, Reference, Source } from '../domain/source';
 import { getService } from './get-service';
 import { sightings, type StoredItem } from './item-store';
-import { contractDigest } from './publications';
+import { contractDigest, itemDigest } from './publications';
 import type { NewRecord, SavedRecord } from './record-store';
 import { NO_BOUNDARY, toldAt, type Version } from './versions';
 
@@ -14,8 +15,6 @@ interface Projected {
   records: NewRecord[];
   /** Documents that are no longer published. */
   gone: string[];
-  /** URI of what documents were merged into. */
-  successors: Map<string, string>;
 }
 
 /** Turns entries into records, and records into items of every channel that takes them, with what changed. */
@@ -46,7 +45,7 @@ function projectAll(
   documentIds: string[],
   trackedLookup: () => { lookup: Lookup; asked: Set<string> },
 ): Projected {
-  const projected: Projected = { records: [], gone: [], successors: new Map() };
+  const projected: Projected = { records: [], gone: [] };
   for (const documentId of documentIds) {
     const { lookup, asked } = trackedLookup();
     try {
@@ -55,8 +54,6 @@ function projectAll(
         projected.gone.push(documentId);
         continue;
       }
-      const successor = source.mergedInto?.(entry);
-      if (successor) projected.successors.set(documentId, successor);
       projected.records.push({
         ...toRecord(documentId, source.project(entry, lookup), source, fields),
         dependsOn: asked,
@@ -96,18 +93,28 @@ async function publish(
   const recordIds = [...[...saved.values()].map(({ id }) => id), ...goneIds];
   const store = getService(strapi, 'item-store');
   const before = groupByChannel(await store.ofRecords(recordIds, trx));
+  const successors = await getService(strapi, 'entries').successors(source, projected.gone);
+  const curations = await getService(strapi, 'curations').ofDocuments(
+    projected.records.map(({ documentId }) => documentId),
+    trx,
+  );
   const updated: Version[] = [];
   const inserted: StoredItem[] = [];
   for (const version of versions) {
     const publication = publications.get(version.channelDocumentId);
     if (!publication) continue;
-    const items = itemsOf(projected.records, saved, version, publication, now);
+    const curated = curations.get(version.channelDocumentId) ?? new Map<string, Curation>();
+    const items = itemsOf(projected.records, saved, version, publication, curated, now);
     const old = (before.get(version.channelDocumentId) ?? []).filter(
       ({ generation }) => generation === version.generation,
     );
     inserted.push(...items);
     const at = toldAt(version, now);
-    const changes = changesBetween(sightings(old, at), sightings(items, at), departures(projected, publication, now));
+    const changes = changesBetween(
+      sightings(old, at),
+      sightings(items, at),
+      departures({ ...projected, successors }, publication, curated, now),
+    );
     const told = await getService(strapi, 'change-log').append(version, changes, now, trx);
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
     if (told !== version || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...told, nextBoundaryAt });
@@ -124,31 +131,39 @@ function itemsOf(
   saved: Map<string, SavedRecord>,
   { channelDocumentId, generation }: Version,
   publication: Publication,
+  curations: Map<string, Curation>,
   now: number,
 ): StoredItem[] {
   const contract = contractDigest(publication.channel);
   return records.flatMap(({ documentId, data }) => {
     const record = saved.get(documentId);
     if (!record || data === null) return [];
-    return toItemRows(data, publication, now).map((row) => ({
+    return toItemRows(data, publication, curations.get(documentId), now).map((row) => ({
       ...row,
       channelDocumentId,
       generation,
       recordId: record.id,
       documentId,
-      digest: `${record.digest}.${contract}`,
+      digest: itemDigest(record.digest, contract, row.overlay),
     }));
   });
 }
 
 /** Why a document of this batch is not in a channel any more. */
-function departures({ records, gone, successors }: Projected, { source }: Publication, now: number) {
+function departures(
+  { records, gone, successors }: Projected & { successors: Map<string, string> },
+  publication: Publication,
+  curations: Map<string, Curation>,
+  now: number,
+) {
   return (documentId: string): Departure => {
     const successor = successors.get(documentId) ?? null;
     if (successor) return { reason: 'merged', successor };
     const data = records.find((record) => record.documentId === documentId)?.data ?? null;
     if (gone.includes(documentId) || data === null) return { reason: 'unpublished', successor };
-    const period = source.period?.(data);
+    const standing = standingIn(data, publication, curations.get(documentId));
+    if (standing === 'excluded' || standing === 'waiting') return { reason: 'excluded', successor };
+    const period = publication.source.period?.(data);
     return { reason: period && Date.parse(period.endsAt) <= now ? 'past' : 'filter', successor };
   };
 }

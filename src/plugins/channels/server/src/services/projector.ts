@@ -9,7 +9,7 @@ import type { OutboxRow } from './outbox';
 import { oneAtATime } from './one-at-a-time';
 
 /** Documents in one transaction: enough to share what they point to, few enough to let others write. */
-const BATCH = 50;
+const BATCH = 15;
 
 /**
  * Turns the outbox into records, items and changes. Each batch is one transaction: what it took from the outbox and what

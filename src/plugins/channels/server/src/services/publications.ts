@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { renderedWith, type Channel, type Publication } from '../domain/channel';
+import type { Overlay } from '../domain/curation/overlay';
 import type { Field, Source } from '../domain/source';
+import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
 
 /** Channels with what publishing them needs. */
@@ -31,3 +33,17 @@ export const contractDigest = (channel: Channel): string =>
     .update(JSON.stringify(renderedWith(channel)))
     .digest('base64url')
     .slice(0, 12);
+
+/** What a channel was when its items were made: what the partner is called is not a part of it. */
+export const snapshotOf = ({ partner, ...channel }: OwnedChannel): Channel => ({
+  ...channel,
+  partner: partner && { documentId: partner.documentId },
+});
+
+/** Changes whenever an item would be shown otherwise. Columns hold 80 characters. */
+export function itemDigest(record: string, contract: string, overlay: Overlay | null): string {
+  const base = `${record}.${contract}`;
+  return overlay
+    ? `${base}.${createHash('sha256').update(JSON.stringify(overlay)).digest('base64url').slice(0, 12)}`
+    : base;
+}

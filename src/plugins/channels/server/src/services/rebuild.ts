@@ -27,3 +27,14 @@ export async function queueEverything(strapi: Core.Strapi): Promise<void> {
     channels.map(({ documentId }) => ({ uid: 'plugin::channels.channel', documentId })),
   );
 }
+
+/**
+ * Owes one channel to the outbox.
+ * @throws Error when no channel has this slug.
+ */
+export async function queueChannel(strapi: Core.Strapi, slug: string): Promise<void> {
+  const channel = (await getService(strapi, 'channels').all()).find((one) => one.slug === slug);
+  if (!channel) throw new Error(`No channel is called "${slug}"`);
+  const reference = { uid: 'plugin::channels.channel', documentId: channel.documentId };
+  await getService(strapi, 'outbox').append('channel', [reference]);
+}

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
 import { keyOf } from './entry-graph';
+import { insertRows } from './insert-rows';
 
 export interface StoredRecord {
   id: number;
@@ -36,7 +37,7 @@ const REFERENCES = 'channel_record_references';
 const CHUNK = 400;
 
 /** The tables of records and of what they depend on. Every write is inside the caller's transaction. */
-export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Writes records with their dependencies; answers their row ids by document id. Indexes: target, record. */
   async save(records: NewRecord[], trx: Knex.Transaction): Promise<Map<string, SavedRecord>> {
     const ids = new Map<string, SavedRecord>();
@@ -58,7 +59,7 @@ export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
     const references = records.flatMap(({ documentId, dependsOn }) =>
       [...dependsOn].map((target) => ({ record_id: ids.get(documentId)?.id, target })),
     );
-    for (const part of chunks(references)) await trx(REFERENCES).insert(part);
+    await insertRows(REFERENCES, references, trx);
     return ids;
   },
 
@@ -85,14 +86,43 @@ export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** The records of a source after a row id, in order, at most `limit`. */
-  async page(source: string, afterId: number, limit: number, trx: Knex.Transaction): Promise<StoredRecord[]> {
-    const rows = (await trx(RECORDS)
+  async page(source: string, afterId: number, limit: number, trx?: Knex.Transaction): Promise<StoredRecord[]> {
+    const rows = (await (trx ?? strapi.db.connection)(RECORDS)
       .where({ source })
       .andWhere('id', '>', afterId)
       .orderBy('id')
       .limit(limit)
       .select('id', 'target_document_id as documentId', 'data', 'digest')) as StoredRecord[];
     return rows.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
+  },
+
+  /** The data of some records of a type, by document id. Index: channel_records_target_uq. */
+  async some(uid: string, documentIds: string[]): Promise<Map<string, unknown>> {
+    const found = new Map<string, unknown>();
+    for (const part of chunks(documentIds)) {
+      const rows = strapi.db
+        .connection(RECORDS)
+        .where({ target_uid: uid })
+        .whereIn('target_document_id', part)
+        .select('target_document_id as documentId', 'data');
+      for (const { documentId, data } of (await rows) as StoredRecord[]) found.set(documentId, parseJson(data));
+    }
+    return found;
+  },
+
+  /** Records of a source that may be shown and hold all these comparable words, the next ones first. */
+  async search(source: string, words: string[], limit: number, offset: number): Promise<StoredRecord[]> {
+    const rows = strapi.db.connection(RECORDS).where({ source }).whereNotNull('search_text');
+    for (const word of words)
+      void rows.andWhereRaw("search_text like ? escape '!'", [`%${word.replace(/[!%_]/g, '!$&')}%`]);
+    const found = (await rows
+      .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
+      .orderBy('starts_at')
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .select('id', 'target_document_id as documentId', 'data', 'digest')) as StoredRecord[];
+    return found.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
   },
 });
 

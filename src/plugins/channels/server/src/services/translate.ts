@@ -12,7 +12,8 @@ export function translate(strapi: Core.Strapi, code: string, parameters: Record<
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
 }
 
-function languageOf(strapi: Core.Strapi): string {
+/** The language of who is asking, among those of the messages. */
+export function languageOf(strapi: Core.Strapi): string {
   const context = strapi.requestContext.get();
   const own = (context?.state as { user?: { preferedLanguage?: string } } | undefined)?.user?.preferedLanguage;
   if (own && own in translations) return own;

@@ -1,10 +1,16 @@
 import type { Source } from '../source';
+import { atom } from './atom';
+import { csv } from './csv';
+import type { Format } from './format';
+import { geojson } from './geojson';
+import { ics } from './ics';
+import { jsonld } from './jsonld';
+import { ndjson } from './ndjson';
+import { rss } from './rss';
 
-export type Format = 'json' | 'jsonld' | 'ics';
+/** The formats that need nothing of the application but its sources. */
+export const builtInFormats: Format[] = [jsonld, ics, rss, atom, csv, geojson, ndjson];
 
-/** The formats that a source can be read in. */
-export const formatsOf = (source: Source): Format[] => [
-  'json',
-  ...(source.jsonLd ? (['jsonld'] as const) : []),
-  ...(source.calendarEvent ? (['ics'] as const) : []),
-];
+/** The formats that a source can be read in, less those that the channel's partner switched off. */
+export const formatsOf = (source: Source, chosen: string[] | null, all: Format[]): Format[] =>
+  all.filter((format) => format.offers(source) && (!chosen || chosen.includes(format.extension)));

@@ -1,4 +1,4 @@
-import type { describeChannel } from '../describe-channel';
+import type { DescribedChannel } from '../describe-channel';
 
 export interface Page {
   /** Nodes of the items, without `@context`. */
@@ -8,11 +8,7 @@ export interface Page {
 }
 
 /** A page of a channel as schema.org: the feed itself, with its licence and publisher, then its items. */
-export function toLinkedData(
-  channel: ReturnType<typeof describeChannel>,
-  { nodes, next }: Page,
-  context: unknown,
-): object {
+export function toLinkedData(channel: DescribedChannel, { nodes, next }: Page, context: unknown): object {
   return {
     '@context': context,
     '@graph': [

@@ -1,0 +1,40 @@
+import type { PerformanceData } from '../records/performance';
+import type { LocalisedText } from '../records/source';
+import { textIn } from './text-in';
+
+const PREFIXES: Partial<Record<PerformanceData['status'] | PerformanceData['bookingStatus'], LocalisedText>> = {
+  cancelled: { fr: 'ANNULÉ – ', en: 'CANCELLED – ', it: 'ANNULLATO – ' },
+  postponed: { fr: 'REPORTÉ – ', en: 'POSTPONED – ', it: 'RINVIATO – ' },
+  sold_out: { fr: 'COMPLET – ', en: 'SOLD OUT – ', it: 'ESAURITO – ' },
+};
+const VENUE_UNKNOWN: LocalisedText = { fr: 'lieu à préciser', en: 'venue to be announced', it: 'luogo da definire' };
+const ONLINE: LocalisedText = { fr: 'En ligne', en: 'Online', it: 'Online' };
+
+/** The title of a date where nothing else tells that it will not take place, or is full. */
+export function announcedTitle({ status, bookingStatus, title }: PerformanceData, locale: string): string {
+  const prefix = PREFIXES[status] ?? PREFIXES[bookingStatus] ?? null;
+  return [textIn(prefix, locale), textIn(title, locale)].join('');
+}
+
+/** Where a date takes place, on one line: room, venue, street, postal code and locality. */
+export function placeLine({ venue, space, territory, onlineUrl }: PerformanceData, locale: string): string | undefined {
+  if (!venue && onlineUrl) return textIn(ONLINE, locale);
+  if (!venue) return [territory?.name, textIn(VENUE_UNKNOWN, locale)].filter(Boolean).join(', ');
+  const { street, postalCode, locality } = venue.address ?? {};
+  const town = [postalCode, locality].filter(Boolean).join(' ');
+  return [space?.name, textIn(venue.name, locale), street, town].filter(Boolean).join(', ');
+}
+
+/** What a channel may add to a record. */
+interface Categorised {
+  category?: LocalisedText | null;
+}
+
+/** Words that readers sort dates by: form, disciplines, genres, festivals. */
+export function categoriesOf(data: PerformanceData & Categorised, locale: string): string[] {
+  const { category, form, disciplines, genres, eventGroups } = data;
+  const terms = [form, ...disciplines, ...genres].map((term) => term?.label ?? null);
+  const labels = [category ?? null, ...terms].map((label) => textIn(label, locale));
+  const groups = eventGroups.map(({ name }) => textIn(name, locale));
+  return [...new Set([...labels, ...groups].flatMap((label) => label ?? []))];
+}

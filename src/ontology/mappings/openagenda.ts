@@ -1,0 +1,147 @@
+import { LOCALES } from '../i18n-text';
+import type { PerformanceData } from '../records/performance';
+import { priceInWords } from '../records/performance-wording';
+import { periodOf } from '../records/performance-schedule';
+import type { LocalisedText } from '../records/source';
+import { withOffset } from '../time/local-time';
+import { categoriesOf } from './announcement';
+import { plainText } from './plain-text';
+import { textIn } from './text-in';
+
+/** Codes of OpenAgenda's API (OpenAPI description of OpenAgenda/oa-public, `EventStatus` and `AttendanceMode`). */
+const STATUS: Partial<Record<PerformanceData['status'], number>> = {
+  scheduled: 1,
+  rescheduled: 2,
+  moved_online: 3,
+  postponed: 4,
+  cancelled: 6,
+};
+const FULL = 5;
+const ATTENDANCE: Record<PerformanceData['attendanceMode'], number> = { offline: 1, online: 2, mixed: 3 };
+const FULL_STATES: PerformanceData['bookingStatus'][] = ['sold_out', 'waiting_list'];
+/** Impairments that an access service is for: hearing, vision, psychic, motor, intellectual. */
+const SERVICES: Record<string, string[]> = {
+  hi: ['sign_language', 'surtitles', 'captions', 'hearing_loop', 'hearing_loop_fixed', 'vibrating_vest'],
+  vi: ['audio_description', 'tactile_tour', 'large_print', 'guide_dog_welcome'],
+  pi: ['relaxed'],
+  mi: ['wheelchair_places', 'step_free', 'lift'],
+  ii: ['easy_read', 'relaxed'],
+};
+const MOST_TITLE = 140;
+const MOST_DESCRIPTION = 200;
+const MOST_LONG_DESCRIPTION = 10_000;
+const MOST_CONDITIONS = 255;
+const MOST_CREDITS = 255;
+const MOST_TIMINGS = 800;
+const DAY_MS = 86_400_000;
+
+/**
+ * Performances as OpenAgenda's events: one event a show, venue and status, because place and status are the event's
+ * there; its dates are its timings. Ends are compulsory and at most a day later, so unknown ones are estimated.
+ */
+export function openAgendaEvents(performances: PerformanceData[], key: string): object[] {
+  const groups = new Map<string, PerformanceData[]>();
+  for (const performance of performances) {
+    const name = keyOf(performance);
+    groups.set(name, [...(groups.get(name) ?? []), performance]);
+  }
+  return [...groups.values()].flatMap((dates) => chunks(dates).map((part) => toEvent(part, key)));
+}
+
+/** What has no show is a show of its own. */
+const keyOf = (data: PerformanceData): string =>
+  [data.production?.documentId ?? data.documentId, data.venue?.documentId, statusOf(data), data.attendanceMode].join(
+    ' ',
+  );
+
+const statusOf = ({ status, bookingStatus }: PerformanceData): number =>
+  status === 'scheduled' && FULL_STATES.includes(bookingStatus) ? FULL : (STATUS[status] ?? 1);
+
+function chunks(dates: PerformanceData[]): PerformanceData[][] {
+  const parts: PerformanceData[][] = [];
+  for (let index = 0; index < dates.length; index += MOST_TIMINGS) parts.push(dates.slice(index, index + MOST_TIMINGS));
+  return parts;
+}
+
+function toEvent(dates: PerformanceData[], key: string): object {
+  const first = dates[0] as PerformanceData;
+  const { title, teaser, description, priceNote, pricing, offers, onlineUrl, ageMin, ageMax, pictures } = first;
+  const picture = pictures[0];
+  const price = priceInWords(pricing, offers);
+  return {
+    title: localised((locale) => limited(textIn(title, locale), MOST_TITLE)),
+    description: localised((locale) => limited(textIn(teaser ?? description ?? title, locale), MOST_DESCRIPTION)),
+    longDescription: localised(
+      (locale) => description && (textIn(description, locale)?.slice(0, MOST_LONG_DESCRIPTION) ?? null),
+    ),
+    conditions: localised((locale) =>
+      limited([textIn(price, locale), textIn(priceNote, locale)].filter(Boolean).join('. '), MOST_CONDITIONS),
+    ),
+    keywords: Object.fromEntries(LOCALES.map((locale) => [locale, categoriesOf(first, locale)])),
+    timings: dates.map(timingOf),
+    timezone: first.timeZone,
+    status: statusOf(first),
+    attendanceMode: ATTENDANCE[first.attendanceMode],
+    onlineAccessLink: onlineUrl,
+    location: locationOf(first),
+    accessibility: accessibilityOf(first),
+    age: { min: ageMin, max: ageMax },
+    registration: registrationOf(first),
+    image: picture ? { url: picture.url } : null,
+    imageCredits: picture ? picture.credit.slice(0, MOST_CREDITS) : null,
+    extIds: dates.map(({ documentId }) => ({ key, value: documentId })),
+  };
+}
+
+const localised = (say: (locale: string) => string | null | undefined): LocalisedText =>
+  Object.fromEntries(
+    LOCALES.flatMap((locale): [string, string][] => {
+      const text = say(locale);
+      return text ? [[locale, text]] : [];
+    }),
+  );
+
+function limited(markdown: string | undefined, most: number): string | null {
+  if (!markdown) return null;
+  const text = plainText(markdown).replace(/\s+/g, ' ');
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function timingOf(data: PerformanceData): { begin: string; end: string } {
+  const { startsAt, endsAt } = periodOf(data);
+  const latest = new Date(Date.parse(startsAt) + DAY_MS).toISOString();
+  return {
+    begin: withOffset(startsAt, data.timeZone),
+    end: withOffset(endsAt < latest ? endsAt : latest, data.timeZone),
+  };
+}
+
+function locationOf({ venue, territory, timeZone }: PerformanceData): object | null {
+  if (!venue) return null;
+  const { street, postalCode, locality, countryCode, region, place } = venue.address ?? {};
+  return {
+    name: textIn(venue.name, 'fr') ?? null,
+    address: [street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null,
+    city: territory?.name ?? locality ?? null,
+    postalCode: postalCode ?? null,
+    region: region ?? null,
+    countryCode: countryCode ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    timezone: timeZone,
+  };
+}
+
+function accessibilityOf({ accessServices, venue, space }: PerformanceData): Record<string, boolean> {
+  const codes = [...accessServices, ...(venue?.accessFeatures ?? []), ...(space?.accessFeatures ?? [])].map(
+    ({ code }) => code,
+  );
+  return Object.fromEntries(
+    Object.entries(SERVICES).map(([name, services]) => [name, services.some((code) => codes.includes(code))]),
+  );
+}
+
+const registrationOf = ({ booking }: PerformanceData): { type: string; value: string }[] =>
+  Object.entries({ link: booking?.url, phone: booking?.phone, email: booking?.email }).flatMap(([type, value]) =>
+    value ? [{ type, value }] : [],
+  );

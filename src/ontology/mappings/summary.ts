@@ -1,0 +1,59 @@
+import type { PerformanceData } from '../records/performance';
+import { dateInWords, priceInWords } from '../records/performance-wording';
+import type { LocalisedText, Summary, Term } from '../records/source';
+import { announcedTitle, categoriesOf, placeLine } from './announcement';
+import { plainText } from './plain-text';
+import { textIn } from './text-in';
+
+/** What the records of entries have in common, for who lists them. */
+export interface Summarised {
+  uri: string;
+  updatedAt: string;
+  title?: LocalisedText | string | null;
+  name?: LocalisedText | string | null;
+  teaser?: LocalisedText | null;
+  description?: LocalisedText | null;
+  biography?: LocalisedText | null;
+  summary?: LocalisedText | null;
+  /** The channel's own. */
+  category?: LocalisedText | null;
+  kinds?: Term[];
+  disciplines?: Term[];
+  professions?: Term[];
+  pictures: { url: string }[];
+}
+
+/** An entry as feed readers list it. */
+export function entrySummary(data: Summarised, locale: string): Summary {
+  const { uri, updatedAt, title, name, teaser, description, biography, summary } = data;
+  const text = textIn(teaser ?? description ?? biography ?? summary ?? null, locale);
+  const terms = [...(data.kinds ?? []), ...(data.disciplines ?? []), ...(data.professions ?? [])];
+  return {
+    title: inLanguage(title ?? name ?? null, locale) ?? uri,
+    text: text ? plainText(text) : '',
+    url: uri,
+    imageUrl: data.pictures[0]?.url ?? null,
+    categories: [data.category ?? null, ...terms.map(({ label }) => label)].flatMap((one) => textIn(one, locale) ?? []),
+    updatedAt,
+  };
+}
+
+/** A date as feed readers list it: when, where and for how much come first, they have no field of their own. */
+export function performanceSummary(data: PerformanceData, locale: string): Summary {
+  const facts = [
+    textIn(dateInWords(data), locale),
+    placeLine(data, locale),
+    textIn(priceInWords(data.pricing, data.offers), locale),
+  ].filter(Boolean);
+  const { statusReason, teaser, description, note } = data;
+  const texts = [statusReason, teaser ?? description, note].map((text) => textIn(text, locale));
+  return {
+    ...entrySummary(data, locale),
+    title: announcedTitle(data, locale),
+    text: [facts.join(' · '), ...texts.flatMap((text) => (text ? [plainText(text)] : []))].join('\n\n'),
+    categories: categoriesOf(data, locale),
+  };
+}
+
+const inLanguage = (text: LocalisedText | string | null, locale: string): string | undefined =>
+  typeof text === 'string' ? text : textIn(text, locale);

@@ -1,0 +1,83 @@
+import { fieldsOf } from './field';
+import type { PictureData } from './pictures';
+import type { Field, LocalisedText, Overlay, OverlaySupport, RecordSettings } from './source';
+
+type Text = LocalisedText | string | null | undefined;
+
+/** What the records of entries may have that a channel may say otherwise. */
+interface Overlaid {
+  title?: Text;
+  name?: Text;
+  teaser?: Text;
+  description?: Text;
+  biography?: Text;
+  summary?: Text;
+  category?: LocalisedText;
+  pictures: PictureData[];
+}
+
+/** Where each record keeps its title and the text that presents it, the first that it has. */
+const TITLES = ['title', 'name'] as const;
+const TEASERS = ['teaser', 'description', 'biography', 'summary'] as const;
+
+/** The words of a channel over an entry: title, teaser, image, and a category that entries do not have. */
+export const entryOverlay = ({ publicUrl }: RecordSettings): OverlaySupport<Overlaid> => ({
+  original(data) {
+    const [picture] = data.pictures;
+    return {
+      title: localised(data[nameIn(TITLES, data)]),
+      teaser: localised(data[nameIn(TEASERS, data)]),
+      image: picture ? { url: picture.url, alt: picture.alt, credit: picture.credit } : null,
+      category: null,
+    };
+  },
+
+  apply(data, { title, teaser, image, category }) {
+    const [titleName, teaserName] = [nameIn(TITLES, data), nameIn(TEASERS, data)];
+    return {
+      ...data,
+      ...(title ? { [titleName]: over(data[titleName], title) } : {}),
+      ...(teaser ? { [teaserName]: over(data[teaserName], teaser) } : {}),
+      ...(category ? { category } : {}),
+      ...(image ? { pictures: [pictureOf(image, publicUrl), ...data.pictures] } : {}),
+    };
+  },
+});
+
+const nameIn = <Name extends keyof Overlaid>(names: readonly [Name, ...Name[]], data: Overlaid): Name =>
+  names.find((name) => name in data) ?? names[0];
+
+const localised = (text: Text): LocalisedText | null => (typeof text === 'string' ? { fr: text } : (text ?? null));
+
+/** The channel's words, language by language; a name that is the same in every language stays one. */
+const over = (text: Text, own: LocalisedText): LocalisedText | string =>
+  typeof text === 'string' ? (own.fr ?? Object.values(own)[0] ?? text) : { ...text, ...own };
+
+/** The partner answers for its picture: it goes out with its channel alone. */
+const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUrl: string): PictureData => ({
+  url: new URL(url, publicUrl).href,
+  width: null,
+  height: null,
+  role: 'main',
+  alt,
+  caption: null,
+  credit,
+  licence: {
+    code: 'all_rights',
+    label: { fr: 'Tous droits réservés', en: 'All rights reserved', it: 'Tutti i diritti riservati' },
+    broader: [],
+    flags: [],
+    mappings: {},
+  },
+  expiresOn: null,
+});
+
+/** The category that a channel gives an item; entries have none of their own. */
+export const categoryField: Field = {
+  ...fieldsOf<unknown>().text(
+    'category',
+    ['Rubrique du canal', 'Category in the channel', 'Rubrica del canale'],
+    (data) => (data as Overlaid).category,
+  ),
+  shown: false,
+};

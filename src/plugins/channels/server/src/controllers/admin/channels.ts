@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { configurationOf } from '../../configuration';
+import { mayEdit } from '../../permissions/may-edit';
+import { bodyOf } from '../../requests/body';
+import { parseChannelInput } from '../../requests/channel-input';
+import type { OwnedChannel } from '../../services/channels';
+import { getService } from '../../services/get-service';
+import { translate } from '../../services/translate';
+
+const UID = 'plugin::channels.channel';
+
+/** Channels for the people who make them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const documents = () => strapi.documents(UID);
+  const one = async (documentId: string): Promise<OwnedChannel> => {
+    const channel = await getService(strapi, 'channels').one(documentId);
+    if (!channel) throw new errors.NotFoundError(translate(strapi, 'channel.gone'));
+    return channel;
+  };
+  const shown = (ctx: Context, channel: OwnedChannel) => ({
+    ...channel,
+    mayEdit: mayEdit(ctx, channel.partner?.documentId ?? null),
+    address: `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}`,
+  });
+  /** Nobody makes a channel for a partner that they do not belong to. */
+  const assertPartner = (ctx: Context, partner: string | null | undefined) => {
+    if (!mayEdit(ctx, partner ?? null)) throw new errors.ForbiddenError(translate(strapi, 'channel.notYours'));
+  };
+
+  return {
+    async list(ctx: Context) {
+      const [channels, versions] = await Promise.all([
+        getService(strapi, 'channels').all(),
+        getService(strapi, 'versions').all(),
+      ]);
+      const at = Date.now();
+      const counts = new Map(
+        await Promise.all(
+          versions.map(async ({ channelDocumentId, generation }): Promise<[string, number]> => [
+            channelDocumentId,
+            (await getService(strapi, 'items').visibleIds(channelDocumentId, generation, at)).length,
+          ]),
+        ),
+      );
+      ctx.body = {
+        data: channels.map((channel) => ({ ...shown(ctx, channel), count: counts.get(channel.documentId) ?? null })),
+      };
+    },
+
+    async one(ctx: Context) {
+      ctx.body = { data: shown(ctx, await one((ctx.params as { documentId: string }).documentId)) };
+    },
+
+    async create(ctx: Context) {
+      const data = parseChannelInput(strapi, bodyOf(ctx));
+      if (data.partner) assertPartner(ctx, data.partner);
+      const { documentId } = await documents().create({ data: data as never });
+      ctx.status = 201;
+      ctx.body = { data: shown(ctx, await one(documentId)) };
+    },
+
+    async update(ctx: Context) {
+      const { documentId } = ctx.params as { documentId: string };
+      const data = parseChannelInput(strapi, bodyOf(ctx));
+      if (data.partner !== undefined) assertPartner(ctx, data.partner);
+      await documents().update({ documentId, data: data as never });
+      ctx.body = { data: shown(ctx, await one(documentId)) };
+    },
+
+    async remove(ctx: Context) {
+      await documents().delete({ documentId: (ctx.params as { documentId: string }).documentId });
+      ctx.status = 204;
+    },
+
+    /** What there is to choose from: partners, languages, licences, templates. */
+    async choices(ctx: Context) {
+      const { partnerType, licences, templates } = configurationOf(strapi);
+      const { all, defaultLocale } = await getService(strapi, 'locales').read();
+      const partners = (await strapi.db.query(partnerType).findMany({
+        where: { publishedAt: { $notNull: true }, locale: { $in: [defaultLocale, null] } },
+        select: ['documentId', 'name'],
+        orderBy: { name: 'asc' },
+      })) as { documentId: string; name: unknown }[];
+      ctx.body = {
+        data: {
+          partners: partners.map((partner) => ({ ...partner, isYours: mayEdit(ctx, partner.documentId) })),
+          locales: all,
+          defaultLocale,
+          licences: Object.entries(licences).map(([code, { name }]) => ({ code, name })),
+          templates,
+          address: `${configurationOf(strapi).publicUrl}/api/channels`,
+        },
+      };
+    },
+  };
+};

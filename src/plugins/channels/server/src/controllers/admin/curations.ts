@@ -1,0 +1,220 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { configurationOf } from '../../configuration';
+import type { Publication } from '../../domain/channel';
+import type { Curation } from '../../domain/curation/curation';
+import { originalOf, outdatedParts, overlaySchema } from '../../domain/curation/overlay';
+import { explain } from '../../domain/explain';
+import { clauseSentence } from '../../domain/filter/sentence';
+import { comparableText } from '../../domain/filter/comparable-text';
+import { bodyOf } from '../../requests/body';
+import { parseQuery } from '../../requests/parse';
+import { getService } from '../../services/get-service';
+import { languageOf, translate } from '../../services/translate';
+
+const PAGE_SIZE = 20;
+const MOST_PINNED = 100;
+
+const decisionInput = z.strictObject({
+  decision: z.enum(['include', 'exclude', 'approve']).nullable().optional(),
+  overlay: overlaySchema.nullable().optional(),
+});
+const orderInput = z.strictObject({ documentIds: z.array(z.string().min(1).max(100)).max(MOST_PINNED) });
+
+interface Transaction {
+  trx: Knex.Transaction;
+  onCommit(callback: () => void): void;
+}
+
+/** The board on which people choose over the filter: who is in, out, first, and in which words. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** What was decided, and what waits for a decision. */
+  async board(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
+    const waiting = await waitingIn(strapi, publication, curations);
+    ctx.body = {
+      data: {
+        curated: await entriesOf(
+          strapi,
+          publication,
+          curations.map(({ documentId }) => documentId),
+          curations,
+        ),
+        waiting: await entriesOf(strapi, publication, waiting, curations),
+      },
+    };
+  },
+
+  /** Any published entry of the source, with how it stands in the channel and why. */
+  async search(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const { q, page } = parseQuery(
+      strapi,
+      ctx,
+      {
+        q: z.string().max(200).optional(),
+        page: z
+          .string()
+          .regex(/^\d{1,4}$/)
+          .transform(Number)
+          .optional(),
+      },
+      { q: ['request.words'], page: ['request.page'] },
+    );
+    const words = q ? comparableText(q).split(' ').filter(Boolean) : [];
+    const offset = ((page ?? 1) - 1) * PAGE_SIZE;
+    const records = await getService(strapi, 'record-store').search(publication.source.name, words, PAGE_SIZE, offset);
+    const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
+    const documentIds = records.map(({ documentId }) => documentId);
+    ctx.body = {
+      data: await entriesOf(strapi, publication, documentIds, curations),
+      meta: { hasMore: records.length === PAGE_SIZE },
+    };
+  },
+
+  /** Decides about one entry, or writes the channel's own words for it. What is left out stays as it is. */
+  async decide(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const { target } = ctx.params as { target: string };
+    const input = decisionInput.safeParse(bodyOf(ctx));
+    if (!input.success) {
+      const path = input.error.issues[0]?.path.join('.') ?? '';
+      throw new errors.ValidationError(translate(strapi, 'curation.input', { path }));
+    }
+    const { source, channel } = publication;
+    const data = (await getService(strapi, 'record-store').some(source.uid, [target])).get(target);
+    if (data === undefined || data === null) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+    const known = (await getService(strapi, 'curations').ofDocuments([target])).get(channel.documentId)?.get(target);
+    const overlay = cleaned(input.data.overlay === undefined ? known?.overlay : input.data.overlay);
+    const decision = input.data.decision === undefined ? (known?.decision ?? null) : input.data.decision;
+    const curation: Curation = {
+      documentId: target,
+      decision,
+      position: decision === 'exclude' ? null : (known?.position ?? null),
+      overlay,
+      original:
+        input.data.overlay === undefined
+          ? (known?.original ?? null)
+          : overlay && source.overlay
+            ? originalOf(overlay, source.overlay.original(data))
+            : null,
+    };
+    await save(strapi, ctx, publication, [curation]);
+    ctx.body = { data: (await entriesOf(strapi, publication, [target], [curation]))[0] };
+  },
+
+  /** Pins these entries first, in this order, and no other. */
+  async order(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const input = orderInput.safeParse(bodyOf(ctx));
+    if (!input.success) throw new errors.ValidationError(translate(strapi, 'curation.input', { path: 'documentIds' }));
+    const { documentIds } = input.data;
+    const known = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
+    const blank = { decision: null, overlay: null, original: null };
+    const pinned = [...new Set(documentIds)].map((documentId, position): Curation => ({
+      ...(known.find((one) => one.documentId === documentId) ?? { ...blank, documentId }),
+      position,
+    }));
+    const released = known
+      .filter(({ documentId, position }) => position !== null && !documentIds.includes(documentId))
+      .map((one): Curation => ({ ...one, position: null }));
+    await save(strapi, ctx, publication, [...pinned, ...released]);
+    ctx.status = 204;
+  },
+
+  /** Every channel that draws from the type of an entry, with whether it is in and why. */
+  async ofEntry(ctx: Context) {
+    const { uid, target } = ctx.params as { uid: string; target: string };
+    const source = getService(strapi, 'sources').ofType(uid);
+    if (!source) {
+      ctx.body = { data: [] };
+      return;
+    }
+    const channels = (await getService(strapi, 'channels').all()).filter((channel) => channel.source === source.name);
+    const publications = await getService(strapi, 'publications').of(channels);
+    const locale = languageOf(strapi);
+    const known = await getService(strapi, 'curations').ofDocuments([target]);
+    ctx.body = {
+      data: await Promise.all(
+        channels.flatMap((channel) => {
+          const publication = publications.get(channel.documentId);
+          if (!publication) return [];
+          const curations = [...(known.get(channel.documentId)?.values() ?? [])];
+          return [
+            entriesOf(strapi, publication, [target], curations).then(([entry]) => ({
+              ...entry,
+              address: `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`,
+              channel: {
+                documentId: channel.documentId,
+                slug: channel.slug,
+                name: channel.name[locale] ?? Object.values(channel.name)[0] ?? channel.slug,
+              },
+            })),
+          ];
+        }),
+      ),
+    };
+  },
+});
+
+async function publicationOf(strapi: Core.Strapi, ctx: Context): Promise<Publication> {
+  const { documentId } = ctx.params as { documentId: string };
+  const channel = await getService(strapi, 'channels').one(documentId);
+  const publication = channel && (await getService(strapi, 'publications').of([channel])).get(documentId);
+  if (!publication) throw new errors.NotFoundError(translate(strapi, 'channel.gone'));
+  return publication;
+}
+
+/** An overlay without parts is none. */
+const cleaned = (overlay: Curation['overlay'] | undefined): Curation['overlay'] =>
+  overlay && Object.values(overlay).some((part) => part !== undefined) ? overlay : null;
+
+/** Keeps decisions with what they owe to the channel, together. */
+async function save(strapi: Core.Strapi, ctx: Context, { channel, source }: Publication, curations: Curation[]) {
+  const by = { userId: (ctx.state.user as { id: number } | undefined)?.id ?? null, at: Date.now() };
+  await strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
+    for (const curation of curations) await getService(strapi, 'curations').save(channel.documentId, curation, by, trx);
+    const references = curations.map(({ documentId }) => ({ uid: source.uid, documentId }));
+    await getService(strapi, 'outbox').append('record', references, trx);
+    onCommit(() => getService(strapi, 'projector').wake());
+  });
+}
+
+/** Matches that nobody let in yet: they would be in if people did not decide. */
+async function waitingIn(strapi: Core.Strapi, publication: Publication, curations: Curation[]): Promise<string[]> {
+  if (publication.channel.approval === 'automatic') return [];
+  const open: Publication = { ...publication, channel: { ...publication.channel, approval: 'automatic' } };
+  const all = await getService(strapi, 'previews').matching(open, Date.now());
+  const now = new Set(await getService(strapi, 'previews').matching(publication, Date.now()));
+  const decided = new Set(curations.flatMap(({ documentId, decision }) => (decision ? [documentId] : [])));
+  return all.filter((documentId) => !now.has(documentId) && !decided.has(documentId)).slice(0, MOST_PINNED);
+}
+
+/** Entries as the board shows them. */
+async function entriesOf(strapi: Core.Strapi, publication: Publication, documentIds: string[], curations: Curation[]) {
+  const { source, channel } = publication;
+  const data = await getService(strapi, 'record-store').some(source.uid, documentIds);
+  const recognised = await getService(strapi, 'previews').recognise(publication, documentIds, languageOf(strapi));
+  const vocabulary = await getService(strapi, 'sentences').vocabulary([channel.filter], publication);
+  return recognised.map((entry) => {
+    const record = data.get(entry.documentId) ?? null;
+    const curation = curations.find(({ documentId }) => documentId === entry.documentId);
+    const original = record !== null && source.overlay ? source.overlay.original(record) : {};
+    const { isIn, because, clauses } = explain(record, publication, curation, Date.now());
+    return {
+      ...entry,
+      isIn,
+      because: data.has(entry.documentId) ? because : 'unpublished',
+      clauses: clauses.map(({ clause, holds }) => ({ sentence: clauseSentence(clause, vocabulary), holds })),
+      decision: curation?.decision ?? null,
+      position: curation?.position ?? null,
+      overlay: curation?.overlay ?? null,
+      original,
+      outdated: outdatedParts(curation?.overlay ?? null, curation?.original ?? null, original),
+    };
+  });
+}

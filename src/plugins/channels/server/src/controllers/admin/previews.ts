@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Channel, Publication } from '../../domain/channel';
+import { describeChannel } from '../../domain/describe-channel';
+import { parseFilter } from '../../domain/filter/parse-filter';
+import { sentence } from '../../domain/filter/sentence';
+import type { Feed, FeedItem } from '../../domain/formats/format';
+import { toItem } from '../../domain/item';
+import { chainOf, columnsOfPublication } from '../../domain/render';
+import { parseShape } from '../../domain/shape/parse-shape';
+import { configurationOf } from '../../configuration';
+import { bodyOf } from '../../requests/body';
+import { parseChannelInput } from '../../requests/channel-input';
+import { getService } from '../../services/get-service';
+import { languageOf, translate } from '../../services/translate';
+import { surroundings } from '../channels';
+
+/** What a channel would be, before it is saved. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** How many items, the first ones, the filter in words, and who would enter or leave. */
+  async items(ctx: Context) {
+    const publication = await typedPublication(strapi, ctx);
+    const vocabulary = await getService(strapi, 'sentences').vocabulary([publication.channel.filter], publication);
+    const preview = await getService(strapi, 'previews').of(publication, languageOf(strapi), Date.now());
+    ctx.body = { data: { ...preview, sentence: sentence(publication.channel.filter, vocabulary) } };
+  },
+
+  /** One real item in every format. */
+  async formats(ctx: Context) {
+    const publication = await typedPublication(strapi, ctx);
+    const { source, channel, locales, timeZone } = publication;
+    const locale = channel.locales?.[0] ?? locales.defaultLocale;
+    const chain = chainOf(locale, publication);
+    const { first } = await getService(strapi, 'previews').of(publication, locale, Date.now());
+    const [shown] = first;
+    const records = await getService(strapi, 'record-store').some(source.uid, shown ? [shown.documentId] : []);
+    const columns = columnsOfPublication(publication);
+    const items = [...records].map(([documentId, data]): FeedItem => ({
+      documentId,
+      data,
+      item: toItem(documentId, data, columns, chain),
+    }));
+    const described = describeChannel(
+      { ...channel, partner: null },
+      chain,
+      surroundings(strapi, publication, locales.all),
+    );
+    const { linkedDataContext } = configurationOf(strapi);
+    const feed: Feed = {
+      channel: described,
+      source,
+      columns,
+      chain,
+      timeZone,
+      address: described.links.self,
+      next: null,
+      changedAt: Date.now(),
+      linkedDataContext,
+    };
+    const formats = getService(strapi, 'formats').of(source, channel.formats);
+    ctx.body = {
+      data: [
+        { extension: 'json', text: JSON.stringify(items[0]?.item ?? null, null, 2) },
+        ...formats.map((format) => ({ extension: format.extension, text: readable(format.write(feed, items)) })),
+      ],
+    };
+  },
+});
+
+/** JSON on several lines; anything else as it is. */
+function readable(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+/** @throws ValidationError that says what in the filter or the shape cannot work. */
+async function typedPublication(strapi: Core.Strapi, ctx: Context): Promise<Publication> {
+  const { documentId = '', ...body } = (bodyOf(ctx) ?? {}) as Record<string, unknown>;
+  const input = parseChannelInput(strapi, body);
+  const sources = getService(strapi, 'sources');
+  const source = sources.named(input.source ?? '');
+  if (!source) {
+    const known = sources.list().map(({ name }) => name);
+    const parameters = { given: input.source ?? '', known: known.join(', ') };
+    throw new errors.ValidationError(translate(strapi, 'channel.source', parameters));
+  }
+  const fields = await sources.fields(source);
+  const filter = input.filter ? parseFilter(input.filter, fields, () => null) : { filter: null };
+  const shape = input.shape ? parseShape(input.shape, fields) : { shape: null };
+  const problems = [
+    ...('problems' in filter ? filter.problems.map((one) => ({ ...one, code: `filter.${one.code}` })) : []),
+    ...('problems' in shape ? shape.problems.map((one) => ({ ...one, code: `shape.${one.code}` })) : []),
+  ];
+  if ('problems' in filter || 'problems' in shape) {
+    const messages = problems.map(({ code, path, parameters }) => {
+      const { expected } = parameters as { expected?: string };
+      const words: Record<string, string> = expected
+        ? { expected: translate(strapi, `filter.expected.${expected}`) }
+        : {};
+      return translate(strapi, code, { ...parameters, ...words, path });
+    });
+    throw new errors.ValidationError(messages.join('\n'));
+  }
+  const channel: Channel = {
+    documentId: String(documentId),
+    slug: input.slug ?? '',
+    name: input.name ?? {},
+    mission: input.mission ?? {},
+    source: source.name,
+    filter: filter.filter,
+    shape: shape.shape,
+    formats: input.formats ?? null,
+    locales: input.locales ?? null,
+    licence: input.licence ?? '',
+    attribution: input.attribution ?? null,
+    approval: input.approval ?? 'automatic',
+    trustedOrganisations: input.trustedOrganisations ?? null,
+    isPublic: input.isPublic ?? true,
+    allowedSites: input.allowedSites ?? null,
+    partner: input.partner ? { documentId: input.partner } : null,
+  };
+  const locales = await getService(strapi, 'locales').read();
+  return { channel, source, fields, locales, timeZone: configurationOf(strapi).timeZone };
+}

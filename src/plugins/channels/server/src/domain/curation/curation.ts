@@ -1,0 +1,34 @@
+import type { Overlay, Original } from './overlay';
+
+/** What a person decided over the filter of a channel. */
+export type Decision = 'include' | 'exclude' | 'approve';
+
+/** Which matches wait for a decision: none, those of organisations that the partner does not trust, all. */
+export const APPROVALS = ['automatic', 'trusted', 'all'] as const;
+export type Approval = (typeof APPROVALS)[number];
+
+/** The curation of one entry in one channel. */
+export interface Curation {
+  documentId: string;
+  decision: Decision | null;
+  /** Rank among the pinned items, from 0; null is not pinned. */
+  position: number | null;
+  overlay: Overlay | null;
+  /** What the source said when the overlay was written. */
+  original: Original | null;
+}
+
+/** How an entry stands in a channel, before time is looked at. */
+export type Standing = 'included' | 'excluded' | 'approved' | 'waiting' | 'free';
+
+/** Whether people let a match in; `free` follows the filter alone. */
+export function standingOf(
+  decision: Decision | null | undefined,
+  approval: Approval,
+  isTrusted: () => boolean,
+): Standing {
+  if (decision === 'include') return 'included';
+  if (decision === 'exclude') return 'excluded';
+  if (decision === 'approve') return 'approved';
+  return approval === 'automatic' || (approval === 'trusted' && isTrusted()) ? 'free' : 'waiting';
+}

@@ -1,0 +1,185 @@
+import type { DescribedChannel } from '../describe-channel';
+import type { Format } from '../formats/format';
+import { pick, type LocaleChain } from '../localise';
+
+/** A parameter of the requests: its schema and what it accepts, in the reader's words. */
+export interface DocumentedParameter {
+  name: string;
+  schema: object;
+  description: string;
+}
+
+export interface Documented {
+  channel: DescribedChannel;
+  formats: Format[];
+  chain: LocaleChain;
+  parameters: DocumentedParameter[];
+  /** Parameters of the feed of changes. */
+  changeParameters: DocumentedParameter[];
+  itemSchema: object;
+  /** A real item; null while the channel is empty. */
+  example: Record<string, unknown> | null;
+  /** Address of the site, without a final slash. */
+  publicUrl: string;
+  say(key: string): string;
+}
+
+type Operation = Record<string, unknown>;
+
+const ITEM = { $ref: '#/components/schemas/Item' };
+const REFUSALS = {
+  '400': { $ref: '#/components/responses/BadRequest' },
+  '404': { $ref: '#/components/responses/NotFound' },
+};
+const CHANGE = ['entered', 'changed', 'cancelled', 'left'];
+const REASON = ['unpublished', 'filter', 'excluded', 'past', 'merged'];
+
+/** How to read a channel: OpenAPI 3.1.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+export function openApi(documented: Documented): object {
+  const { channel, parameters, changeParameters, example, publicUrl, say } = documented;
+  const base = `/api/channels/${channel.slug}`;
+  const list = {
+    data: [example].filter(Boolean),
+    meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1, cursor: null } },
+  };
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: channel.name ?? channel.slug,
+      version: '1',
+      ...(channel.mission ? { description: channel.mission } : {}),
+      ...(channel.licence.name
+        ? { license: { name: channel.licence.name, ...(channel.licence.url ? { url: channel.licence.url } : {}) } }
+        : {}),
+    },
+    servers: [{ url: publicUrl || '/' }],
+    paths: {
+      [`${base}/items`]: {
+        get: operation('items', say('openapi.items'), parameters.map(toParameter), {
+          'application/json': { schema: { $ref: '#/components/schemas/Page' }, ...(example ? { example: list } : {}) },
+        }),
+      },
+      [`${base}/items/{documentId}`]: {
+        get: operation(
+          'item',
+          say('openapi.item'),
+          [
+            { name: 'documentId', in: 'path', required: true, schema: { type: 'string' } },
+            ...parameters.filter(({ name }) => ['locale', 'fields'].includes(name)).map(toParameter),
+          ],
+          {
+            'application/json': {
+              schema: { type: 'object', properties: { data: ITEM }, required: ['data'] },
+              ...(example ? { example: { data: example } } : {}),
+            },
+          },
+        ),
+      },
+      [`${base}/changes`]: {
+        get: operation('changes', say('openapi.changes'), changeParameters.map(toParameter), {
+          'application/json': { schema: { $ref: '#/components/schemas/Changes' } },
+        }),
+      },
+      ...Object.fromEntries(
+        documented.formats.map((format) => [`${base}.${format.extension}`, { get: fileOperation(format, documented) }]),
+      ),
+    },
+    components: { schemas: schemas(documented.itemSchema), responses: refusals(say) },
+  };
+}
+
+const toParameter = ({ name, schema, description }: DocumentedParameter) => ({
+  name,
+  in: 'query',
+  schema,
+  description,
+});
+
+const operation = (operationId: string, summary: string, parameters: object[], content: object): Operation => ({
+  operationId,
+  summary,
+  parameters,
+  responses: { '200': { description: summary, content }, ...REFUSALS },
+});
+
+const fileOperation = ({ extension, label, contentType }: Format, { chain, parameters }: Documented): Operation =>
+  operation(extension.replaceAll('.', '_'), pick(label, chain) ?? extension, parameters.map(toParameter), {
+    [contentType.split(';')[0] ?? contentType]: { schema: { type: 'string' } },
+  });
+
+const schemas = (itemSchema: object) => ({
+  Item: itemSchema,
+  Page: {
+    type: 'object',
+    properties: {
+      data: { type: 'array', items: ITEM },
+      meta: {
+        type: 'object',
+        properties: {
+          pagination: {
+            type: 'object',
+            properties: {
+              page: { type: 'integer' },
+              pageSize: { type: 'integer' },
+              pageCount: { type: 'integer' },
+              total: { type: 'integer' },
+              cursor: { type: ['string', 'null'] },
+            },
+            required: ['pageSize', 'total', 'cursor'],
+          },
+        },
+        required: ['pagination'],
+      },
+    },
+    required: ['data', 'meta'],
+  },
+  Changes: {
+    type: 'object',
+    properties: {
+      data: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            type: { enum: CHANGE },
+            documentId: { type: 'string' },
+            at: { type: 'string', format: 'date-time' },
+            item: ITEM,
+            reason: { enum: REASON },
+            mergedInto: { type: 'string' },
+          },
+          required: ['type', 'documentId', 'at'],
+        },
+      },
+      meta: {
+        type: 'object',
+        properties: { cursor: { type: 'string' }, hasMore: { type: 'boolean' } },
+        required: ['cursor', 'hasMore'],
+      },
+    },
+    required: ['data', 'meta'],
+  },
+  Error: {
+    type: 'object',
+    properties: {
+      data: { type: 'null' },
+      error: {
+        type: 'object',
+        properties: { status: { type: 'integer' }, name: { type: 'string' }, message: { type: 'string' } },
+        required: ['status', 'name', 'message'],
+      },
+    },
+    required: ['data', 'error'],
+  },
+});
+
+const refusals = (say: Documented['say']) =>
+  Object.fromEntries(
+    ['BadRequest', 'NotFound'].map((name) => [
+      name,
+      {
+        description: say(`openapi.${name}`),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
+    ]),
+  );

@@ -1,0 +1,49 @@
+import { generateAtomFeed } from 'feedsmith';
+import { compactXml } from './compact-xml';
+import { rightsOf, webAddress, xmlText } from './feed-text';
+import type { Format } from './format';
+
+const MOST_ENTRIES = 100;
+
+/** Atom (RFC 4287). An entry without a date of change takes that of its channel: `updated` may not be missing. */
+export const atom: Format = {
+  extension: 'atom',
+  label: { fr: 'Fil Atom', en: 'Atom feed', it: 'Feed Atom' },
+  contentType: 'application/atom+xml; charset=utf-8',
+  pageSize: MOST_ENTRIES,
+  offers: ({ summary }) => summary !== undefined,
+  write({ channel, source, chain: [locale], address, next, changedAt }, items) {
+    const xml = generateAtomFeed({
+      id: channel.links.self,
+      title: { value: xmlText(channel.name ?? channel.slug) },
+      ...(channel.mission ? { subtitle: { value: xmlText(channel.mission) } } : {}),
+      updated: new Date(changedAt),
+      rights: { value: xmlText(rightsOf(channel)) },
+      authors: [{ name: xmlText(channel.partner.name ?? channel.slug) }],
+      links: [
+        { href: address, rel: 'self', type: 'application/atom+xml' },
+        { href: channel.links.self, rel: 'alternate', type: 'application/json' },
+        ...(next ? [{ href: next, rel: 'next', type: 'application/atom+xml' }] : []),
+      ],
+      entries: items.flatMap(({ data, documentId }) => {
+        const summary = source.summary?.(data, locale);
+        if (!summary) return [];
+        const { title, text, url, updatedAt, categories, imageUrl } = summary;
+        const link = webAddress(url);
+        const image = webAddress(imageUrl);
+        return {
+          id: url ?? `${channel.links.items}/${documentId}`,
+          title: { value: xmlText(title) },
+          updated: new Date(updatedAt ?? changedAt),
+          content: { value: xmlText(text), type: 'text' },
+          links: [
+            { href: link ?? `${channel.links.items}/${documentId}`, rel: 'alternate' },
+            ...(image ? [{ href: image, rel: 'enclosure' }] : []),
+          ],
+          categories: categories.map((name) => ({ term: xmlText(name) })),
+        };
+      }),
+    });
+    return compactXml(xml);
+  },
+};

@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync';
+import { pick, type LocaleChain } from '../localise';
+import type { Column } from '../shape/columns';
+import { WHOLE_FILE, type Format } from './format';
+
+/** What a spreadsheet takes for the beginning of a formula, also behind what it does not show. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]/u;
+const LIST_SEPARATOR = ' | ';
+
+/**
+ * A table that spreadsheets open as it is: UTF-8 with its mark, semicolons as in French, lines of RFC 4180. A text that
+ * would be a formula begins with an apostrophe.
+ */
+export const csv: Format = {
+  extension: 'csv',
+  label: { fr: 'Tableau (CSV)', en: 'Spreadsheet (CSV)', it: 'Foglio di calcolo (CSV)' },
+  contentType: 'text/csv; charset=utf-8',
+  pageSize: WHOLE_FILE,
+  offers: () => true,
+  write({ columns, chain }, items) {
+    const cells = columns.flatMap((column) => cellsOf(column, chain));
+    const rows = items.map(({ documentId, item }) => [documentId, ...cells.map(({ read }) => read(item))]);
+    return stringify(
+      [['documentId', ...cells.map(({ header }) => header)], ...rows].map((row) => row.map(safely)),
+      {
+        bom: true,
+        delimiter: ';',
+        record_delimiter: 'windows',
+      },
+    );
+  },
+};
+
+interface Cell {
+  header: string;
+  read(item: Record<string, unknown>): unknown;
+}
+
+/** A place takes two columns, everything else one. */
+function cellsOf(column: Column, chain: LocaleChain): Cell[] {
+  const header = (column.label ? pick(column.label, chain) : null) ?? column.name;
+  const path = column.name.split('.');
+  if (column.type !== 'place') return [{ header, read: (item) => inOneCell(valueAt(item, path)) }];
+  return ['latitude', 'longitude'].map((axis) => ({
+    header: `${header} (${axis})`,
+    read: (item) => valueAt(item, [...path, axis]),
+  }));
+}
+
+const valueAt = (item: unknown, path: string[]): unknown =>
+  path.reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], item);
+
+/** Terms by their labels, lists one after the other, whatever else is nested as JSON. */
+function inOneCell(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneCell).join(LIST_SEPARATOR);
+  if (typeof value !== 'object' || value === null) return value;
+  const { code, label } = value as { code?: unknown; label?: unknown };
+  return code === undefined || label === undefined ? JSON.stringify(value) : (label ?? code);
+}
+
+/** Numbers are what they are; only texts can hide a formula. */
+function safely(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+}

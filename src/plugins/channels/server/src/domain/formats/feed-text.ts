@@ -1,0 +1,16 @@
+import type { DescribedChannel } from '../describe-channel';
+
+/** XML 1.0 has no place for these, even escaped (https://www.w3.org/TR/xml/#charsets). */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+export const xmlText = (text: string): string => text.replace(FORBIDDEN, '');
+
+/** An address that readers may follow: others, such as `javascript:`, would run in their pages. */
+export function webAddress(address: string | null | undefined): string | undefined {
+  const parsed = address ? URL.parse(address) : null;
+  return parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : undefined;
+}
+
+/** Whose data these are, under which licence. */
+export const rightsOf = ({ attribution, partner, licence }: DescribedChannel): string =>
+  [attribution ?? partner.name, licence.name].filter(Boolean).join(' – ');

@@ -1,0 +1,48 @@
+import type { DescribedChannel } from '../describe-channel';
+import type { LocaleChain } from '../localise';
+import type { Column } from '../shape/columns';
+import type { LocalisedText, Source } from '../source';
+
+/** A page of a channel, as a format writes it. */
+export interface Feed {
+  channel: DescribedChannel;
+  source: Source;
+  /** What the items show, less what the reader did not ask for. */
+  columns: Column[];
+  /** The language that was asked for, then those that stand in for it. */
+  chain: LocaleChain;
+  /** IANA zone of the territory. */
+  timeZone: string;
+  /** Address of this page, and of the following one; null on the last. */
+  address: string;
+  next: string | null;
+  /** Instant of the channel's last change, milliseconds. */
+  changedAt: number;
+  linkedDataContext: unknown;
+}
+
+export interface FeedItem {
+  documentId: string;
+  /** The record, for formats that say what it is in their own words. */
+  data: unknown;
+  /** The same as the partner shows it. */
+  item: Record<string, unknown>;
+}
+
+/** A way to read a channel: `/api/channels/{slug}.{extension}`. */
+export interface Format {
+  /** Lower case; dots are allowed: `openagenda.json`. */
+  extension: string;
+  label: LocalisedText;
+  contentType: string;
+  /** Items in one answer, unless the reader asks for pages. */
+  pageSize: number;
+  offers(source: Source): boolean;
+  /** Pure: the same feed and items always give the same bytes. */
+  write(feed: Feed, items: FeedItem[]): string;
+  /** True when items are written one after the other without an end to their number: `write` is given one at a time. */
+  isStreamed?: true;
+}
+
+/** A file has no pages: the first items in the channel's order, up to this many; a Link tells where the rest begins. */
+export const WHOLE_FILE = 5000;

@@ -1,0 +1,16 @@
+import { WHOLE_FILE, type Format } from './format';
+
+/** The whole channel, one item of `/items` a line (https://github.com/ndjson/ndjson-spec). */
+export const ndjson: Format = {
+  extension: 'ndjson',
+  label: {
+    fr: 'Tout le canal, un élément par ligne (NDJSON)',
+    en: 'The whole channel, one item a line (NDJSON)',
+    it: 'Tutto il canale, un elemento per riga (NDJSON)',
+  },
+  contentType: 'application/x-ndjson; charset=utf-8',
+  pageSize: WHOLE_FILE,
+  isStreamed: true,
+  offers: () => true,
+  write: (_feed, items) => items.map(({ item }) => `${JSON.stringify(item)}\n`).join(''),
+};

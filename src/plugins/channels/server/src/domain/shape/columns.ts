@@ -1,0 +1,108 @@
+import { localise, pick, type LocaleChain } from '../localise';
+import type { Field, FieldType, LocalisedText, Term } from '../source';
+import { cutText } from './cut-text';
+import { dateInWords, instantInWords } from './date-in-words';
+import { isConstant, nameOf, type Shape, type ShownField } from './shape';
+
+/** What a column holds once it is shaped; null is always possible, but in a constant. */
+export type ColumnType = FieldType | 'term' | 'texts';
+
+/** A value of the items: its name, what it means, and how a record gives it. */
+export interface Column {
+  /** Dotted path in the item. */
+  name: string;
+  /** Name of the field that it shows; null for a constant. */
+  field: string | null;
+  type: ColumnType;
+  /** In the reader's words; the partner's own name for what it renamed. */
+  label: LocalisedText | null;
+  /** The codes that it may hold, where they are known for ever. */
+  codes?: string[];
+  constant?: unknown;
+  render(data: unknown, chain: LocaleChain): unknown;
+}
+
+export interface ShapeSurroundings {
+  fields: Field[];
+  locales: readonly string[];
+  timeZone: string;
+}
+
+/** The columns of a channel's items, in order. An entry whose field is gone is left out: shapes are checked when saved. */
+export function columnsOf(shape: Shape | null, surroundings: ShapeSurroundings): Column[] {
+  const { fields } = surroundings;
+  const entries =
+    shape ?? fields.filter(({ shown }) => shown !== false).map(({ name }): ShownField => ({ field: name }));
+  return entries.flatMap((entry): Column[] => {
+    if (isConstant(entry)) return [constantColumn(entry.as, entry.constant)];
+    const field = fields.find(({ name }) => name === entry.field);
+    return field ? [fieldColumn(entry, field, surroundings)] : [];
+  });
+}
+
+function constantColumn(name: string, constant: unknown): Column {
+  const isLocalised = typeof constant === 'object' && constant !== null;
+  return {
+    name,
+    field: null,
+    type: typeof constant === 'number' ? 'number' : typeof constant === 'boolean' ? 'boolean' : 'text',
+    label: null,
+    constant,
+    render: (_data, chain) => (isLocalised ? pick(constant as LocalisedText, chain) : constant),
+  };
+}
+
+function fieldColumn(entry: ShownField, field: Field, { locales, timeZone }: ShapeSurroundings): Column {
+  const codes = field.terms && 'codes' in field.terms ? { codes: field.terms.codes } : {};
+  return {
+    name: nameOf(entry),
+    field: field.name,
+    label: entry.as === undefined || entry.as === field.name ? field.label : null,
+    type: typeOf(entry, field),
+    ...codes,
+    render: (data, chain) => {
+      const value = field.read(data);
+      if (value === null || value === undefined) return null;
+      if (entry.terms) return termsIn(value as Term[], entry.terms, field, chain);
+      if (entry.date) return datesIn(value as string, entry.date.words, field, chain[0], timeZone);
+      const shown = localise(value, field, chain, locales);
+      return entry.text && typeof shown === 'string' ? cutText(shown, entry.text.most) : shown;
+    },
+  };
+}
+
+function typeOf({ terms, date }: ShownField, { type, isSingle }: Field): ColumnType {
+  if (date) return 'text';
+  if (type !== 'terms') return type;
+  if (terms?.join !== undefined) return 'text';
+  const isOne = terms?.first === true || isSingle === true;
+  if (terms?.show) return isOne ? 'text' : 'texts';
+  return isOne ? 'term' : 'terms';
+}
+
+function datesIn(
+  value: string,
+  words: NonNullable<ShownField['date']>['words'],
+  { type }: Field,
+  locale: string,
+  timeZone: string,
+): string {
+  return type === 'date' ? dateInWords(value, words, locale) : instantInWords(value, words, locale, timeZone);
+}
+
+function termsIn(
+  terms: Term[],
+  { show, words, first, join }: NonNullable<ShownField['terms']>,
+  { isSingle }: Field,
+  chain: LocaleChain,
+): unknown {
+  const labelOf = ({ code, label }: Term): string | null => {
+    const own = words && Object.hasOwn(words, code) ? words[code] : undefined;
+    return typeof own === 'string' ? own : pick(own ?? label, chain);
+  };
+  const chosen = first ? terms.slice(0, 1) : terms;
+  const wordOf = (term: Term): string | null => (show === 'codes' ? term.code : labelOf(term));
+  if (join !== undefined) return chosen.length > 0 ? chosen.map(wordOf).join(join) : null;
+  const shown = chosen.map((term) => (show ? wordOf(term) : { code: term.code, label: labelOf(term) }));
+  return first || isSingle ? (shown[0] ?? null) : shown;
+}

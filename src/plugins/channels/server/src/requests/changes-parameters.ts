@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { cursorOf } from './cursor';
+import type { Expectations } from './parse';
+
+export const MOST_CHANGES = 500;
+
+/** The last sequence that a reader was told, and the version of the channel at which this reader began. */
+const place = z.tuple([z.int().min(0), z.int().min(0)]);
+const pageSize = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .refine((size) => size >= 1 && size <= MOST_CHANGES);
+
+/** What a request for changes may say, with what each parameter accepts. */
+export const changesParameters = (locales: string[]) => ({
+  shape: {
+    cursor: z.union([z.literal('').transform(() => undefined), cursorOf(place)]).optional(),
+    locale: z.enum(locales).optional(),
+    pageSize: pageSize.optional(),
+  },
+  expectations: {
+    cursor: ['request.cursor'],
+    locale: ['request.locale', { known: locales.join(', ') }],
+    pageSize: ['request.pageSize', { limit: String(MOST_CHANGES) }],
+  } satisfies Expectations<Record<string, unknown>>,
+});

@@ -1,0 +1,357 @@
+import request from 'supertest';
+import { bootApp, type TestApp } from '../support/boot';
+import { logInAsAdministrator } from '../support/administrator';
+import { editors } from '../support/editors';
+import { partners, settle } from '../support/partners';
+
+type Headers = Record<string, string>;
+interface Caller {
+  headers: Headers;
+  /** Added to the address. */
+  query: string;
+}
+
+const READ = 'plugin::channels.read';
+const EDIT = 'plugin::channels.edit';
+const MEMBER = ['plugin::channels.is-member-of-partner'];
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let e: ReturnType<typeof editors>;
+let administrator: Headers;
+let callers: Record<string, Caller>;
+let channel: string;
+let performance: string;
+let tokenId: number;
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  e = editors(app);
+  administrator = { Authorization: `Bearer ${await logInAsAdministrator(app)}` };
+  await app.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: 'fr' } });
+  const evening = await p.the.evening();
+  performance = (evening as unknown as { performance: { documentId: string } }).performance.documentId;
+  channel = (await p.save('prive', { source: 'performances', isPublic: false })).documentId;
+  const other = (await p.save('autre', { source: 'performances', isPublic: false })).documentId;
+  await p.save('ouvert', { source: 'performances' });
+  const token = await create(channel, { kind: 'token' });
+  const expired = await create(other, { kind: 'token' });
+  const revoked = await create(other, { kind: 'token' });
+  await app.strapi.db.connection('channel_tokens').where({ channel_document_id: other }).orderBy('id').limit(1);
+  const [first, second] = (await e.ask('get', `/channels/${other}/tokens`, administrator)).body.data;
+  const table = () => app.strapi.db.connection('channel_tokens');
+  await table()
+    .where({ id: first.id })
+    .update({ channel_document_id: channel, expires_at: Date.now() - 1 });
+  await e.ask('delete', `/channels/${other}/tokens/${second.id}`, administrator);
+  const ofOther = await create(other, { kind: 'token' });
+  const address = await create(channel, { kind: 'address' });
+  tokenId = (await e.ask('get', `/channels/${channel}/tokens`, administrator)).body.data[0].id;
+  const member = await e.signIn([{ action: READ }, { action: EDIT, conditions: MEMBER }]);
+  const stranger = await e.signIn([{ action: READ }, { action: EDIT, conditions: MEMBER }]);
+  const organisations = app.strapi.documents('api::organisation.organisation');
+  await organisations.update({ documentId: await p.the.steward(), data: { accounts: [member.userId] } as never });
+  const bearer = (secret: string): Caller => ({ headers: { Authorization: `Bearer ${secret}` }, query: '' });
+  callers = {
+    'a stranger': { headers: {}, query: '' },
+    'its token': bearer(token),
+    'its secret address': { headers: {}, query: `key=${address}` },
+    'its token as an address': { headers: {}, query: `key=${token}` },
+    "another channel's token": bearer(ofOther),
+    'an expired token': bearer(expired),
+    'a revoked token': bearer(revoked),
+    'an administrator without rights': { headers: (await e.signIn([])).headers, query: '' },
+    'an administrator who reads': { headers: (await e.signIn([{ action: READ }])).headers, query: '' },
+    'a member of the partner': { headers: member.headers, query: '' },
+    'a member of another partner': { headers: stranger.headers, query: '' },
+    'a super administrator': { headers: administrator, query: '' },
+  };
+});
+afterAll(() => app.close());
+
+async function create(documentId: string, data: object): Promise<string> {
+  const body = { name: 'Site', days: 30, ...data };
+  const answer = await e.ask('post', `/channels/${documentId}/tokens`, administrator, body);
+  expect(answer.status).toBe(201);
+  return answer.body.data.secret as string;
+}
+
+const OPENERS = ['its token', 'its secret address'];
+const everybody = (status: number) => () => status;
+/** Private channels exist for nobody but those who have their key. */
+const openers = (status: number) => (caller: string) => (OPENERS.includes(caller) ? status : 404);
+const ADMINISTRATORS = ['an administrator', 'a member', 'a super'];
+const isAdministrator = (caller: string) => ADMINISTRATORS.some((start) => caller.startsWith(start));
+const readers = (status: number) => (caller: string) => {
+  if (!isAdministrator(caller)) return 401;
+  return caller === 'an administrator without rights' ? 403 : status;
+};
+const owners = (status: number) => (caller: string) => {
+  if (!isAdministrator(caller)) return 401;
+  return ['a member of the partner', 'a super administrator'].includes(caller) ? status : 403;
+};
+/** Whoever may edit some channel; for whom is checked with what is sent. */
+const makers = (status: number) => (caller: string) => {
+  if (!isAdministrator(caller)) return 401;
+  return ['an administrator without rights', 'an administrator who reads'].includes(caller) ? 403 : status;
+};
+
+interface Cell {
+  ask: () => Promise<[path: string, body?: object]> | [path: string, body?: object];
+  answers(caller: string): number;
+}
+
+/** Every route of the plugin, and what each caller gets of a private channel. */
+const table: Record<string, Cell> = {
+  'GET /api/channels': { ask: () => ['/api/channels'], answers: everybody(200) },
+  'GET /api/channels/-/documentation/:file([a-z-]+\\.[a-z]+)': {
+    ask: () => ['/api/channels/-/documentation/start.js'],
+    answers: everybody(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+).:extension([a-z][a-z.]*)': {
+    ask: () => ['/api/channels/prive.ics'],
+    answers: openers(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+)': { ask: () => ['/api/channels/prive'], answers: openers(200) },
+  'GET /api/channels/:slug([a-z0-9-]+)/schema.json': {
+    ask: () => ['/api/channels/prive/schema.json'],
+    answers: openers(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+)/openapi.json': {
+    ask: () => ['/api/channels/prive/openapi.json'],
+    answers: openers(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+)/docs': { ask: () => ['/api/channels/prive/docs'], answers: openers(200) },
+  'GET /api/channels/:slug([a-z0-9-]+)/changes': {
+    ask: () => ['/api/channels/prive/changes'],
+    answers: openers(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+)/items': { ask: () => ['/api/channels/prive/items'], answers: openers(200) },
+  'GET /api/channels/:slug([a-z0-9-]+)/items/:documentId([a-z0-9]+)': {
+    ask: () => [`/api/channels/prive/items/${performance}`],
+    answers: openers(200),
+  },
+  'GET /channels/choices': { ask: () => ['/channels/choices'], answers: readers(200) },
+  'GET /channels/sources': { ask: () => ['/channels/sources'], answers: readers(200) },
+  'GET /channels/sources/:source/terms/:field': {
+    ask: () => ['/channels/sources/performances/terms/status'],
+    answers: readers(200),
+  },
+  'GET /channels/places': { ask: () => ['/channels/places'], answers: readers(200) },
+  'POST /channels/preview': { ask: () => ['/channels/preview', { source: 'performances' }], answers: readers(200) },
+  'POST /channels/preview/formats': {
+    ask: () => ['/channels/preview/formats', { source: 'performances' }],
+    answers: readers(200),
+  },
+  'GET /channels/entries/:uid/:target([a-z0-9]+)': {
+    ask: () => [`/channels/entries/api::performance.performance/${performance}`],
+    answers: readers(200),
+  },
+  'GET /channels/channels': { ask: () => ['/channels/channels'], answers: readers(200) },
+  'POST /channels/channels': { ask: () => ['/channels/channels', { slug: 'É' }], answers: makers(400) },
+  'GET /channels/channels/:documentId([a-z0-9]+)': {
+    ask: () => [`/channels/channels/${channel}`],
+    answers: readers(200),
+  },
+  'PUT /channels/channels/:documentId([a-z0-9]+)': {
+    ask: () => [`/channels/channels/${channel}`, { licence: 'etalab-2.0' }],
+    answers: owners(200),
+  },
+  'DELETE /channels/channels/:documentId([a-z0-9]+)': {
+    ask: async () => {
+      const { documentId } = await p.save(`a-supprimer-${(count += 1)}`, { source: 'performances' });
+      return [`/channels/channels/${documentId}`];
+    },
+    answers: owners(204),
+  },
+  'GET /channels/channels/:documentId([a-z0-9]+)/curations': {
+    ask: () => [`/channels/channels/${channel}/curations`],
+    answers: readers(200),
+  },
+  'GET /channels/channels/:documentId([a-z0-9]+)/entries': {
+    ask: () => [`/channels/channels/${channel}/entries`],
+    answers: readers(200),
+  },
+  'PUT /channels/channels/:documentId([a-z0-9]+)/curations/:target([a-z0-9]+)': {
+    ask: () => [`/channels/channels/${channel}/curations/${performance}`, { decision: null }],
+    answers: owners(200),
+  },
+  'PUT /channels/channels/:documentId([a-z0-9]+)/order': {
+    ask: () => [`/channels/channels/${channel}/order`, { documentIds: [] }],
+    answers: owners(204),
+  },
+  'GET /channels/channels/:documentId([a-z0-9]+)/tokens': {
+    ask: () => [`/channels/channels/${channel}/tokens`],
+    answers: owners(200),
+  },
+  'POST /channels/channels/:documentId([a-z0-9]+)/tokens': {
+    ask: () => [`/channels/channels/${channel}/tokens`, { kind: 'x' }],
+    answers: owners(400),
+  },
+  'DELETE /channels/channels/:documentId([a-z0-9]+)/tokens/:id([0-9]+)': {
+    ask: () => [`/channels/channels/${channel}/tokens/999999`],
+    answers: owners(404),
+  },
+};
+let count = 0;
+
+const routes = (): string[] =>
+  app.strapi.server
+    .listRoutes()
+    .filter(({ path }) => path.startsWith('/api/channels') || path.startsWith('/channels'))
+    .flatMap(({ path, methods }) =>
+      (methods as string[])
+        .filter((method) => method !== 'HEAD' && method !== 'OPTIONS')
+        .map((method) => `${method} ${path}`),
+    );
+
+describe('every route, for every kind of caller', () => {
+  it('is in the table', () => {
+    expect([...new Set(routes())].sort()).toEqual(Object.keys(table).sort());
+  });
+
+  it.each(Object.keys(table))('%s', async (route) => {
+    const { ask, answers } = table[route] as Cell;
+    const [method = ''] = route.split(' ');
+    const found: [string, number][] = [];
+    const expected: [string, number][] = [];
+    for (const [caller, { headers, query }] of Object.entries(callers)) {
+      const [path, body] = await ask();
+      await settle(app.strapi);
+      const answer = await request(app.server)
+        [method.toLowerCase() as 'get'](`${path}${query ? `?${query}` : ''}`)
+        .set(headers)
+        .send(body);
+      found.push([caller, answer.status]);
+      expected.push([caller, answers(caller)]);
+      if (answer.status >= 400) expect(answer.body.data ?? null).toBeNull();
+    }
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('a private channel', () => {
+  it('is told of to nobody, and cannot be told from one that does not exist', async () => {
+    const index = await p.get('');
+    const slugs = index.body.data.map(({ slug }: { slug: string }) => slug);
+    expect(slugs).toContain('ouvert');
+    expect(slugs).not.toContain('prive');
+    expect(slugs).not.toContain('autre');
+    const [hidden, missing] = [await p.get('/prive/items'), await p.get('/absent/items')];
+    const words = (text: string) => text.replaceAll('prive', '…').replaceAll('absent', '…');
+    expect([hidden.status, words(hidden.text)]).toEqual([missing.status, words(missing.text)]);
+    const names = ({ headers }: { headers: object }) => Object.keys(headers).sort();
+    expect(names(hidden)).toEqual(names(missing));
+  });
+
+  it('is kept by nobody on the way, whatever its format', async () => {
+    const { headers } = callers['its token'] as Caller;
+    for (const path of ['/prive/items', '/prive.ics', '/prive.ndjson', '/prive', '/prive/docs', '/prive/changes']) {
+      const answer = await p.get(path, headers);
+      expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'private, no-store']);
+    }
+    expect((await p.get('/prive/items')).status).toBe(404);
+    expect((await p.get('/prive.ndjson')).status).toBe(404);
+  });
+
+  it('gives the next page of a secret address with its key', async () => {
+    const { query } = callers['its secret address'] as Caller;
+    const { headers } = await p.get(`/prive.rss?pageSize=1&${query}`);
+    expect(headers.link).toMatch(/[?&]key=odus_[\w-]{43}>; rel="next"$/);
+  });
+
+  it('has two tokens alive at most, kept as a hash, with their last use', async () => {
+    await create(channel, { kind: 'token', name: 'Rotation' });
+    const { status, body } = await e.ask('post', `/channels/${channel}/tokens`, administrator, {
+      name: 'Un de trop',
+      kind: 'token',
+      days: null,
+    });
+    expect([status, body.error.message]).toEqual([
+      400,
+      "Ce canal a déjà 2 accès de cette sorte en cours : révoquez-en un d'abord.",
+    ]);
+    const { body: list } = await e.ask('get', `/channels/${channel}/tokens`, administrator);
+    expect(list.data.find(({ id }: { id: number }) => id === tokenId)).toEqual({
+      id: tokenId,
+      name: 'Site',
+      kind: expect.any(String),
+      expiresAt: expect.any(Number),
+      lastUsedAt: expect.any(Number),
+    });
+    const stored = JSON.stringify(await app.strapi.db.connection('channel_tokens'));
+    for (const { headers } of Object.values(callers).slice(1, 2)) {
+      expect(stored).not.toContain((headers.Authorization ?? '').replace('Bearer ', ''));
+    }
+  });
+});
+
+describe('the sites whose pages may read a channel', () => {
+  it('are all, or those that the partner names, and never with cookies', async () => {
+    const allowance = async (path: string, origin: string) => {
+      const { headers } = await p.get(path, { Origin: origin });
+      return [headers['access-control-allow-origin'], headers['access-control-allow-credentials']];
+    };
+    expect(await allowance('/ouvert/items', 'https://un.example')).toEqual(['*', undefined]);
+    await p.save('limite', { source: 'performances', allowedSites: ['https://un.example'] });
+    for (const path of ['/limite/items', '/limite.ics', '/limite.ndjson', '/limite.csv']) {
+      expect(await allowance(path, 'https://un.example')).toEqual(['https://un.example', undefined]);
+      expect(await allowance(path, 'https://deux.example')).toEqual([undefined, undefined]);
+    }
+    await expect(p.save('faux', { source: 'performances', allowedSites: ['un.example/'] })).rejects.toThrow(
+      "« un.example/ » n'est pas l'adresse d'un site",
+    );
+  });
+});
+
+const nested = (depth: number) => `filters${'[and]'.repeat(depth)}=x`;
+const HOSTILE = [
+  nested(50),
+  `filters[$or]=${'x,'.repeat(1000)}`,
+  Array.from({ length: 300 }, (_, n) => `filters[$and][${n}][title]=x`).join('&'),
+  'filters[password][$startsWith]=a',
+  'populate=*',
+  'populate[createdBy][fields]=email',
+  'fields=createdBy',
+  'fields=provenance,steward',
+  'sort=createdBy.email',
+  'sort[createdBy]=asc',
+  '__proto__[polluted]=1',
+  'constructor[prototype][polluted]=1',
+  'constructor=1',
+  'prototype=1',
+  'q[$ne]=x',
+  'q[]=a&q[]=b',
+  'q=a&q=b',
+  `q=${'a'.repeat(201)}`,
+  'locale[$in]=fr',
+  'locale=__proto__',
+  'status=draft',
+  'publicationState=preview',
+  'pageSize=1e9',
+  'pageSize=-1',
+  'page=0x10',
+  'cursor=__proto__',
+  `cursor=${Buffer.from('{"__proto__":{"x":1}}').toString('base64url')}`,
+  `cursor=${Buffer.from('[null,[0,0,"\' or 1=1 --","x"]]').toString('base64url').slice(0, 12)}`,
+  'near=91,0',
+  'near[$gt]=1',
+  'from=0000-00-00',
+  'from=2027-13-01',
+  "commune=x' or '1'='1&sort=title;drop",
+  'key=1&$where=1',
+];
+
+describe('hostile parameters', () => {
+  it.each(['/ouvert/items', '/ouvert.ics', '/ouvert.csv', '/ouvert.ndjson', '/ouvert/changes', '/ouvert.rss', ''])(
+    'are refused with no data at %s',
+    async (path) => {
+      for (const query of HOSTILE) {
+        const { status, body } = await request(app.server).get(`/api/channels${path}?${query}`);
+        expect([query.slice(0, 60), status, body.data ?? null]).toEqual([query.slice(0, 60), 400, null]);
+      }
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+  );
+});

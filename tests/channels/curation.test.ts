@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { bootApp, type TestApp } from '../support/boot';
+import { logInAsAdministrator } from '../support/administrator';
+import { editors } from '../support/editors';
+import { partners, settle } from '../support/partners';
+
+const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let e: ReturnType<typeof editors>;
+let headers: Record<string, string>;
+let production: { documentId: string };
+let church: { documentId: string };
+const concerts: string[] = [];
+let inTheatre: string;
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  e = editors(app);
+  headers = { Authorization: `Bearer ${await logInAsAdministrator(app)}` };
+  await app.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: 'fr' } });
+  const { the } = p;
+  const kinds = [await the.concept('venue-kind', 'church', { prefLabel: { fr: 'Église' } })];
+  church = await the.publishNew('venue', await the.venueData({ name: 'Collégiale', kinds }));
+  const theatre = await the.publishNew('venue', await the.venueData({ name: 'Théâtre' }));
+  production = await the.publishNew('production', await the.productionData({ teaser: 'Une comédie' }));
+  const perform = async (venue: { documentId: string }, startDate: string) =>
+    (
+      await the.publishNew(
+        'performance',
+        await the.performanceData({ production: production.documentId, venue: venue.documentId, startDate }),
+      )
+    ).documentId;
+  for (const startDate of ['2027-03-12', '2027-03-13', '2027-03-14']) concerts.push(await perform(church, startDate));
+  inTheatre = await perform(theatre, '2027-03-15');
+});
+afterAll(() => app.close());
+
+const shown = async (slug: string) => (await p.items(slug)).map(({ documentId }) => documentId);
+const decide = (channel: string, target: string, body: object) =>
+  e.ask('put', `/channels/${channel}/curations/${target}`, headers, body);
+
+describe('a person who chooses over the filter', () => {
+  it('includes, excludes and pins, and the readers of changes are told', async () => {
+    const { documentId } = await p.save('choix', { source: 'performances', filter: CHURCHES });
+    expect(await shown('choix')).toEqual(concerts);
+    const { body: before } = await p.get('/choix/changes');
+    await decide(documentId, inTheatre, { decision: 'include' });
+    await decide(documentId, concerts[0] ?? '', { decision: 'exclude' });
+    await e.ask('put', `/channels/${documentId}/order`, headers, { documentIds: [concerts[2], inTheatre] });
+    expect(await shown('choix')).toEqual([concerts[2], inTheatre, concerts[1]]);
+    const { body } = await p.get(`/choix/changes?cursor=${before.meta.cursor}`);
+    expect(body.data.map(({ type, documentId: one, reason }: Record<string, string>) => [type, one, reason])).toEqual(
+      expect.arrayContaining([
+        ['entered', inTheatre, undefined],
+        ['left', concerts[0], 'excluded'],
+      ]),
+    );
+    await decide(documentId, concerts[0] ?? '', { decision: null });
+    await e.ask('put', `/channels/${documentId}/order`, headers, { documentIds: [] });
+    expect(await shown('choix')).toEqual([...concerts, inTheatre]);
+  });
+
+  it('lets matches wait, for all or for those that the partner does not trust', async () => {
+    const { documentId } = await p.save('attente', { source: 'performances', filter: CHURCHES, approval: 'all' });
+    expect(await shown('attente')).toEqual([]);
+    const board = (await e.ask('get', `/channels/${documentId}/curations`, headers)).body.data;
+    expect(board.waiting.map((one: { documentId: string; because: string }) => [one.documentId, one.because])).toEqual(
+      concerts.map((one) => [one, 'waiting']),
+    );
+    await decide(documentId, concerts[1] ?? '', { decision: 'approve' });
+    expect(await shown('attente')).toEqual([concerts[1]]);
+    const channels = app.strapi.documents('plugin::channels.channel');
+    await channels.update({ documentId, data: { approval: 'trusted' } as never });
+    expect(await shown('attente')).toEqual(concerts);
+  });
+
+  it('says title, teaser, image and category otherwise, for this channel alone, in every format', async () => {
+    const { documentId } = await p.save('mots', { source: 'performances', filter: CHURCHES });
+    await p.save('temoin', { source: 'performances', filter: CHURCHES });
+    const [concert = ''] = concerts;
+    const overlay = {
+      title: { fr: 'Molière à la collégiale' },
+      teaser: { fr: 'À ne pas manquer' },
+      category: { fr: 'Coup de cœur' },
+      image: { url: 'https://example.org/moliere.jpg', alt: { fr: 'Molière' }, credit: 'Association' },
+    };
+    expect((await decide(documentId, concert, { overlay })).body.data).toMatchObject({ overlay, outdated: [] });
+    const items = await p.items('mots');
+    expect(items[0]).toMatchObject({
+      title: 'Molière à la collégiale',
+      teaser: 'À ne pas manquer',
+      pictures: [{ url: 'https://example.org/moliere.jpg', credit: 'Association' }],
+    });
+    expect(await p.titles('temoin')).not.toContain('Molière à la collégiale');
+    for (const extension of ['ics', 'rss', 'jsonld', 'csv']) {
+      const { text, body } = await p.get(`/mots.${extension}`);
+      expect(text ?? String(body)).toContain('Molière à la collégiale');
+    }
+    expect((await p.get('/mots.rss')).text ?? '').toBeDefined();
+  });
+
+  it('is asked to look again when the source text changes after it', async () => {
+    const { documentId } = await p.save('relire', { source: 'performances', filter: CHURCHES });
+    const [concert = ''] = concerts;
+    await decide(documentId, concert, { overlay: { teaser: { fr: 'Nos mots' } } });
+    const entry = async () => {
+      await settle(app.strapi);
+      const { curated } = (await e.ask('get', `/channels/${documentId}/curations`, headers)).body.data;
+      return curated[0];
+    };
+    expect(await entry()).toMatchObject({ outdated: [], original: { teaser: { fr: 'Une comédie' } } });
+    await p.the.update('production', production, { teaser: 'Une comédie en cinq actes' });
+    await p.the.publish('production', production);
+    expect(await entry()).toMatchObject({
+      outdated: ['teaser'],
+      original: { teaser: { fr: 'Une comédie en cinq actes' } },
+    });
+    expect((await p.items('relire'))[0]).toMatchObject({ teaser: 'Nos mots' });
+    await decide(documentId, concert, { overlay: { teaser: { fr: 'Nos mots' } } });
+    expect(await entry()).toMatchObject({ outdated: [] });
+  });
+
+  it('finds any published entry, and why it is in or not', async () => {
+    const { documentId } = await p.save('pourquoi', { source: 'performances', filter: CHURCHES });
+    const { body } = await e.ask('get', `/channels/${documentId}/entries?q=misanthrope`, headers);
+    const of = (target: string) => body.data.find((one: { documentId: string }) => one.documentId === target);
+    expect(body.data).toHaveLength(4);
+    expect(of(concerts[0] ?? '')).toMatchObject({
+      isIn: true,
+      because: 'filter',
+      clauses: [{ sentence: '« Nature du lieu » est Église, ou plus précis', holds: true }],
+    });
+    expect(of(inTheatre)).toMatchObject({ isIn: false, because: 'filter', clauses: [{ holds: false }] });
+  });
+
+  it('sees from an entry every channel, in or out, and why', async () => {
+    const { body } = await e.ask('get', `/entries/api::performance.performance/${inTheatre}`, headers);
+    const states = Object.fromEntries(
+      body.data.map(({ channel, isIn, because }: { channel: { slug: string }; isIn: boolean; because: string }) => [
+        channel.slug,
+        [isIn, because],
+      ]),
+    );
+    expect(states).toMatchObject({
+      choix: [true, 'included'],
+      pourquoi: [false, 'filter'],
+      attente: [false, 'filter'],
+    });
+  });
+
+  it.each([
+    [{ decision: 'maybe' }],
+    [{ overlay: { title: 'Titre' } }],
+    [{ overlay: { image: { url: 'javascript:alert(1)', alt: { fr: 'x' }, credit: 'x' } } }],
+    [{ overlay: { price: 3 } }],
+    [{ position: 3 }],
+  ])('is told what cannot be decided: %j', async (body) => {
+    const { documentId } = (await e.ask('get', '/channels', headers)).body.data[0];
+    expect((await decide(documentId, concerts[0] ?? '', body)).status).toBe(400);
+    expect((await decide(documentId, 'inconnu', { decision: 'include' })).status).toBe(404);
+  });
+});
+
+describe('any decisions and filters', () => {
+  it('are explained as they are served', async () => {
+    const { documentId } = await p.save('toujours', { source: 'performances' });
+    const channels = app.strapi.documents('plugin::channels.channel');
+    const clause = fc.constantFrom<object>(
+      CHURCHES,
+      { field: 'startDate', operator: 'before', value: '2027-03-14' },
+      { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } },
+      { field: 'title', operator: 'contains', value: 'avare' },
+    );
+    const filter = fc.letrec<{ tree: object }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 3 },
+        clause,
+        fc.array(tie('tree'), { maxLength: 3 }).map((and) => ({ and })),
+        fc.array(tie('tree'), { maxLength: 3 }).map((or) => ({ or })),
+        tie('tree').map((not) => ({ not })),
+      ),
+    })).tree;
+    const decision = fc.constantFrom('include', 'exclude', 'approve', null);
+    const approval = fc.constantFrom('automatic', 'trusted', 'all');
+    await fc.assert(
+      fc.asyncProperty(filter, approval, fc.tuple(decision, decision, decision), async (tree, asked, decisions) => {
+        await channels.update({ documentId, data: { filter: tree, approval: asked } as never });
+        for (const [index, one] of decisions.entries())
+          await decide(documentId, concerts[index] ?? '', { decision: one });
+        const served = new Set(await shown('toujours'));
+        const { body } = await e.ask('get', `/channels/${documentId}/entries`, headers);
+        for (const entry of body.data)
+          expect([entry.documentId, entry.isIn]).toEqual([entry.documentId, served.has(entry.documentId)]);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  }, 200_000);
+});

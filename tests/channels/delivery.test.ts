@@ -1,0 +1,156 @@
+import { once } from 'node:events';
+import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { bootApp, type TestApp } from '../support/boot';
+import { later } from '../support/clock';
+import { partners, settle } from '../support/partners';
+
+const FEEDS = ['/agenda/items', '/agenda.jsonld', '/agenda.ics', '/agenda/changes'];
+/** Headers that only proxies write, which must not change what everybody is given. */
+const UNKEYED = {
+  'X-Forwarded-Host': 'evil.example',
+  'X-Forwarded-Proto': 'gopher',
+  'X-Original-URL': '/admin',
+  'X-Rewrite-URL': '/admin',
+  'X-HTTP-Method-Override': 'DELETE',
+  Forwarded: 'host=evil.example',
+  Origin: 'https://evil.example',
+};
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let performance: { documentId: string };
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  ({ performance } = await p.the.evening());
+  for (let day = 13; day < 20; day += 1)
+    await p.the.publish('performance', await p.the.date({ startDate: `2027-03-${day}` }));
+  await p.save('agenda', { source: 'performances' });
+  await settle(app.strapi);
+  await once(app.server.listen(0, '127.0.0.1'), 'listening');
+});
+afterAll(() => app.close());
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** The bytes as they travel: clients that decompress them would hide what is tested. */
+async function raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = app.server.address() as AddressInfo;
+  const asked = request({ port, method, path: `/api/channels${path}`, headers });
+  asked.end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
+}
+
+describe.each(FEEDS)('%s', (feed) => {
+  it('is the same bytes with the same headers the first time and the next ones', async () => {
+    const first = await raw(feed);
+    const next = await raw(feed);
+    const { date: _first, ...before } = first.headers;
+    const { date: _next, ...after } = next.headers;
+    expect(first.status).toBe(200);
+    expect(next.body.equals(first.body)).toBe(true);
+    expect(after).toEqual(before);
+  });
+
+  it('is not sent again to who has it', async () => {
+    const { headers } = await raw(feed);
+    const { etag = '', 'last-modified': modified = '' } = headers;
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const conditions: Record<string, string>[] = [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': `"other", W/${etag}` },
+      { 'If-Modified-Since': modified },
+    ];
+    for (const condition of conditions) {
+      const answer = await raw(feed, condition);
+      expect([answer.status, answer.body.length, answer.headers.etag]).toEqual([304, 0, etag]);
+    }
+    const stale = await raw(feed, { 'If-None-Match': '"other"', 'If-Modified-Since': modified });
+    expect(stale.status).toBe(200);
+  });
+
+  it('travels compressed to who accepts it, each encoding with its own tag', async () => {
+    const plain = await raw(feed);
+    const zipped = await raw(feed, { 'Accept-Encoding': 'gzip' });
+    const brotli = await raw(feed, { 'Accept-Encoding': 'gzip, br' });
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(gunzipSync(zipped.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
+    expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.etag)).size).toBe(3);
+  });
+
+  it('tells its headers without its bytes', async () => {
+    const got = await raw(feed);
+    const told = await raw(feed, {}, 'HEAD');
+    expect(told.status).toBe(200);
+    expect(told.headers['content-length']).toBe(String(got.body.length));
+    expect(told.headers.etag).toBe(got.headers.etag);
+    expect(told.body).toHaveLength(0);
+  });
+
+  it('may be kept by any cache and read by any site, without credentials', async () => {
+    const { headers } = await raw(feed);
+    expect(headers['cache-control']).toBe('public, max-age=30, stale-while-revalidate=300, stale-if-error=86400');
+    expect(headers.vary).toBe('Accept-Encoding, Origin');
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers).not.toHaveProperty('access-control-allow-credentials');
+    expect(headers).not.toHaveProperty('set-cookie');
+  });
+
+  it.each(Object.entries(UNKEYED))('is not changed by the header %s', async (name, value) => {
+    const plain = await raw(feed);
+    const odd = await raw(feed, { [name]: value });
+    expect(odd.status).toBe(200);
+    expect(odd.body.equals(plain.body)).toBe(true);
+    expect(JSON.stringify(odd.headers)).not.toContain('evil');
+  });
+});
+
+describe('a channel', () => {
+  it('shows a change at the next reading, with another tag', async () => {
+    const before = await raw('/agenda/items');
+    await p.the.update('performance', performance, { startTime: '18:00' });
+    await p.the.publish('performance', performance);
+    await settle(app.strapi);
+    const after = await raw('/agenda/items', { 'If-None-Match': before.headers.etag ?? '' });
+    expect(after.status).toBe(200);
+    expect(after.body.toString()).toContain('"startTime":"18:00"');
+    expect(after.headers.etag).not.toBe(before.headers.etag);
+  });
+
+  it('is gone at once for everybody when it is made private, and when it is deleted', async () => {
+    const { documentId } = await p.save('ephemere', { source: 'venues' });
+    const channels = app.strapi.documents('plugin::channels.channel');
+    expect((await p.get('/ephemere/items')).status).toBe(200);
+    await channels.update({ documentId, data: { isPublic: false } });
+    expect((await raw('/ephemere/items')).status).toBe(404);
+    await channels.update({ documentId, data: { isPublic: true } });
+    expect((await p.get('/ephemere/items')).status).toBe(200);
+    await channels.delete({ documentId });
+    expect((await raw('/ephemere/items')).status).toBe(404);
+  });
+
+  it('shows an entry from the instant at which its embargo ends, and tells that it entered', async () => {
+    const embargoUntil = new Date(Date.now() + 600_000).toISOString();
+    const secret = await p.the.publish('performance', await p.the.date({ startDate: '2027-06-01', embargoUntil }));
+    const since = (await p.get('/agenda/changes?pageSize=500')).body.meta.cursor as string;
+    const seen = async () => (await p.get('/agenda/items?from=2027-06-01')).body.data.length as number;
+    expect(await seen()).toBe(0);
+    const { page, changes } = await later(600_000, async () => ({
+      page: await raw('/agenda/items?from=2027-06-01'),
+      changes: await p.get(`/agenda/changes?cursor=${since}`),
+    }));
+    expect(page.body.toString()).toContain(secret.documentId);
+    expect(changes.body.data).toEqual([expect.objectContaining({ type: 'entered', documentId: secret.documentId })]);
+  });
+});

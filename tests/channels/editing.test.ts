@@ -1,0 +1,206 @@
+import { bootApp, type TestApp } from '../support/boot';
+import { logInAsAdministrator } from '../support/administrator';
+import { editors } from '../support/editors';
+import { partners } from '../support/partners';
+
+const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+let e: ReturnType<typeof editors>;
+let administrator: Record<string, string>;
+let partner: string;
+let inChurch: { documentId: string };
+let inTheatre: { documentId: string };
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  e = editors(app);
+  const { the } = p;
+  administrator = { Authorization: `Bearer ${await logInAsAdministrator(app)}` };
+  await app.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: 'fr' } });
+  partner = await the.steward();
+  const kinds = [await the.concept('venue-kind', 'church', { prefLabel: { fr: 'Église' } })];
+  const church = await the.publishNew('venue', await the.venueData({ name: 'Collégiale', kinds }));
+  const theatre = await the.publishNew('venue', await the.venueData({ name: 'Théâtre' }));
+  const production = await the.publishNew('production', await the.productionData());
+  const perform = async (venue: { documentId: string }, startDate: string) =>
+    the.publishNew(
+      'performance',
+      await the.performanceData({ production: production.documentId, venue: venue.documentId, startDate }),
+    );
+  inChurch = await perform(church, '2027-03-12');
+  inTheatre = await perform(theatre, '2027-03-13');
+});
+afterAll(() => app.close());
+
+const typed = (data: object = {}) => ({
+  name: { fr: 'Concerts dans les églises' },
+  slug: 'eglises',
+  mission: { fr: 'Annoncer les concerts' },
+  partner,
+  source: 'performances',
+  filter: CHURCHES,
+  licence: 'etalab-2.0',
+  ...data,
+});
+
+describe('a person who makes a channel', () => {
+  it('chooses among partners, languages, licences, sources and templates', async () => {
+    const { body } = await e.ask('get', '/choices', administrator);
+    expect(body.data.partners).toEqual([{ documentId: partner, name: 'Théâtre du Briançonnais', isYours: true }]);
+    expect(body.data.templates.map(({ code }: { code: string }) => code)).toEqual([
+      'churches',
+      'tourist-office',
+      'directory',
+      'festival',
+      'press',
+    ]);
+    const sources = (await e.ask('get', '/sources', administrator)).body.data;
+    expect(sources.map(({ label }: { label: string }) => label)).toEqual([
+      'Représentations',
+      'Spectacles',
+      'Festivals, saisons, cycles',
+      'Lieux',
+      'Salles',
+      'Structures',
+      'Personnes',
+      'Œuvres',
+    ]);
+    expect(sources[0].fields).toContainEqual({
+      name: 'venue.kinds',
+      type: 'terms',
+      label: 'Nature du lieu',
+      isShown: true,
+      hasTerms: true,
+      operators: ['isPresent', 'isEmpty', 'is', 'within'],
+    });
+  });
+
+  it('finds the terms of a field by their names, without accents', async () => {
+    const { body } = await e.ask('get', '/sources/performances/terms/venue.kinds?q=eglise', administrator);
+    expect(body.data).toEqual([{ code: 'church', label: 'Église', broader: ['place_of_worship'] }]);
+    const communes = await e.ask('get', '/sources/performances/terms/territory?q=brian', administrator);
+    expect(communes.body.data.map(({ label }: { label: string }) => label)).toEqual(['CC du Briançonnais', 'Briançon']);
+    const statuses = await e.ask('get', '/sources/performances/terms/status?codes=cancelled', administrator);
+    expect(statuses.body.data).toEqual([{ code: 'cancelled', label: 'Annulé', broader: [] }]);
+  });
+
+  it('sees at once what is in it, in words, and in which formats', async () => {
+    const { body } = await e.ask('post', '/preview', administrator, typed());
+    expect(body.data).toEqual({
+      count: 1,
+      first: [
+        { documentId: inChurch.documentId, title: 'Le Misanthrope', line: expect.stringContaining('Collégiale') },
+      ],
+      changes: null,
+      sentence: '« Nature du lieu » est Église, ou plus précis.',
+    });
+    const formats = (await e.ask('post', '/preview/formats', administrator, typed())).body.data;
+    expect(formats.map(({ extension }: { extension: string }) => extension)).toEqual([
+      'json',
+      'jsonld',
+      'ics',
+      'rss',
+      'atom',
+      'csv',
+      'geojson',
+      'ndjson',
+      'openagenda.json',
+      'datatourisme.jsonld',
+    ]);
+    for (const { text } of formats) expect(text).toContain('Misanthrope');
+  });
+
+  it('is told what is wrong with a filter before saving it', async () => {
+    const { status, body } = await e.ask(
+      'post',
+      '/preview',
+      administrator,
+      typed({ filter: { ...CHURCHES, field: 'x' } }),
+    );
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringMatching(/^Filtre, field : « x » n'est pas un champ/),
+    ]);
+  });
+
+  it('saves it, reads it back, and sees before each change who enters and who leaves', async () => {
+    const created = await e.ask('post', '/channels', administrator, typed());
+    expect([created.status, created.body.data]).toMatchObject([
+      201,
+      { slug: 'eglises', mayEdit: true, filter: CHURCHES },
+    ]);
+    expect(await p.titles('eglises')).toEqual(['Le Misanthrope']);
+    const { documentId } = created.body.data;
+    const wider = { ...typed({ filter: { not: CHURCHES } }), documentId };
+    const { body } = await e.ask('post', '/preview', administrator, wider);
+    expect(body.data.changes).toEqual({
+      entering: 1,
+      leaving: 1,
+      firstEntering: [expect.objectContaining({ documentId: inTheatre.documentId })],
+      firstLeaving: [expect.objectContaining({ documentId: inChurch.documentId })],
+    });
+    expect(body.data.sentence).toBe('Sauf si « Nature du lieu » est Église, ou plus précis.');
+    await e.ask('put', `/channels/${documentId}`, administrator, { filter: { not: CHURCHES } });
+    expect((await p.items('eglises')).map((item) => item.documentId)).toEqual([inTheatre.documentId]);
+    await e.ask('put', `/channels/${documentId}`, administrator, {
+      filter: CHURCHES,
+      mission: { fr: 'Autre', en: ' ' },
+    });
+    const list = (await e.ask('get', '/channels', administrator)).body.data;
+    expect(list).toMatchObject([
+      { slug: 'eglises', mission: { fr: 'Autre' }, count: 1, partner: { documentId: partner } },
+    ]);
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+    expect((await p.get('/eglises')).status).toBe(404);
+  });
+
+  it.each([
+    [{ isPublished: true }, "« isPublished » n'est pas une valeur qu'un canal peut avoir."],
+    [{ documentId: 'x' }, "« documentId » n'est pas une valeur qu'un canal peut avoir."],
+    [{ name: 'Églises' }, "« name » n'est pas une valeur qu'un canal peut avoir."],
+    [{ source: 'x' }, "« x » n'est pas une source connue"],
+    [{ name: {} }, 'Donnez un nom au canal, au moins en français.'],
+  ])('is told what cannot be saved: %j', async (data, message) => {
+    const { status, body } = await e.ask('post', '/channels', administrator, typed(data));
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining(message)]);
+  });
+});
+
+describe('who may change a channel', () => {
+  it('belongs to its partner, where the role says so; others read it, or do not see it', async () => {
+    const { documentId } = await p.save('a-nous', { source: 'performances' });
+    const conditions = ['plugin::channels.is-member-of-partner'];
+    const member = await e.signIn([
+      { action: 'plugin::channels.read' },
+      { action: 'plugin::channels.edit', conditions },
+    ]);
+    const other = await e.signIn([
+      { action: 'plugin::channels.read' },
+      { action: 'plugin::channels.edit', conditions },
+    ]);
+    const reader = await e.signIn([{ action: 'plugin::channels.read' }]);
+    const nobody = await e.signIn([]);
+    const organisations = app.strapi.documents('api::organisation.organisation');
+    await organisations.update({ documentId: partner, data: { accounts: [member.userId] } as never });
+
+    const outcomes = async (headers: object) => [
+      (await e.ask('get', '/channels', headers)).status,
+      (await e.ask('get', `/channels/${documentId}`, headers)).body.data?.mayEdit,
+      (await e.ask('put', `/channels/${documentId}`, headers, { licence: 'etalab-2.0' })).status,
+      (await e.ask('put', `/channels/${documentId}/curations/${inChurch.documentId}`, headers, { decision: null }))
+        .status,
+      (await e.ask('put', `/channels/${documentId}/order`, headers, { documentIds: [] })).status,
+      (await e.ask('post', '/channels', headers, typed({ slug: 'x', licence: 'inconnue' }))).status,
+    ];
+    expect(await outcomes(member.headers)).toEqual([200, true, 200, 200, 204, 400]);
+    expect(await outcomes(other.headers)).toEqual([200, false, 403, 403, 403, 403]);
+    expect(await outcomes(reader.headers)).toEqual([200, false, 403, 403, 403, 403]);
+    expect(await outcomes(nobody.headers)).toEqual([403, undefined, 403, 403, 403, 403]);
+    expect(await outcomes({})).toEqual([401, undefined, 401, 401, 401, 401]);
+    expect((await e.ask('delete', `/channels/${documentId}`, other.headers)).status).toBe(403);
+    expect((await e.ask('put', '/channels/inconnu', member.headers, {})).status).toBe(404);
+  });
+});

@@ -1,0 +1,252 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import jsonld from 'jsonld';
+import { Store, Parser as TurtleParser } from 'n3';
+import FeedReader from 'rss-parser';
+import { parse as parseYaml } from 'yaml';
+import { bootApp, type TestApp } from '../support/boot';
+import { partners } from '../support/partners';
+
+const OPENAGENDA = path.resolve(__dirname, '../../../shared/data/openagenda/openagenda-openapi.yaml');
+const DT = 'https://www.datatourisme.fr/ontology/core#';
+
+let app: TestApp;
+let p: ReturnType<typeof partners>;
+const documentIds: Record<string, string> = {};
+
+beforeAll(async () => {
+  app = await bootApp();
+  p = partners(app);
+  const { the } = p;
+  const point = { latitude: 44.8967, longitude: 6.6436 };
+  const address = {
+    street: '21 avenue de la République',
+    locality: 'Briançon',
+    postalCode: '05100',
+    countryCode: 'FR',
+    ...point,
+  };
+  const venue = await the.publishNew(
+    'venue',
+    await the.venueData({
+      name: 'Théâtre du Briançonnais & Cie',
+      address: { ...address, commune: await the.territory() },
+    }),
+  );
+  const elsewhere = await the.publishNew('venue', await the.venueData({ name: 'Sans position' }));
+  const production = await the.publishNew(
+    'production',
+    await the.productionData({
+      title: '=HYPERLINK("https://example.org")',
+      teaser: 'Un **classique** <b>& drôle</b>\u0007',
+      form: await the.concept('event-form', 'show'),
+      disciplines: [await the.concept('discipline', 'theatre')],
+    }),
+  );
+  const offers = [{ category: await the.concept('price-category', 'base'), price: 18, currency: 'EUR' }];
+  const dates = {
+    first: { startDate: '2027-03-12', startTime: '20:30', pricing: 'paid', offers },
+    second: { startDate: '2027-03-13', startTime: '20:30', pricing: 'paid', offers },
+    cancelled: { startDate: '2027-03-14', startTime: '20:30', eventStatus: 'cancelled' },
+    day: { startDate: '2027-04-01', startTime: null, venue: elsewhere.documentId },
+    nextDay: { startDate: '2027-04-02', startTime: null, venue: elsewhere.documentId },
+  };
+  for (const [name, data] of Object.entries(dates)) {
+    const values = await the.performanceData({ production: production.documentId, venue: venue.documentId, ...data });
+    documentIds[name] = (await the.publishNew('performance', values)).documentId;
+  }
+  await p.save('agenda', {
+    name: { fr: 'Agenda & dates', en: 'Diary' },
+    mission: { fr: 'Tout ce qui se joue <ici>.' },
+    attribution: { fr: 'Théâtre du Briançonnais, OduS' },
+    source: 'performances',
+    locales: ['fr', 'en'],
+  });
+});
+afterAll(() => app.close());
+
+const file = async (extension: string, query = '') => {
+  const { status, headers, text, body } = await p.get(`/agenda.${extension}${query}`);
+  expect(status).toBe(200);
+  return { headers, text: text ?? (body as Buffer).toString('utf8') };
+};
+
+describe.each([
+  ['rss', 'application/rss+xml; charset=utf-8'],
+  ['atom', 'application/atom+xml; charset=utf-8'],
+])('a feed reader that reads .%s', (extension, type) => {
+  it('finds the channel and its dates, in plain words', async () => {
+    const { headers, text } = await file(extension);
+    expect(headers['content-type']).toBe(type);
+    const feed = await new FeedReader().parseString(text);
+    expect(feed.title).toBe('Agenda & dates');
+    expect(feed.items).toHaveLength(5);
+    expect(feed.items[0]).toMatchObject({
+      title: '=HYPERLINK("https://example.org")',
+      link: `https://odus.example/id/performance/${documentIds.first}`,
+      isoDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+    const content = String(feed.items[0]?.content).replace(/[\u00a0\u202f]/g, ' ');
+    expect(content).toContain(
+      'vendredi 12 mars 2027 à 20:30 · Théâtre du Briançonnais & Cie, 21 avenue de la République, 05100 Briançon · 18 €',
+    );
+    expect(content).toContain('Un classique');
+    expect(feed.items[2]?.title).toMatch(/^ANNULÉ – /);
+  });
+
+  it('reads its language, and the page that it asks for', async () => {
+    const { text, headers } = await file(extension, '?locale=en&pageSize=2');
+    const feed = await new FeedReader().parseString(text);
+    expect(feed.items.map(({ content }) => String(content).split(' · ')[0])).toEqual([
+      expect.stringMatching(/^Friday,? 12 March 2027 at 20:30$/),
+      expect.stringMatching(/^Saturday,? 13 March 2027 at 20:30$/),
+    ]);
+    expect(headers.link).toMatch(/rel="next"/);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('opens the channel as it is in French, without a formula', async () => {
+    const { text, headers } = await file('csv');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(text.startsWith('\ufeffdocumentId;')).toBe(true);
+    expect(text.split('\r\n').at(-1)).toBe('');
+    const rows = parse<Record<string, string>>(text, { bom: true, delimiter: ';', columns: true });
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatchObject({
+      documentId: documentIds.first,
+      Titre: `'=HYPERLINK("https://example.org")`,
+      Date: '2027-03-12',
+      Lieu: 'Théâtre du Briançonnais & Cie',
+      'Code postal': '05100',
+      'Position (latitude)': '44.8967',
+      'Position (longitude)': '6.6436',
+      Disciplines: 'Théâtre',
+      'Prix minimal': '18',
+    });
+    for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+@-]\D/u);
+  });
+
+  it('holds the columns that are asked for', async () => {
+    const { text } = await file('csv', '?fields=title,startDate&sort=-date&pageSize=1');
+    expect(parse(text, { bom: true, delimiter: ';' })).toEqual([
+      ['documentId', 'Titre', 'Date'],
+      [documentIds.nextDay, `'=HYPERLINK("https://example.org")`, '2027-04-02'],
+    ]);
+  });
+});
+
+describe('a map', () => {
+  it('shows what has a position, and knows what has none', async () => {
+    const { text, headers } = await file('geojson');
+    expect(headers['content-type']).toBe('application/geo+json; charset=utf-8');
+    const { type, features } = JSON.parse(text) as { type: string; features: { geometry: unknown; id: string }[] };
+    expect(type).toBe('FeatureCollection');
+    expect(features.map(({ id }) => id)).toEqual(Object.values(documentIds));
+    expect(features[0]?.geometry).toEqual({ type: 'Point', coordinates: [6.6436, 44.8967] });
+    expect(features[4]?.geometry).toBeNull();
+  });
+});
+
+describe('the whole channel, a line an item', () => {
+  it('is what the pages are', async () => {
+    const { text, headers } = await file('ndjson');
+    expect(headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
+    const lines = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toEqual(await p.items('agenda', '?pageSize=500'));
+  });
+
+  it('is narrowed as the pages are, and not sent to who has it', async () => {
+    const { text, headers } = await file('ndjson', '?from=2027-04-01&fields=startDate');
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { startDate: string }).startDate),
+    ).toEqual(['2027-04-01', '2027-04-02']);
+    const again = await p.get('/agenda.ndjson?from=2027-04-01&fields=startDate', {
+      'If-None-Match': headers.etag ?? '',
+    });
+    expect(again.status).toBe(304);
+  });
+});
+
+(existsSync(OPENAGENDA) ? describe : describe.skip)('OpenAgenda', () => {
+  it('accepts the events: one a show, venue and status, with its dates', async () => {
+    const { components } = parseYaml(readFileSync(OPENAGENDA, 'utf8')) as { components: object };
+    const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, double: true } }));
+    ajv.addSchema({ $id: 'openagenda', components });
+    const isEvent = ajv.compile({ $ref: 'openagenda#/components/schemas/EventInput' });
+    const isLocation = ajv.compile({ $ref: 'openagenda#/components/schemas/EventLocation' });
+    const { events } = JSON.parse((await file('openagenda.json')).text) as { events: Record<string, unknown>[] };
+    for (const { location, timezone: _zone, imageCredits: _credits, ...event } of events) {
+      expect([isEvent(event), isEvent.errors]).toEqual([true, null]);
+      expect([isLocation(location), isLocation.errors]).toEqual([true, null]);
+    }
+    expect(
+      events.map(({ status, timings }) => [status, (timings as { begin: string }[]).map(({ begin }) => begin)]),
+    ).toEqual([
+      [1, ['2027-03-12T20:30:00+01:00', '2027-03-13T20:30:00+01:00']],
+      [6, ['2027-03-14T20:30:00+01:00']],
+      [1, ['2027-04-01T00:00:00+02:00', '2027-04-02T00:00:00+02:00']],
+    ]);
+    expect(events[0]).toMatchObject({
+      conditions: { fr: expect.stringMatching(/^18\s€$/) },
+      location: { city: 'Briançon' },
+    });
+  });
+});
+
+describe('DATAtourisme', () => {
+  it('reads points of interest: one a show and venue, without what does not take place', async () => {
+    const { text } = await file('datatourisme.jsonld');
+    const quads = (await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' })) as string;
+    const store = new Store(new TurtleParser({ format: 'N-Quads' }).parse(quads));
+    const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+    const points = store.getSubjects(type, `${DT}PointOfInterest`, null);
+    expect(points).toHaveLength(2);
+    expect(store.getObjects(points[0] ?? null, type, null).map(({ value }) => value.replace(DT, ''))).toEqual(
+      expect.arrayContaining([
+        'ShowEvent',
+        'TheaterEvent',
+        'CulturalEvent',
+        'EntertainmentAndEvent',
+        'PointOfInterest',
+      ]),
+    );
+    const periods = store
+      .getSubjects(type, `${DT}Period`, null)
+      .map((period) => [
+        store.getObjects(period, `${DT}startDate`, null)[0]?.value,
+        store.getObjects(period, `${DT}endDate`, null)[0]?.value,
+        store.getObjects(period, `${DT}startTime`, null)[0]?.value,
+      ]);
+    expect(periods.sort()).toEqual([
+      ['2027-03-12', '2027-03-12', '20:30:00'],
+      ['2027-03-13', '2027-03-13', '20:30:00'],
+      ['2027-04-01', '2027-04-02', undefined],
+    ]);
+  });
+});
+
+describe('a format that its partner switched off', () => {
+  it('is not found, and says which ones are open; JSON always is', async () => {
+    const { documentId } = await p.save('ferme', { source: 'performances', formats: ['ics'] });
+    expect((await p.get('/ferme.ics')).status).toBe(200);
+    const { status, body } = await p.get('/ferme.csv');
+    expect([status, body.error.message]).toEqual([
+      404,
+      "Le partenaire n'ouvre pas le canal « ferme » en « .csv ». Formats de ce canal : json, ics.",
+    ]);
+    expect((await p.get('/ferme')).body.data.formats).toEqual(['json', 'ics']);
+    const channels = app.strapi.documents('plugin::channels.channel');
+    await channels.update({ documentId, data: { formats: ['ics', 'csv'] } as never });
+    expect((await p.get('/ferme.csv')).status).toBe(200);
+  });
+});
