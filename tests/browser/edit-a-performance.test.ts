@@ -8,6 +8,7 @@ import {
   type Window,
 } from './support/admin';
 import { startApplication, type Application } from './support/application';
+import { eventually } from './support/eventually';
 import { published, timedItems, type TimedItem } from './support/feeds';
 
 const CONCERTS = 'concerts-dans-les-eglises';
@@ -62,17 +63,4 @@ async function hours(channel: string, { documentId, startDate }: TimedItem): Pro
     startDate,
   ]);
   return [item?.startTime, node?.startDate.slice(11, 16), event?.startsAt.slice(11, 16)];
-}
-
-/** Feeds follow a publication within seconds, not in the same instant. */
-async function eventually(expectation: () => Promise<void>, timeoutMs = 15_000): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
-  for (;;) {
-    try {
-      return await expectation();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
 }

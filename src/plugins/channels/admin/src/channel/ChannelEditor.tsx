@@ -1,0 +1,99 @@
+import { Box, Button, Dialog, Flex, Tabs } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { BackButton, ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useNavigate } from 'react-router-dom';
+import { inLocale } from '../fields/localised';
+import { toInput, type Channel, type Choices, type Source } from '../types';
+import { useSay } from '../use-say';
+import { useWrite } from '../use-write';
+import { tabs } from './tabs';
+
+interface ChannelEditorProps {
+  initial: Channel;
+  choices: Choices;
+  sources: Source[];
+}
+
+/** A channel while it is edited: its tabs share one state, saved at once. */
+export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps) {
+  const say = useSay();
+  const { locale } = useIntl();
+  const write = useWrite();
+  const navigate = useNavigate();
+  const [channel, setChannel] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [isSaving, setIsSaving] = useState(false);
+  const source = sources.find(({ name }) => name === channel.source);
+  const isReadOnly = channel.mayEdit === false;
+  const isChanged = JSON.stringify(toInput(channel)) !== JSON.stringify(toInput(saved)) || !channel.documentId;
+
+  const change = (part: Partial<Channel>) => setChannel((before) => ({ ...before, ...part }));
+  const save = async () => {
+    setIsSaving(true);
+    const { documentId } = channel;
+    const answer = await write<Channel>(
+      documentId ? 'put' : 'post',
+      documentId ? `/channels/${documentId}` : '/channels',
+      toInput(channel),
+      'editor.saved',
+    );
+    setIsSaving(false);
+    if (!answer) return;
+    setChannel(answer);
+    setSaved(answer);
+    if (!documentId) navigate(`/plugins/channels/${answer.documentId}`, { replace: true });
+  };
+  const remove = async () => {
+    if (await write('del', `/channels/${channel.documentId}`, undefined, 'editor.removed'))
+      navigate('/plugins/channels');
+  };
+
+  return (
+    <Page.Main>
+      <Page.Title>{inLocale(channel.name, locale) || say('new.title')}</Page.Title>
+      <Layouts.Header
+        title={inLocale(channel.name, locale) || say('new.title')}
+        subtitle={isReadOnly ? say('editor.readOnly') : inLocale(channel.mission, locale)}
+        navigationAction={<BackButton fallback="/plugins/channels" />}
+        primaryAction={
+          isReadOnly ? null : (
+            <Flex gap={2}>
+              {channel.documentId && (
+                <Dialog.Root>
+                  <Dialog.Trigger>
+                    <Button variant="danger-light">{say('editor.remove')}</Button>
+                  </Dialog.Trigger>
+                  <ConfirmDialog onConfirm={() => void remove()}>{say('editor.remove.confirm')}</ConfirmDialog>
+                </Dialog.Root>
+              )}
+              <Button startIcon={<Check />} onClick={() => void save()} disabled={!isChanged} loading={isSaving}>
+                {say('editor.save')}
+              </Button>
+            </Flex>
+          )
+        }
+      />
+      <Layouts.Content>
+        <Tabs.Root defaultValue="settings">
+          <Tabs.List aria-label={say('editor.tabs')}>
+            {tabs.map(({ id, label, needsSaving }) => (
+              <Tabs.Trigger key={id} value={id} disabled={needsSaving && !channel.documentId}>
+                {say(label)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          {source &&
+            tabs.map(({ id, Component }) => (
+              <Tabs.Content key={id} value={id}>
+                <Box background="neutral100" paddingTop={1}>
+                  <Component {...{ channel, source, sources, choices, change, isReadOnly }} />
+                </Box>
+              </Tabs.Content>
+            ))}
+        </Tabs.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

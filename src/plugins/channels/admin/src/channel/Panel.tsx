@@ -1,0 +1,19 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+
+/** A part of a tab, with its title. */
+export function Panel({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} marginTop={4}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <Typography tag="h2" variant="delta">
+            {title}
+          </Typography>
+          {help && <Typography textColor="neutral600">{help}</Typography>}
+        </Flex>
+        {children}
+      </Flex>
+    </Box>
+  );
+}

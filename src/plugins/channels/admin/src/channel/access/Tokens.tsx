@@ -1,0 +1,144 @@
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useRead } from '../../use-read';
+import { useSay } from '../../use-say';
+import { useWrite } from '../../use-write';
+import { Panel } from '../Panel';
+
+interface Token {
+  id: number;
+  name: string;
+  kind: 'token' | 'address';
+  expiresAt: number | null;
+  lastUsedAt: number | null;
+}
+
+const DAYS = [30, 90, 365];
+const NEVER = 'never';
+
+/** What opens the channel while it is private: tokens for programs, secret addresses for calendars. */
+export function Tokens({ documentId, address }: { documentId: string; address: string }) {
+  const say = useSay();
+  const { formatDate } = useIntl();
+  const write = useWrite();
+  const path = `/channels/${documentId}/tokens`;
+  const tokens = useRead<Token[]>(path);
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<Token['kind']>('token');
+  const [days, setDays] = useState<string>(String(DAYS[2]));
+  const [secret, setSecret] = useState<string | null>(null);
+
+  const create = async () => {
+    const body = { name, kind, days: days === NEVER ? null : Number(days) };
+    const answer = await write<{ secret: string }>('post', path, body, null);
+    if (!answer) return;
+    setSecret(kind === 'address' ? `${address}.ics?key=${answer.secret}` : answer.secret);
+    setName('');
+    tokens.refresh();
+  };
+  const revoke = async (id: number) => {
+    if (await write('del', `${path}/${id}`, undefined, 'tokens.revoked')) tokens.refresh();
+  };
+  const date = (at: number | null, none: string) => (at === null ? say(none) : formatDate(at, { dateStyle: 'medium' }));
+
+  return (
+    <Panel title={say('tokens.title')} help={say('tokens.help')}>
+      {secret && (
+        <Box background="success100" hasRadius padding={4} role="status">
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Typography textColor="success700">{say('tokens.once')}</Typography>
+            <Typography tag="code" style={{ overflowWrap: 'anywhere' }} data-testid="secret">
+              {secret}
+            </Typography>
+            <Flex>
+              <Button variant="tertiary" size="S" onClick={() => void navigator.clipboard.writeText(secret)}>
+                {say('tokens.copy')}
+              </Button>
+            </Flex>
+          </Flex>
+        </Box>
+      )}
+      {tokens.data && tokens.data.length > 0 && (
+        <Table colCount={5} rowCount={tokens.data.length + 1}>
+          <Thead>
+            <Tr>
+              {['tokens.name', 'tokens.kind', 'tokens.expires', 'tokens.used', 'tokens.actions'].map((key) => (
+                <Th key={key}>
+                  <Typography variant="sigma">{say(key)}</Typography>
+                </Th>
+              ))}
+            </Tr>
+          </Thead>
+          <Tbody>
+            {tokens.data.map((token) => (
+              <Tr key={token.id}>
+                <Td>
+                  <Typography>{token.name}</Typography>
+                </Td>
+                <Td>
+                  <Typography>{say(`tokens.kind.${token.kind}`)}</Typography>
+                </Td>
+                <Td>
+                  <Typography>{date(token.expiresAt, 'tokens.never')}</Typography>
+                </Td>
+                <Td>
+                  <Typography>{date(token.lastUsedAt, 'tokens.unused')}</Typography>
+                </Td>
+                <Td>
+                  <Button variant="danger-light" size="S" onClick={() => void revoke(token.id)}>
+                    {say('tokens.revoke')}
+                  </Button>
+                </Td>
+              </Tr>
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      <Flex gap={3} alignItems="flex-end" wrap="wrap">
+        <Field.Root name="token-name">
+          <Field.Label>{say('tokens.name')}</Field.Label>
+          <TextInput value={name} onChange={({ target }: { target: { value: string } }) => setName(target.value)} />
+        </Field.Root>
+        <Field.Root name="token-kind">
+          <Field.Label>{say('tokens.kind')}</Field.Label>
+          <SingleSelect value={kind} onChange={(chosen) => setKind(chosen as Token['kind'])}>
+            {['token', 'address'].map((one) => (
+              <SingleSelectOption key={one} value={one}>
+                {say(`tokens.kind.${one}`)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+        <Field.Root name="token-days">
+          <Field.Label>{say('tokens.lasts')}</Field.Label>
+          <SingleSelect value={days} onChange={(chosen) => setDays(String(chosen))}>
+            {[...DAYS.map(String), NEVER].map((one) => (
+              <SingleSelectOption key={one} value={one}>
+                {one === NEVER ? say('tokens.never') : say('tokens.days', { days: one })}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+        <Button onClick={() => void create()} disabled={name.trim() === ''}>
+          {say('tokens.create')}
+        </Button>
+      </Flex>
+    </Panel>
+  );
+}

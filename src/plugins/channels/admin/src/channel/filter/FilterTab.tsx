@@ -1,0 +1,113 @@
+import { Box, Grid, Typography } from '@strapi/design-system';
+import { useMemo, useState } from 'react';
+import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
+import { styled } from 'styled-components';
+import { useSay } from '../../use-say';
+import { Panel } from '../Panel';
+import type { TabProps } from '../tabs';
+import { AddGroup, AddRule, CombinatorSelector, FieldSelector, NotToggle, OperatorSelector, Remove } from './controls';
+import { toFilter, toQuery } from './filter-query';
+import { FilterSentence } from './FilterSentence';
+import { LivePanel } from './LivePanel';
+import { usePreview } from './use-preview';
+import { ValueEditor } from './ValueEditor';
+
+const controlElements = {
+  fieldSelector: FieldSelector,
+  operatorSelector: OperatorSelector,
+  combinatorSelector: CombinatorSelector,
+  notToggle: NotToggle,
+  addRuleAction: AddRule,
+  addGroupAction: AddGroup,
+  removeRuleAction: Remove,
+  removeGroupAction: Remove,
+  valueEditor: ValueEditor,
+};
+
+/** The builder brings no style of its own: groups are framed, a clause is one line where there is room. */
+const Builder = styled(Box)`
+  .ruleGroup {
+    border-left: 3px solid ${({ theme }) => theme.colors.primary200};
+    padding: 8px 0 8px 16px;
+  }
+  .ruleGroup-header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .ruleGroup-body {
+    display: grid;
+    gap: 12px;
+    margin-top: 12px;
+  }
+  .rule {
+    display: grid;
+    grid-template-columns: minmax(150px, 3fr) minmax(150px, 2fr) minmax(220px, 5fr) auto;
+    align-items: start;
+    gap: 8px;
+  }
+  .rule > :last-child {
+    grid-column: -2;
+  }
+  @media (max-width: 68em) {
+    .rule {
+      grid-template-columns: 1fr;
+    }
+    .rule > :last-child {
+      grid-column: auto;
+    }
+  }
+`;
+
+/** Who is in the channel: conditions on the fields of the source, with what they give beside them. */
+export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
+  const say = useSay();
+  const [query, setQuery] = useState<RuleGroupType>(() => toQuery(channel.filter));
+  const live = usePreview(channel);
+  const fields = useMemo(
+    () => source.fields.filter(({ operators }) => operators.length > 0).map(({ name, label }) => ({ name, label })),
+    [source],
+  );
+  const operatorsOf = (name: string) =>
+    (source.fields.find((field) => field.name === name)?.operators ?? [])
+      .map((operator) => ({ name: operator, label: say(`operator.${operator}`) }))
+      .sort((one, other) => Number(LAST.has(one.name)) - Number(LAST.has(other.name)));
+  const edit = (edited: RuleGroupType) => {
+    setQuery(edited);
+    change({ filter: toFilter(edited) });
+  };
+  return (
+    <Grid.Root gap={4}>
+      <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+        <Panel title={say('filter.title')} help={say('filter.help')}>
+          <FilterSentence text={live.preview?.sentence} />
+          <Builder>
+            <QueryBuilder
+              fields={fields}
+              query={query}
+              onQueryChange={edit}
+              controlElements={controlElements as never}
+              context={{ fields: source.fields, source: source.name }}
+              getOperators={operatorsOf as never}
+              getDefaultValue={({ field }) => (isTrueOrFalse(source.fields, field) ? true : '')}
+              showNotToggle
+              resetOnFieldChange
+              disabled={isReadOnly}
+            />
+          </Builder>
+          {query.rules.length === 0 && <Typography textColor="neutral600">{say('filter.everything')}</Typography>}
+        </Panel>
+      </Grid.Item>
+      <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+        <LivePanel {...live} />
+      </Grid.Item>
+    </Grid.Root>
+  );
+}
+
+/** Asked more seldom than the others. */
+const LAST = new Set(['isPresent', 'isEmpty']);
+
+const isTrueOrFalse = (fields: TabProps['source']['fields'], name: string): boolean =>
+  fields.find((field) => field.name === name)?.type === 'boolean';

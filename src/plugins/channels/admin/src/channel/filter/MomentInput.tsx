@@ -1,0 +1,50 @@
+import { Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import type { RelativeDate } from '../../../../server/src/domain/filter/filter';
+import { useSay } from '../../use-say';
+
+type Moment = string | RelativeDate;
+
+interface MomentInputProps {
+  label: string;
+  /** Empty when nothing is chosen. */
+  value: Moment;
+  isDisabled?: boolean | undefined;
+  onChange(value: Moment): void;
+}
+
+/** A date that stays, or one that moves with today. */
+export function MomentInput({ label, value, isDisabled, onChange }: MomentInputProps) {
+  const say = useSay();
+  const kind = typeof value === 'object' ? value.relative : 'date';
+  const choose = (chosen: string | number) =>
+    onChange(chosen === 'date' ? '' : { relative: chosen as RelativeDate['relative'], days: 0 });
+  return (
+    <Flex gap={2} alignItems="flex-start" wrap="wrap">
+      <SingleSelect aria-label={label} value={kind} disabled={isDisabled} onChange={choose}>
+        {['date', 'now', 'today'].map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {say(`moment.${one}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      {typeof value === 'object' ? (
+        <NumberInput
+          aria-label={say('moment.days')}
+          placeholder={say('moment.days')}
+          value={value.days ?? 0}
+          step={1}
+          disabled={isDisabled}
+          onValueChange={(days) => onChange({ relative: value.relative, ...(days ? { days: Math.round(days) } : {}) })}
+        />
+      ) : (
+        <TextInput
+          aria-label={say('moment.date')}
+          type="date"
+          value={value}
+          disabled={isDisabled}
+          onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,64 @@
+import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { toInput, type Channel } from '../../types';
+import { useSay } from '../../use-say';
+import { Panel } from '../Panel';
+
+interface Written {
+  extension: string;
+  text: string;
+}
+
+const PAUSE_MS = 400;
+
+/** One real item, as each format writes it. */
+export function FormatPreview({ channel }: { channel: Channel }) {
+  const say = useSay();
+  const { post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const [written, setWritten] = useState<Written[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [chosen, setChosen] = useState('json');
+  const asked = JSON.stringify({ ...toInput(channel), documentId: channel.documentId ?? '' });
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      post<{ data: Written[] }>('/channels/preview/formats', JSON.parse(asked) as object)
+        .then(({ data }) => {
+          if (!isCurrent) return;
+          setWritten(data.data);
+          setProblem(null);
+        })
+        .catch((error: unknown) => isCurrent && setProblem(formatAPIError(error as never)));
+    }, PAUSE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+    // The error handler is made anew at each render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked, post]);
+  const shown = written.find(({ extension }) => extension === chosen) ?? written[0];
+  return (
+    <Panel title={say('preview.title')} help={say('preview.help')}>
+      {problem && <Typography textColor="danger600">{problem}</Typography>}
+      <SingleSelect
+        aria-label={say('preview.format')}
+        value={shown?.extension ?? 'json'}
+        onChange={(one) => setChosen(String(one))}
+      >
+        {written.map(({ extension }) => (
+          <SingleSelectOption key={extension} value={extension}>
+            {extension === 'json' ? 'JSON' : `.${extension}`}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Box background="neutral100" hasRadius padding={3} maxHeight="60vh" overflow="auto" tabIndex={0}>
+        <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '1.2rem', lineHeight: 1.5 }}>
+          {shown?.text}
+        </pre>
+      </Box>
+    </Panel>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
+import { isConstant, nameOf } from '../../../../server/src/domain/shape/shape';
+import type { Shape } from '../../types';
+import { useSay } from '../../use-say';
+import { Panel } from '../Panel';
+import type { TabProps } from '../tabs';
+import { FormatPreview } from './FormatPreview';
+import { ShapeEntryRow } from './ShapeEntryRow';
+
+/** What items show: which fields, in which order, under which names and in which words. */
+export function PresentationTab({ channel, source, choices, change, isReadOnly }: TabProps) {
+  const say = useSay();
+  const { shape } = channel;
+  const edit = (edited: Shape) => change({ shape: edited.length > 0 ? edited : null });
+  const all = (): Shape => source.fields.filter(({ isShown }) => isShown).map(({ name }) => ({ field: name }));
+  const freeName = (name: string): string => {
+    const taken = new Set((shape ?? []).map(nameOf));
+    for (let count = 2; taken.has(name); count += 1) name = `${name.replace(/\d+$/, '')}${count}`;
+    return name;
+  };
+  const add = (field: string) => {
+    const name = freeName(field.replaceAll('.', '_'));
+    const isTaken = (shape ?? []).some((entry) => nameOf(entry) === field);
+    edit([...(shape ?? []), isTaken ? { field, as: name } : { field }]);
+  };
+  const move = (from: number, to: number) => {
+    const moved = [...(shape ?? [])];
+    const [entry] = moved.splice(from, 1);
+    if (entry) edit([...moved.slice(0, to), entry, ...moved.slice(to)]);
+  };
+  return (
+    <Grid.Root gap={4}>
+      <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+        <Panel title={say('presentation.title')} help={say('presentation.help')}>
+          {!shape && (
+            <Flex direction="column" alignItems="flex-start" gap={3}>
+              <Typography>{say('presentation.all')}</Typography>
+              <Button variant="secondary" disabled={isReadOnly} onClick={() => edit(all())}>
+                {say('presentation.choose')}
+              </Button>
+            </Flex>
+          )}
+          {shape?.map((entry, index) => (
+            <ShapeEntryRow
+              key={`${nameOf(entry)} ${isConstant(entry) ? '' : entry.field}`}
+              {...{ entry, index, source, choices, isReadOnly }}
+              isLast={index === shape.length - 1}
+              onChange={(edited) => edit(shape.map((one, place) => (place === index ? edited : one)))}
+              onMove={(by) => move(index, index + by)}
+              onRemove={() => edit(shape.filter((_one, place) => place !== index))}
+            />
+          ))}
+          {shape && (
+            <Flex gap={2} wrap="wrap" alignItems="flex-start">
+              <Combobox
+                aria-label={say('presentation.add')}
+                placeholder={say('presentation.add')}
+                value=""
+                disabled={isReadOnly}
+                autocomplete={{ type: 'list', filter: 'contains' }}
+                onChange={(name?: string) => name && add(name)}
+              >
+                {source.fields.map(({ name, label }) => (
+                  <ComboboxOption key={name} value={name}>
+                    {label}
+                  </ComboboxOption>
+                ))}
+              </Combobox>
+              <Button
+                variant="tertiary"
+                disabled={isReadOnly}
+                onClick={() => edit([...shape, { as: freeName('mention'), constant: '' }])}
+              >
+                {say('presentation.addConstant')}
+              </Button>
+              <Button variant="tertiary" disabled={isReadOnly} onClick={() => change({ shape: null })}>
+                {say('presentation.showAll')}
+              </Button>
+            </Flex>
+          )}
+        </Panel>
+      </Grid.Item>
+      <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
+        <FormatPreview channel={channel} />
+      </Grid.Item>
+    </Grid.Root>
+  );
+}

@@ -1,0 +1,170 @@
+import {
+  Box,
+  Field as Labelled,
+  Flex,
+  Grid,
+  IconButton,
+  NumberInput,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
+import { isConstant, type Constant, type ShownField } from '../../../../server/src/domain/shape/shape';
+import type { Choices, Field, Source } from '../../types';
+import { useSay } from '../../use-say';
+import { TermWords } from './TermWords';
+
+type Entry = ShownField | Constant;
+
+interface ShapeEntryRowProps {
+  entry: Entry;
+  index: number;
+  isLast: boolean;
+  source: Source;
+  choices: Choices;
+  isReadOnly: boolean;
+  onChange(entry: Entry): void;
+  onMove(by: number): void;
+  onRemove(): void;
+}
+
+type Typed = { target: { value: string } };
+
+/** One field of the items: its place, its name, its words. */
+export function ShapeEntryRow(props: ShapeEntryRowProps) {
+  const { entry, index, isLast, source, isReadOnly, onChange, onMove, onRemove } = props;
+  const say = useSay();
+  const field = isConstant(entry) ? null : source.fields.find(({ name }) => name === entry.field);
+  const title = field?.label ?? (isConstant(entry) ? say('presentation.constant') : entry.field);
+  return (
+    <Box background="neutral100" hasRadius padding={3} role="group" aria-label={title}>
+      <Flex gap={2} justifyContent="space-between" alignItems="flex-start">
+        <Typography fontWeight="semiBold">{title}</Typography>
+        <Flex gap={1}>
+          <IconButton
+            label={say('move.up', { name: title })}
+            disabled={isReadOnly || index === 0}
+            onClick={() => onMove(-1)}
+          >
+            <ArrowUp />
+          </IconButton>
+          <IconButton
+            label={say('move.down', { name: title })}
+            disabled={isReadOnly || isLast}
+            onClick={() => onMove(1)}
+          >
+            <ArrowDown />
+          </IconButton>
+          <IconButton label={say('move.remove', { name: title })} disabled={isReadOnly} onClick={onRemove}>
+            <Trash />
+          </IconButton>
+        </Flex>
+      </Flex>
+      <Grid.Root gap={3} paddingTop={2}>
+        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+          <Labelled.Root name={`as-${index}`}>
+            <Labelled.Label>{say('presentation.as')}</Labelled.Label>
+            <TextInput
+              value={entry.as ?? ''}
+              placeholder={isConstant(entry) ? '' : entry.field}
+              disabled={isReadOnly}
+              onChange={({ target }: Typed) => onChange(renamed(entry, target.value))}
+            />
+          </Labelled.Root>
+        </Grid.Item>
+        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+          {isConstant(entry) ? (
+            <Labelled.Root name={`constant-${index}`}>
+              <Labelled.Label>{say('presentation.constant.value')}</Labelled.Label>
+              <TextInput
+                value={typeof entry.constant === 'object' ? (entry.constant.fr ?? '') : String(entry.constant)}
+                disabled={isReadOnly}
+                onChange={({ target }: Typed) => onChange({ ...entry, constant: target.value })}
+              />
+            </Labelled.Root>
+          ) : (
+            field && <Wording {...{ entry, field, index, isReadOnly, onChange }} />
+          )}
+        </Grid.Item>
+        {!isConstant(entry) && field?.type === 'terms' && (
+          <Grid.Item col={12} direction="column" alignItems="stretch">
+            <TermWords {...{ entry, field, source, isReadOnly, onChange }} />
+          </Grid.Item>
+        )}
+      </Grid.Root>
+    </Box>
+  );
+}
+
+function renamed(entry: Entry, typed: string): Entry {
+  if (isConstant(entry)) return { ...entry, as: typed };
+  const { as: _before, ...rest } = entry;
+  return typed === '' ? rest : { ...rest, as: typed };
+}
+
+interface WordingProps {
+  entry: ShownField;
+  field: Field;
+  index: number;
+  isReadOnly: boolean;
+  onChange(entry: Entry): void;
+}
+
+/** How a value is said: where a text is cut, how a date is written, whether terms are labels or codes. */
+function Wording({ entry, field, index, isReadOnly, onChange }: WordingProps) {
+  const say = useSay();
+  const { text, date, terms, ...plain } = entry;
+  if (field.type === 'text') {
+    return (
+      <Labelled.Root name={`most-${index}`}>
+        <Labelled.Label>{say('presentation.most')}</Labelled.Label>
+        <NumberInput
+          value={text?.most}
+          placeholder={say('presentation.most.none')}
+          disabled={isReadOnly}
+          onValueChange={(most) => onChange(most ? { ...entry, text: { most: Math.round(most) } } : plain)}
+        />
+      </Labelled.Root>
+    );
+  }
+  if (field.type === 'date' || field.type === 'instant') {
+    return (
+      <Labelled.Root name={`date-${index}`}>
+        <Labelled.Label>{say('presentation.date')}</Labelled.Label>
+        <SingleSelect
+          value={date?.words ?? 'iso'}
+          disabled={isReadOnly}
+          onChange={(words) => onChange(words === 'iso' ? plain : { ...entry, date: { words: words as 'full' } })}
+        >
+          {['iso', 'full', 'long', 'medium', 'short'].map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {say(`presentation.date.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Labelled.Root>
+    );
+  }
+  if (field.type !== 'terms') return null;
+  const kind = terms?.join !== undefined ? 'joined' : (terms?.show ?? 'both');
+  const choose = (chosen: string | number) => {
+    const { show: _show, join: _join, ...kept } = terms ?? {};
+    if (chosen === 'joined') return onChange({ ...entry, terms: { ...kept, join: ', ' } });
+    if (chosen !== 'both') return onChange({ ...entry, terms: { ...kept, show: chosen as 'labels' } });
+    return onChange(Object.keys(kept).length > 0 ? { ...entry, terms: kept } : plain);
+  };
+  return (
+    <Labelled.Root name={`terms-${index}`}>
+      <Labelled.Label>{say('presentation.terms')}</Labelled.Label>
+      <SingleSelect value={kind} disabled={isReadOnly} onChange={choose}>
+        {['both', 'labels', 'codes', 'joined'].map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {say(`presentation.terms.${one}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Labelled.Root>
+  );
+}

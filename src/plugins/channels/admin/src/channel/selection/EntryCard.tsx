@@ -1,0 +1,111 @@
+import { Badge, Box, Button, Flex, IconButton } from '@strapi/design-system';
+import { ArrowDown, ArrowUp } from '@strapi/icons';
+import { useState } from 'react';
+import { StateBadge } from '../../fields/StateBadge';
+import { EntryLine } from '../../fields/EntryLine';
+import type { Entry } from '../../types';
+import { useSay } from '../../use-say';
+import { OverlayDialog } from './OverlayDialog';
+import { Why } from './Why';
+
+interface EntryCardProps {
+  entry: Entry;
+  locales: string[];
+  hasOverlay: boolean;
+  isReadOnly: boolean;
+  pinnedIds: string[];
+  onDecide(body: object): void;
+  onOrder(documentIds: string[]): void;
+}
+
+/** An entry on the board: how it stands, why, and what may be decided of it. */
+export function EntryCard({ entry, locales, hasOverlay, isReadOnly, pinnedIds, onDecide, onOrder }: EntryCardProps) {
+  const say = useSay();
+  const [isWriting, setIsWriting] = useState(false);
+  const { documentId, isIn, decision, because, outdated, overlay } = entry;
+  const place = pinnedIds.indexOf(documentId);
+  const moved = (by: number) => {
+    const others = pinnedIds.filter((one) => one !== documentId);
+    return [...others.slice(0, place + by), documentId, ...others.slice(place + by)];
+  };
+  return (
+    <Box background="neutral100" hasRadius padding={3} role="group" aria-label={entry.title}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
+        <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 24rem">
+          <EntryLine {...entry} />
+          <Flex gap={1} wrap="wrap">
+            <StateBadge isOn={isIn}>{say(isIn ? 'state.in' : 'state.out')}</StateBadge>
+            {overlay && <StateBadge isOn={false}>{say('state.overlay')}</StateBadge>}
+            {outdated.length > 0 && (
+              <Badge backgroundColor="warning100" textColor="warning700">
+                {say('state.outdated')}
+              </Badge>
+            )}
+          </Flex>
+          <Why entry={entry} />
+        </Flex>
+        {!isReadOnly && (
+          <Flex gap={1} wrap="wrap">
+            {place > 0 && (
+              <IconButton label={say('move.up', { name: entry.title })} onClick={() => onOrder(moved(-1))}>
+                <ArrowUp />
+              </IconButton>
+            )}
+            {place >= 0 && place < pinnedIds.length - 1 && (
+              <IconButton label={say('move.down', { name: entry.title })} onClick={() => onOrder(moved(1))}>
+                <ArrowDown />
+              </IconButton>
+            )}
+            {isIn && (
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={() =>
+                  onOrder(place < 0 ? [...pinnedIds, documentId] : pinnedIds.filter((one) => one !== documentId))
+                }
+              >
+                {say(place < 0 ? 'decide.pin' : 'decide.unpin')}
+              </Button>
+            )}
+            {because === 'waiting' && (
+              <Button size="S" variant="success-light" onClick={() => onDecide({ decision: 'approve' })}>
+                {say('decide.approve')}
+              </Button>
+            )}
+            {!isIn && decision !== 'include' && because !== 'waiting' && (
+              <Button size="S" variant="secondary" onClick={() => onDecide({ decision: 'include' })}>
+                {say('decide.include')}
+              </Button>
+            )}
+            {decision !== 'exclude' && (isIn || because === 'waiting') && (
+              <Button size="S" variant="danger-light" onClick={() => onDecide({ decision: 'exclude' })}>
+                {say(because === 'waiting' ? 'decide.refuse' : 'decide.exclude')}
+              </Button>
+            )}
+            {decision && (
+              <Button size="S" variant="tertiary" onClick={() => onDecide({ decision: null })}>
+                {say('decide.forget')}
+              </Button>
+            )}
+            {hasOverlay && (
+              <Button size="S" variant="tertiary" onClick={() => setIsWriting(true)}>
+                {say('decide.overlay')}
+              </Button>
+            )}
+          </Flex>
+        )}
+      </Flex>
+      {isWriting && (
+        <OverlayDialog
+          entry={entry}
+          locales={locales}
+          onClose={() => setIsWriting(false)}
+          onSave={(edited) => {
+            setIsWriting(false);
+            onDecide({ overlay: edited });
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Field, Flex, Searchbar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Channel, Entry } from '../../types';
+import { useRead } from '../../use-read';
+import { useSay } from '../../use-say';
+import { useWrite } from '../../use-write';
+import { TermPicker } from '../filter/TermPicker';
+import { Panel } from '../Panel';
+import type { TabProps } from '../tabs';
+import { EntryCard } from './EntryCard';
+
+/** Fields whose terms are organisations, the most telling first. */
+const ORGANISATIONS = ['organisers', 'companies', 'operator', 'parent'];
+
+interface Board {
+  curated: Entry[];
+  waiting: Entry[];
+}
+
+/** What people choose over the filter: who comes first, in, out, and in which words. */
+export function SelectionTab({ channel, source, choices, change, isReadOnly }: TabProps) {
+  const say = useSay();
+  const write = useWrite();
+  const [typed, setTyped] = useState('');
+  const [searched, setSearched] = useState('');
+  const path = `/channels/${channel.documentId}`;
+  const board = useRead<Board>(`${path}/curations`);
+  const found = useRead<Entry[]>(`${path}/entries?q=${encodeURIComponent(searched)}`);
+  const curated = board.data?.curated ?? [];
+  const pinned = curated.filter(({ position }) => position !== null);
+  const others = curated.filter(({ position }) => position === null);
+
+  const refresh = () => {
+    board.refresh();
+    found.refresh();
+  };
+  const decide = async (entry: Entry, body: object) => {
+    if (await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved')) refresh();
+  };
+  const order = async (documentIds: string[]) => {
+    if (await write('put', `${path}/order`, { documentIds }, 'selection.saved')) refresh();
+  };
+  const pinnedIds = pinned.map(({ documentId }) => documentId);
+  const card = (entry: Entry) => (
+    <EntryCard
+      key={entry.documentId}
+      entry={entry}
+      locales={channel.locales ?? choices.locales}
+      hasOverlay={source.hasOverlay}
+      isReadOnly={isReadOnly}
+      pinnedIds={pinnedIds}
+      onDecide={(body) => void decide(entry, body)}
+      onOrder={(documentIds) => void order(documentIds)}
+    />
+  );
+  return (
+    <>
+      <Panel title={say('approval.title')} help={say('approval.help')}>
+        <Field.Root name="approval">
+          <Field.Label>{say('approval.label')}</Field.Label>
+          <SingleSelect
+            value={channel.approval}
+            disabled={isReadOnly}
+            onChange={(approval) => change({ approval: approval as Channel['approval'] })}
+          >
+            {['automatic', 'trusted', 'all'].map((one) => (
+              <SingleSelectOption key={one} value={one}>
+                {say(`approval.${one}`)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+        {channel.approval === 'trusted' && (
+          <Field.Root name="trusted">
+            <Field.Label>{say('approval.organisations')}</Field.Label>
+            <TermPicker
+              source={source.name}
+              field={ORGANISATIONS.find((name) => source.fields.some((field) => field.name === name)) ?? ''}
+              label={say('approval.organisations')}
+              codes={channel.trustedOrganisations ?? []}
+              isDisabled={isReadOnly}
+              onChange={(codes) => change({ trustedOrganisations: codes.length > 0 ? codes : null })}
+            />
+          </Field.Root>
+        )}
+      </Panel>
+      {board.data && board.data.waiting.length > 0 && (
+        <Panel title={say('selection.waiting', { count: board.data.waiting.length })}>
+          {board.data.waiting.map(card)}
+        </Panel>
+      )}
+      {pinned.length > 0 && (
+        <Panel title={say('selection.pinned')} help={say('selection.pinned.help')}>
+          {pinned.map(card)}
+        </Panel>
+      )}
+      {others.length > 0 && <Panel title={say('selection.curated')}>{others.map(card)}</Panel>}
+      <Panel title={say('selection.search')} help={say('selection.search.help')}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setSearched(typed);
+          }}
+        >
+          <Flex gap={2}>
+            <Searchbar
+              name="entry"
+              value={typed}
+              clearLabel={say('field.clear')}
+              onClear={() => {
+                setTyped('');
+                setSearched('');
+              }}
+              onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
+            >
+              {say('selection.search')}
+            </Searchbar>
+            <Button type="submit" variant="secondary">
+              {say('selection.find')}
+            </Button>
+          </Flex>
+        </form>
+        {found.data?.length === 0 && <Typography textColor="neutral600">{say('selection.none')}</Typography>}
+        {(found.data ?? []).map(card)}
+      </Panel>
+    </>
+  );
+}

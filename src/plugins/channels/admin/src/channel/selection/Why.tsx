@@ -1,0 +1,22 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { Entry } from '../../types';
+import { useSay } from '../../use-say';
+
+/** Why an entry is in the channel or not, with the conditions that decided. */
+export function Why({ entry: { isIn, because, clauses } }: { entry: Pick<Entry, 'isIn' | 'because' | 'clauses'> }) {
+  const say = useSay();
+  const reason = because === 'filter' ? (isIn ? 'matches' : 'filter') : because;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography variant="pi" textColor="neutral600">
+        {say(`because.${reason}`)}
+      </Typography>
+      {because === 'filter' &&
+        clauses.map(({ sentence, holds }) => (
+          <Typography key={sentence} variant="pi" textColor={holds ? 'success700' : 'danger700'}>
+            {`${holds ? '✓' : '✗'} ${sentence}`}
+          </Typography>
+        ))}
+    </Flex>
+  );
+}

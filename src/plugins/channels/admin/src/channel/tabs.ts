@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import type { Channel, Choices, Source } from '../types';
+import { AccessTab } from './access/AccessTab';
+import { FilterTab } from './filter/FilterTab';
+import { PresentationTab } from './presentation/PresentationTab';
+import { SelectionTab } from './selection/SelectionTab';
+import { SettingsTab } from './settings/SettingsTab';
+
+export interface TabProps {
+  channel: Channel;
+  source: Source;
+  sources: Source[];
+  choices: Choices;
+  change(part: Partial<Channel>): void;
+  isReadOnly: boolean;
+}
+
+interface Tab {
+  id: string;
+  /** Key of its name in the translations. */
+  label: string;
+  /** True when it makes sense for a saved channel alone. */
+  needsSaving?: boolean;
+  Component: ComponentType<TabProps>;
+}
+
+/** What there is to say of a channel, in the order in which people say it. */
+export const tabs: Tab[] = [
+  { id: 'settings', label: 'settings.tab', Component: SettingsTab },
+  { id: 'filter', label: 'filter.tab', Component: FilterTab },
+  { id: 'presentation', label: 'presentation.tab', Component: PresentationTab },
+  { id: 'selection', label: 'selection.tab', needsSaving: true, Component: SelectionTab },
+  { id: 'access', label: 'access.tab', Component: AccessTab },
+];

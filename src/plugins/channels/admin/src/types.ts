@@ -1,0 +1,100 @@
+import type { Filter } from '../../server/src/domain/filter/filter';
+import type { Shape } from '../../server/src/domain/shape/shape';
+
+export type LocalisedText = Record<string, string>;
+export type { Filter, Shape };
+
+/** A channel as the editor holds it; without a document id it is not saved yet. */
+export interface Channel {
+  documentId?: string;
+  name: LocalisedText;
+  slug: string;
+  mission: LocalisedText | null;
+  partner: { documentId: string; name?: string } | null;
+  source: string;
+  filter: Filter | null;
+  shape: Shape | null;
+  formats: string[] | null;
+  locales: string[] | null;
+  licence: string;
+  attribution: LocalisedText | null;
+  approval: 'automatic' | 'trusted' | 'all';
+  trustedOrganisations: string[] | null;
+  isPublic: boolean;
+  allowedSites: string[] | null;
+  mayEdit?: boolean;
+  address?: string;
+  count?: number | null;
+}
+
+export interface Field {
+  name: string;
+  type: 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
+  label: string;
+  isShown: boolean;
+  hasTerms: boolean;
+  operators: string[];
+}
+
+export interface Source {
+  name: string;
+  label: string;
+  isDated: boolean;
+  hasOverlay: boolean;
+  formats: { extension: string; label: string }[];
+  fields: Field[];
+}
+
+export interface Choices {
+  partners: { documentId: string; name: string; isYours: boolean }[];
+  locales: string[];
+  defaultLocale: string;
+  licences: { code: string; name: string }[];
+  templates: { code: string; label: LocalisedText; description: LocalisedText; channel: Partial<Channel> }[];
+  address: string;
+}
+
+export interface Recognised {
+  documentId: string;
+  title: string;
+  line: string;
+}
+
+export interface Preview {
+  count: number;
+  first: Recognised[];
+  sentence: string;
+  changes: { entering: number; leaving: number; firstEntering: Recognised[]; firstLeaving: Recognised[] } | null;
+}
+
+export interface Overlay {
+  title?: LocalisedText;
+  teaser?: LocalisedText;
+  category?: LocalisedText;
+  image?: { url: string; alt: LocalisedText; credit: string };
+}
+
+/** An entry in a channel, and why it is in or not. */
+export interface Entry extends Recognised {
+  isIn: boolean;
+  because: string;
+  clauses: { sentence: string; holds: boolean }[];
+  decision: 'include' | 'exclude' | 'approve' | null;
+  position: number | null;
+  overlay: Overlay | null;
+  original: { title?: LocalisedText | null; teaser?: LocalisedText | null; image?: { url: string } | null };
+  outdated: string[];
+}
+
+/** What may be written of a channel. */
+export const toInput = ({ partner, ...channel }: Channel): object => {
+  const { name, slug, mission, source, filter, shape, formats, locales, licence } = channel;
+  const { attribution, approval, trustedOrganisations, isPublic } = channel;
+  const allowedSites = channel.allowedSites?.map((one) => one.trim()).filter(Boolean) ?? null;
+  return {
+    ...{ name, slug, mission, source, filter, shape, formats, locales, licence },
+    ...{ attribution, approval, trustedOrganisations, isPublic },
+    allowedSites: allowedSites && allowedSites.length > 0 ? allowedSites : null,
+    partner: partner?.documentId ?? null,
+  };
+};
