@@ -18,4 +18,7 @@ async function timed(action) {
   return { seconds: (performance.now() - started) / 1000, answer };
 }
 
-module.exports = { figure, timed };
+/** The value that this share of the values does not pass. */
+const quantile = (values, share) => [...values].sort((one, other) => one - other)[Math.ceil(values.length * share) - 1];
+
+module.exports = { figure, timed, quantile };
