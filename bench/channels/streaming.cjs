@@ -5,7 +5,7 @@ const { figure } = require('../support/figure.cjs');
 const MEGABYTE = 1024 * 1024;
 const COPIES = 10;
 const COLUMNS =
-  'document_id, channel_document_id, generation, record_id, digest, is_cancelled, overlay, position, sort_key, starts_at, ends_at, visible_from, visible_until';
+  'document_id, generation, record_id, is_cancelled, overlay, position, sort_key, starts_at, ends_at, visible_from, visible_until';
 
 /** Reads in a process of its own: what a reader keeps is not what the server takes. */
 const READER = `
@@ -20,12 +20,13 @@ const READER = `
 async function streaming({ strapi, url }, channel) {
   const { documentId } = await strapi.db.query('plugin::channels.channel').findOne({ where: { slug: channel } });
   const { connection } = strapi.db;
+  const { generation } = await connection('channel_versions').where({ channel_document_id: documentId }).first();
   for (let copy = 1; copy < COPIES; copy += 1) {
     await connection.raw(
       `insert into channel_items (${COLUMNS}, target_document_id)
        select ${COLUMNS}, target_document_id || 'c${copy}' from channel_items
-       where channel_document_id = ? and length(target_document_id) = 24`,
-      [documentId],
+       where generation = ? and length(target_document_id) = 24`,
+      [generation],
     );
   }
   const read = async () => {

@@ -2175,13 +2175,8 @@ export interface PluginChannelsItem extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    digest: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 80;
-      }>;
     endsAt: Schema.Attribute.BigInteger;
     generation: Schema.Attribute.Integer;
     isCancelled: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
@@ -2230,7 +2225,7 @@ export interface PluginChannelsOutboxEntry extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     targetUid: Schema.Attribute.String & Schema.Attribute.Required;
-    task: Schema.Attribute.Enumeration<['entry', 'record', 'channel']> & Schema.Attribute.Required;
+    task: Schema.Attribute.Enumeration<['entry', 'record', 'source', 'channel']> & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2263,6 +2258,7 @@ export interface PluginChannelsRecord extends Struct.CollectionTypeSchema {
         maxLength: 40;
       }>;
     endsAt: Schema.Attribute.BigInteger;
+    generation: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.record'> & Schema.Attribute.Private;
     placeX: Schema.Attribute.Float;
@@ -2270,7 +2266,6 @@ export interface PluginChannelsRecord extends Struct.CollectionTypeSchema {
     placeZ: Schema.Attribute.Float;
     publishedAt: Schema.Attribute.DateTime;
     searchText: Schema.Attribute.Text;
-    source: Schema.Attribute.String;
     startsAt: Schema.Attribute.BigInteger;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     targetUid: Schema.Attribute.String & Schema.Attribute.Required;

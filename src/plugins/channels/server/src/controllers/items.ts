@@ -58,9 +58,8 @@ async function itemBody(strapi: Core.Strapi, read: ReadChannel, ctx: Context): P
 }
 
 /** What is visible now of the items that readers are served. */
-export const queryOf = ({ source, version: { channelDocumentId, generation } }: ReadChannel) => ({
+export const queryOf = ({ source, version: { generation } }: ReadChannel) => ({
   source,
-  channelDocumentId,
   generation,
   at: Date.now(),
 });

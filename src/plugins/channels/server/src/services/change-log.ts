@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Change, KeptChange, Reason } from '../domain/changes';
-import { chunks } from './record-store';
+import { insertRows } from './insert-rows';
 import type { Version } from './versions';
 
 /** The last change of a document in a channel. */
@@ -26,18 +26,12 @@ const WRITTEN_OVER: Record<Change['kind'], string[]> = {
 
 /** What happened in channels: the last change of each document, numbered in the order of the commits. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Numbers and keeps changes; answers the version that they lead to. Inside the projector's transaction. */
-  async append(version: Version, changes: Change[], now: number, trx: Knex.Transaction): Promise<Version> {
-    if (changes.length === 0) return version;
-    const rows = changes.map((change, index) =>
-      toRow(version.channelDocumentId, change, version.version + 1 + index, now),
-    );
-    for (const [kind, columns] of Object.entries(WRITTEN_OVER)) {
-      for (const part of chunks(rows.filter((row) => row.kind === kind))) {
-        await trx(TABLE).insert(part).onConflict(KEY).merge(columns);
-      }
+  /** Keeps numbered changes, of any channels, over those before. Inside the projector's transaction. */
+  async write(changes: NumberedChange[], trx: Knex.Transaction): Promise<void> {
+    for (const [kind, over] of Object.entries(WRITTEN_OVER)) {
+      const rows = changes.filter((row) => row.kind === kind);
+      await insertRows(TABLE, rows, trx, { key: KEY, over });
     }
-    return { ...version, version: version.version + changes.length, changedAt: now };
   },
 
   /** The changes after a sequence, oldest first, at most `limit`. Index: channel_changes_sequence_idx. */
@@ -86,6 +80,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await trx(TABLE).where({ channel_document_id: channelDocumentId }).delete();
   },
 });
+
+/** Numbers what happened in a channel; answers also the version that it leads to. */
+export function numbered(version: Version, changes: Change[], now: number): [Version, NumberedChange[]] {
+  if (changes.length === 0) return [version, []];
+  const rows = changes.map((change, index) =>
+    toRow(version.channelDocumentId, change, version.version + 1 + index, now),
+  );
+  return [{ ...version, version: version.version + changes.length, changedAt: now }, rows];
+}
+
+export type NumberedChange = ReturnType<typeof toRow>;
 
 const toRow = (channelDocumentId: string, change: Change, sequence: number, now: number) => ({
   channel_document_id: channelDocumentId,

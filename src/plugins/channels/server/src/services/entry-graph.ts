@@ -29,6 +29,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         }
       },
 
+      /** Makes room: what nothing else points to is not needed twice. */
+      forget(references: Reference[]): void {
+        for (const reference of references) loaded.delete(keyOf(reference));
+      },
+
       lookup: ((reference) => loaded.get(keyOf(reference)) ?? undefined) satisfies Lookup,
 
       /** A lookup that notes what was asked for: the references that a projection depends on. */

@@ -4,10 +4,12 @@ import type { Knex } from 'knex';
 import { toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
 import { changesBetween, type Departure } from '../domain/changes';
+import { groupBy } from '../domain/group-by';
 import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
-import { sightings, type StoredItem } from './item-store';
-import { contractDigest, itemDigest, snapshotOf } from './publications';
+import { numbered } from './change-log';
+import { sightings, type NewItem } from './item-store';
+import { contractDigest, snapshotOf } from './publications';
 import type { StoredRecord } from './record-store';
 import { firstVersion, NO_BOUNDARY, toldAt, type Version } from './versions';
 
@@ -18,7 +20,8 @@ interface Filling {
   channel: OwnedChannel;
   publication: Publication | undefined;
   version: Version;
-  contract: string;
+  /** Of the items that are prepared. */
+  generation: number;
 }
 
 type Transact = <Result>(work: (trx: Knex.Transaction) => Promise<Result>) => Promise<Result>;
@@ -32,12 +35,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const transact: Transact = async (work) =>
       strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => work(trx));
     const fillings = await transact((trx) => begin(strapi, channelDocumentIds, trx));
-    for (const name of new Set(fillings.map(({ channel }) => channel.source))) {
-      const filled = fillings.filter(({ channel, publication }) => channel.source === name && publication);
-      if (filled.length > 0) await fillFromSource(strapi, name, filled, transact);
-    }
+    const bySource = groupBy(fillings, ({ publication }) => publication?.source);
+    for (const [source, filled] of bySource) if (source) await fillFromSource(strapi, source.uid, filled, transact);
     for (const filling of fillings) {
-      await transact((trx) => switchGeneration(strapi, filling, trx));
+      await switchGeneration(strapi, filling, transact);
       await setImmediate();
     }
   },
@@ -48,40 +49,40 @@ async function begin(strapi: Core.Strapi, channelDocumentIds: string[], trx: Kne
   const channels = new Map(
     (await getService(strapi, 'channels').all()).map((channel) => [channel.documentId, channel]),
   );
-  const versions = new Map((await getService(strapi, 'versions').all(trx)).map((one) => [one.channelDocumentId, one]));
+  const known = await getService(strapi, 'versions').all(trx);
+  const versions = new Map(known.map((one) => [one.channelDocumentId, one]));
+  const items = getService(strapi, 'item-store');
+  let generation = Math.max(0, ...known.map((one) => one.generation));
+  await items.removeAfter(generation, trx);
   const publications = await getService(strapi, 'publications').of([...channels.values()]);
   const fillings: Filling[] = [];
   for (const documentId of channelDocumentIds) {
     const channel = channels.get(documentId);
-    const items = getService(strapi, 'item-store');
+    const version = versions.get(documentId) ?? firstVersion(documentId, Date.now());
     if (!channel) {
       await getService(strapi, 'curations').removeChannel(documentId, trx);
       await getService(strapi, 'tokens').removeChannel(documentId, trx);
-      await items.removeOthers(documentId, null, trx);
+      await items.removeGeneration(version.generation, trx);
       await getService(strapi, 'change-log').removeChannel(documentId, trx);
       await getService(strapi, 'versions').remove(documentId, trx);
       continue;
     }
-    const version = versions.get(documentId) ?? firstVersion(documentId, Date.now());
-    await items.removeOthers(documentId, version.generation, trx);
-    const contract = contractDigest(channel);
-    fillings.push({ channel, publication: publications.get(documentId), version, contract });
+    generation += 1;
+    fillings.push({ channel, publication: publications.get(documentId), version, generation });
   }
   return fillings;
 }
 
-async function fillFromSource(strapi: Core.Strapi, source: string, fillings: Filling[], transact: Transact) {
+async function fillFromSource(strapi: Core.Strapi, uid: string, fillings: Filling[], transact: Transact) {
   const { page } = getService(strapi, 'record-store');
   for (let afterId = 0; ;) {
-    const last = await transact(async (trx) => {
-      const records = await page(source, afterId, PAGE, trx);
-      const documentIds = records.map(({ documentId }) => documentId);
-      const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
-      const items = fillings.flatMap((filling) => itemsOf(records, filling, curations.get(filling.channel.documentId)));
-      await getService(strapi, 'item-store').insert(items, trx);
-      return records.at(-1);
-    });
+    const records = await page(uid, afterId, PAGE);
+    const last = records.at(-1);
     if (!last) return;
+    const documentIds = records.map(({ documentId }) => documentId);
+    const curations = await getService(strapi, 'curations').ofDocuments(documentIds);
+    const items = fillings.flatMap((filling) => itemsOf(records, filling, curations.get(filling.channel.documentId)));
+    await transact((trx) => getService(strapi, 'item-store').insert(items, trx));
     afterId = last.id;
     await setImmediate();
   }
@@ -89,53 +90,48 @@ async function fillFromSource(strapi: Core.Strapi, source: string, fillings: Fil
 
 function itemsOf(
   records: StoredRecord[],
-  { publication, version, contract }: Filling,
+  { publication, generation }: Filling,
   curations: Map<string, Curation> | undefined,
-): StoredItem[] {
+): NewItem[] {
   if (!publication) return [];
   const now = Date.now();
-  return records.flatMap(({ id, documentId, data, digest }) => {
+  return records.flatMap(({ id, documentId, data }) => {
     if (data === null) return [];
     return toItemRows(data, publication, curations?.get(documentId), now).map((row) => ({
       ...row,
-      channelDocumentId: version.channelDocumentId,
-      generation: version.generation + 1,
+      generation,
       recordId: id,
       documentId,
-      digest: itemDigest(digest, contract, row.overlay),
     }));
   });
 }
 
 async function switchGeneration(
   strapi: Core.Strapi,
-  { channel, version }: Filling,
-  trx: Knex.Transaction,
+  { channel, version, generation }: Filling,
+  transact: Transact,
 ): Promise<void> {
-  const { channelDocumentId } = version;
   const items = getService(strapi, 'item-store');
-  const generation = version.generation + 1;
   const now = Date.now();
   const at = toldAt(version, now);
-  const before = sightings(await items.visible(channelDocumentId, version.generation, at, trx), at);
-  const after = sightings(await items.visible(channelDocumentId, generation, at, trx), at);
+  const contract = version.contract ? contractDigest(version.contract) : '';
+  const before = sightings(await items.visible(version.generation, at), at, contract);
+  const after = sightings(await items.visible(generation, at), at, contractDigest(channel));
   const departure: Departure = { reason: 'filter', successor: null };
   const changes = changesBetween(before, after, () => departure);
-  const told = await getService(strapi, 'change-log').append(version, changes, now, trx);
-  const nextBoundaryAt = (await items.boundaryAfter({ channelDocumentId, generation }, at, trx)) ?? NO_BOUNDARY;
-  await items.removeOthers(channelDocumentId, generation, trx);
-  await getService(strapi, 'versions').save(
-    [
-      {
-        ...told,
-        version: told.version + 1,
-        generation,
-        contract: snapshotOf(channel),
-        settledAt: at,
-        nextBoundaryAt,
-        changedAt: now,
-      },
-    ],
-    trx,
-  );
+  const [told, rows] = numbered(version, changes, now);
+  await transact(async (trx) => {
+    await getService(strapi, 'change-log').write(rows, trx);
+    await items.removeGeneration(version.generation, trx);
+    const filled = {
+      ...told,
+      version: told.version + 1,
+      generation,
+      contract: snapshotOf(channel),
+      settledAt: at,
+      nextBoundaryAt: (await items.boundaryAfter(generation, at, trx)) ?? NO_BOUNDARY,
+      changedAt: now,
+    };
+    await getService(strapi, 'versions').save([filled], trx);
+  });
 }

@@ -15,6 +15,8 @@ import previews from './previews';
 import projection from './projection';
 import projector from './projector';
 import publications from './publications';
+import rebuilding from './rebuilding';
+import recordGenerations from './record-generations';
 import recordStore from './record-store';
 import records from './records';
 import sentences from './sentences';
@@ -42,6 +44,8 @@ export default {
   projection,
   projector,
   publications,
+  rebuilding,
+  'record-generations': recordGenerations,
   'record-store': recordStore,
   records,
   sentences,

@@ -4,24 +4,28 @@ import type { ItemRow } from '../domain/channel';
 import type { Sighting } from '../domain/changes';
 import type { Overlay } from '../domain/curation/overlay';
 import { insertRows } from './insert-rows';
+import { itemDigest } from './publications';
 import { chunks, parseJson } from './record-store';
 
 /** A row of `channel_items`; instants in milliseconds. */
-export interface StoredItem extends ItemRow {
-  channelDocumentId: string;
+export interface NewItem extends ItemRow {
+  /** Which items it is listed with: a channel has those of one generation, and no other channel has. */
   generation: number;
   recordId: number;
   documentId: string;
+}
+
+export interface StoredItem extends NewItem {
+  id: number;
+  /** Digest of the record. */
   digest: string;
 }
 
 const ITEMS = 'channel_items';
 const COLUMNS = {
-  channelDocumentId: 'channel_document_id',
   generation: 'generation',
   recordId: 'record_id',
   documentId: 'target_document_id',
-  digest: 'digest',
   isCancelled: 'is_cancelled',
   overlay: 'overlay',
   position: 'position',
@@ -30,98 +34,100 @@ const COLUMNS = {
   endsAt: 'ends_at',
   visibleFrom: 'visible_from',
   visibleUntil: 'visible_until',
-} satisfies Record<keyof StoredItem, string>;
+} satisfies Record<keyof NewItem, string>;
 
 /** Writes which records are in which channels. Every write is inside the caller's transaction. */
-export default ({ strapi: _strapi }: { strapi: Core.Strapi }) => ({
-  /** Every item of these records. Index: channel_items_record_idx. */
-  async ofRecords(recordIds: number[], trx: Knex.Transaction): Promise<StoredItem[]> {
-    const found: StoredItem[] = [];
-    for (const part of chunks(recordIds)) found.push(...(await select(trx(ITEMS).whereIn('record_id', part))));
-    return found;
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = (trx?: Knex.Transaction): Knex.QueryBuilder =>
+    (trx ?? strapi.db.connection)(`${ITEMS} as item`).join('channel_records as record', 'record.id', 'item.record_id');
 
-  /** The items of a generation that are visible at an instant. Index: channel_items_order_idx. */
-  async visible(
-    channelDocumentId: string,
-    generation: number,
-    at: number,
-    trx: Knex.Transaction,
-  ): Promise<StoredItem[]> {
-    const rows = trx(ITEMS)
-      .where({ channel_document_id: channelDocumentId, generation })
-      .andWhere('visible_from', '<=', at)
-      .andWhere('visible_until', '>', at);
-    return select(rows);
-  },
+  return {
+    /** Every item of these records. Index: channel_items_record_idx. */
+    async ofRecords(recordIds: number[], trx: Knex.Transaction): Promise<StoredItem[]> {
+      const found: StoredItem[] = [];
+      for (const part of chunks(recordIds)) found.push(...(await select(rows(trx).whereIn('item.record_id', part))));
+      return found;
+    },
 
-  /** The items of the documents that came or went between two instants. Indexes: channel_items_until_idx, …from_idx. */
-  async moved(
-    { channelDocumentId, generation }: { channelDocumentId: string; generation: number },
-    after: number,
-    until: number,
-    trx: Knex.Transaction,
-  ): Promise<StoredItem[]> {
-    const rows = () => trx(ITEMS).where({ channel_document_id: channelDocumentId, generation });
-    const crossing = await Promise.all(
-      ['visible_from', 'visible_until'].map((column) =>
-        rows().andWhere(column, '>', after).andWhere(column, '<=', until).select('target_document_id as documentId'),
-      ),
-    );
-    const documentIds = [...new Set((crossing.flat() as { documentId: string }[]).map(({ documentId }) => documentId))];
-    const found: StoredItem[] = [];
-    for (const part of chunks(documentIds)) found.push(...(await select(rows().whereIn('target_document_id', part))));
-    return found;
-  },
+    /** The items of a generation that are visible at an instant. Index: channel_items_order_idx. */
+    visible(generation: number, at: number): Promise<StoredItem[]> {
+      const visible = rows().where('item.generation', generation).andWhere('item.visible_from', '<=', at);
+      return select(visible.andWhere('item.visible_until', '>', at));
+    },
 
-  /** The first instant after `after` at which time lets an item of a generation in or out; undefined when never. */
-  async boundaryAfter(
-    { channelDocumentId, generation }: { channelDocumentId: string; generation: number },
-    after: number,
-    trx: Knex.Transaction,
-  ): Promise<number | undefined> {
-    const next = await Promise.all(
-      ['visible_from', 'visible_until'].map((column) =>
-        trx(ITEMS)
-          .where({ channel_document_id: channelDocumentId, generation })
-          .andWhere(column, '>', after)
-          .min({ at: column })
-          .first(),
-      ),
-    );
-    const instants = (next as { at: number | string | null }[]).flatMap(({ at }) => (at === null ? [] : [Number(at)]));
-    return instants.length > 0 ? Math.min(...instants) : undefined;
-  },
+    /** The items of the records that came or went between two instants. Indexes: channel_items_order_idx, …record_idx. */
+    async moved(generation: number, after: number, until: number, trx: Knex.Transaction): Promise<StoredItem[]> {
+      const crossing = (await trx(ITEMS)
+        .where({ generation })
+        .andWhere((either) => {
+          for (const column of BOUNDARIES)
+            void either.orWhere((one) => void one.where(column, '>', after).andWhere(column, '<=', until));
+        })
+        .distinct('record_id as recordId')) as { recordId: number }[];
+      const found: StoredItem[] = [];
+      for (const part of chunks(crossing.map(({ recordId }) => recordId)))
+        found.push(...(await select(rows(trx).where('item.generation', generation).whereIn('item.record_id', part))));
+      return found;
+    },
 
-  async insert(items: StoredItem[], trx: Knex.Transaction): Promise<void> {
-    await insertRows(ITEMS, items.map(toRow), trx);
-  },
+    /** The first instant after `after` at which time lets an item of a generation in or out; undefined when never. */
+    async boundaryAfter(generation: number, after: number, trx: Knex.Transaction): Promise<number | undefined> {
+      const next = await Promise.all(
+        BOUNDARIES.map((column) =>
+          trx(ITEMS).where({ generation }).andWhere(column, '>', after).min({ at: column }).first(),
+        ),
+      );
+      const instants = (next as { at: number | string | null }[]).flatMap(({ at }) => (at === null ? [] : Number(at)));
+      return instants.length > 0 ? Math.min(...instants) : undefined;
+    },
 
-  async removeRecords(recordIds: number[], trx: Knex.Transaction): Promise<void> {
-    for (const part of chunks(recordIds)) await trx(ITEMS).whereIn('record_id', part).delete();
-  },
+    async insert(items: NewItem[], trx: Knex.Transaction): Promise<void> {
+      await insertRows(ITEMS, items.map(toRow), trx);
+    },
 
-  /** Deletes what is over. */
-  async removePast(channelDocumentId: string, until: number, trx: Knex.Transaction): Promise<void> {
-    await trx(ITEMS).where({ channel_document_id: channelDocumentId }).andWhere('visible_until', '<=', until).delete();
-  },
+    async remove(ids: number[], trx: Knex.Transaction): Promise<void> {
+      for (const part of chunks(ids)) await trx(ITEMS).whereIn('id', part).delete();
+    },
 
-  /** Deletes the items of a channel, but for one generation. */
-  async removeOthers(channelDocumentId: string, generation: number | null, trx: Knex.Transaction): Promise<void> {
-    const rows = trx(ITEMS).where({ channel_document_id: channelDocumentId });
-    if (generation !== null) void rows.andWhereNot({ generation });
-    await rows.delete();
-  },
-});
+    /** Deletes what is over. */
+    async removePast(generation: number, until: number, trx: Knex.Transaction): Promise<void> {
+      await trx(ITEMS).where({ generation }).andWhere('visible_until', '<=', until).delete();
+    },
 
-/** What is seen of some items at an instant, by document. */
-export function sightings(items: StoredItem[], at: number): Map<string, Sighting> {
+    async removeGeneration(generation: number, trx: Knex.Transaction): Promise<void> {
+      await trx(ITEMS).where({ generation }).delete();
+    },
+
+    /** Deletes what was being prepared when a process died. */
+    async removeAfter(generation: number, trx: Knex.Transaction): Promise<void> {
+      await trx(ITEMS).where('generation', '>', generation).delete();
+    },
+  };
+};
+
+const BOUNDARIES = ['visible_from', 'visible_until'];
+
+/** What is seen of some items at an instant, in a channel of that contract, by document. */
+export function sightings(items: Omit<StoredItem, 'id'>[], at: number, contract = ''): Map<string, Sighting> {
   const visible = items.filter(({ visibleFrom, visibleUntil }) => visibleFrom <= at && visibleUntil > at);
-  return new Map(visible.map(({ documentId, digest, isCancelled }) => [documentId, { digest, isCancelled }]));
+  return new Map(
+    visible.map(({ documentId, digest, overlay, isCancelled }) => [
+      documentId,
+      { digest: itemDigest(digest, contract, overlay), isCancelled },
+    ]),
+  );
 }
 
+/** Two items with the same key are listed in the same place. */
+export const listingOf = (item: NewItem): string => JSON.stringify(toRow(item));
+
 async function select(query: Knex.QueryBuilder): Promise<StoredItem[]> {
-  const rows = (await query.select(COLUMNS)) as StoredItem[];
+  const columns = Object.entries(COLUMNS).map(([name, column]) => [name, `item.${column}`]);
+  const rows = (await query.select({
+    id: 'item.id',
+    ...(Object.fromEntries(columns) as Record<string, string>),
+    digest: 'record.digest',
+  })) as StoredItem[];
   return rows.map((row) => ({
     ...row,
     isCancelled: Boolean(row.isCancelled),
@@ -133,5 +139,5 @@ async function select(query: Knex.QueryBuilder): Promise<StoredItem[]> {
   }));
 }
 
-const toRow = (item: StoredItem): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(COLUMNS).map(([name, column]) => [column, item[name as keyof StoredItem]]));
+const toRow = (item: NewItem): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(COLUMNS).map(([name, column]) => [column, item[name as keyof NewItem]]));

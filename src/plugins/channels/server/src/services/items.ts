@@ -21,7 +21,6 @@ export interface Narrowing {
 
 export interface ItemsQuery extends Narrowing {
   source: Source;
-  channelDocumentId: string;
   generation: number;
   /** Instant of reading. */
   at: number;
@@ -54,14 +53,14 @@ const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][
   '-title': COLUMNS.slice(2).map((column) => [column, 'desc']),
 };
 
-/** Reads what channels publish. Every query names the channel, its generation and the instant. */
+/** Reads what channels publish. Every query names the generation of the channel and the instant. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Index: channel_items_order_idx. */
   const visible = (query: ItemsQuery): Knex.QueryBuilder => {
-    const { channelDocumentId, generation, at, from, to } = query;
+    const { generation, at, from, to } = query;
     const rows = strapi.db
       .connection('channel_items as item')
-      .where({ 'item.channel_document_id': channelDocumentId, 'item.generation': generation })
+      .where({ 'item.generation': generation })
       .andWhere('item.visible_from', '<=', at)
       .andWhere('item.visible_until', '>', at);
     if (from !== undefined) void rows.andWhere('item.ends_at', '>', from);
@@ -102,10 +101,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The documents that a generation of a channel shows at an instant. */
-    async visibleIds(channelDocumentId: string, generation: number, at: number): Promise<string[]> {
+    async visibleIds(generation: number, at: number): Promise<string[]> {
       const rows = (await strapi.db
         .connection('channel_items')
-        .where({ channel_document_id: channelDocumentId, generation })
+        .where({ generation })
         .andWhere('visible_from', '<=', at)
         .andWhere('visible_until', '>', at)
         .distinct('target_document_id as documentId')) as { documentId: string }[];
@@ -117,10 +116,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return Number(row.count);
     },
 
-    /** The records of these documents that are visible. Index: channel_items_target_idx. */
+    /** The records of these documents that are visible. Indexes: channel_records_target_uq, channel_items_record_idx. */
     async some(query: ItemsQuery, documentIds: string[]): Promise<Map<string, unknown>> {
       const rows = (await withRecords(query)
-        .whereIn('item.target_document_id', documentIds)
+        .where('record.target_uid', query.source.uid)
+        .whereIn('record.target_document_id', documentIds)
         .select('item.target_document_id', 'item.overlay', 'record.data')) as PageRow[];
       return new Map(rows.map((row) => [row.target_document_id, shownData(row, query)]));
     },

@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Reference } from '../domain/source';
 
-/** `entry`: something changed, find what depends on it; `record`: project it again; `channel`: fill it again. */
-export type Task = 'entry' | 'record' | 'channel';
+/**
+ * `entry`: something changed, find what depends on it; `record`: project it again; `source`: project all of its type
+ * again and fill the channels that draw from it; `channel`: fill it again.
+ */
+export type Task = 'entry' | 'record' | 'source' | 'channel';
 
 export interface OutboxRow {
   id: number;

@@ -80,7 +80,7 @@ async function match(
   const { page } = getService(strapi, 'record-store');
   const matched: Matched[] = [];
   for (let afterId = 0; ;) {
-    const records = await page(publication.source.name, afterId, PAGE);
+    const records = await page(publication.source.uid, afterId, PAGE);
     for (const { documentId, data } of records) {
       if (data === null) continue;
       const rows = toItemRows(data, publication, known.get(documentId), at);
@@ -106,7 +106,7 @@ async function servedNow(strapi: Core.Strapi, channelDocumentId: string, at: num
   const versions = await getService(strapi, 'versions').all();
   const version = versions.find((one) => one.channelDocumentId === channelDocumentId);
   if (!version) return null;
-  return new Set(await getService(strapi, 'items').visibleIds(version.channelDocumentId, version.generation, at));
+  return new Set(await getService(strapi, 'items').visibleIds(version.generation, at));
 }
 
 async function recognised(

@@ -3,37 +3,55 @@ import type { Knex } from 'knex';
 import { standingIn, toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
 import { changesBetween, type Departure } from '../domain/changes';
+import { groupBy } from '../domain/group-by';
 import { searchIndexOf } from '../domain/search-index';
-import type { Field, Lookup, Reference, Source } from '../domain/source';
+import type { Field, Lookup, Source } from '../domain/source';
+import { numbered, type NumberedChange } from './change-log';
 import { getService } from './get-service';
-import { sightings, type StoredItem } from './item-store';
-import { contractDigest, itemDigest } from './publications';
+import { listingOf, sightings, type StoredItem } from './item-store';
+import { contractDigest } from './publications';
 import type { NewRecord, SavedRecord } from './record-store';
 import { NO_BOUNDARY, toldAt, type Version } from './versions';
 
-interface Projected {
+/** What became of some documents of one source. */
+export interface Projected {
   records: NewRecord[];
   /** Documents that are no longer published. */
   gone: string[];
+  /** Documents that a mistake kept from being projected; each is in the log. */
+  failed: string[];
 }
 
 /** Turns entries into records, and records into items of every channel that takes them, with what changed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async project(references: Reference[], trx: Knex.Transaction): Promise<void> {
+  /** Projections that share what entries point to, until anything else is owed than projections. */
+  create() {
     const graph = getService(strapi, 'entry-graph').create();
-    await graph.load(references);
-    const versions = await getService(strapi, 'versions').all(trx);
-    const publications = await getService(strapi, 'publications').of(
-      versions.flatMap(({ contract }) => contract ?? []),
-    );
-    for (const source of getService(strapi, 'sources').list()) {
-      const documentIds = references.filter(({ uid }) => uid === source.uid).map(({ documentId }) => documentId);
-      if (documentIds.length === 0) continue;
-      const fields = await getService(strapi, 'sources').fields(source);
-      const projected = projectAll(strapi, source, fields, documentIds, graph.trackedLookup);
-      const concerned = versions.filter((version) => publications.get(version.channelDocumentId)?.source === source);
-      await publish(strapi, source, projected, concerned, publications, trx);
-    }
+    const fields = new Map<Source, Field[]>();
+    let publications: Map<string, Publication> | undefined;
+
+    return {
+      /** Reads only, so that no transaction waits for it. */
+      async project(source: Source, documentIds: string[]): Promise<Projected> {
+        const references = documentIds.map((documentId) => ({ uid: source.uid, documentId }));
+        await graph.load(references);
+        const known = fields.get(source) ?? (await getService(strapi, 'sources').fields(source));
+        fields.set(source, known);
+        const projected = projectAll(strapi, source, known, documentIds, graph.trackedLookup);
+        graph.forget(references);
+        return projected;
+      },
+
+      /** Writes what was projected, in the caller's transaction. */
+      async publish(source: Source, projected: Projected, trx: Knex.Transaction): Promise<void> {
+        const versions = await getService(strapi, 'versions').all(trx);
+        publications ??= await getService(strapi, 'publications').of(
+          versions.flatMap(({ contract }) => contract ?? []),
+        );
+        const concerned = versions.filter((version) => publications?.get(version.channelDocumentId)?.source === source);
+        await publish(strapi, source, projected, concerned, publications, trx);
+      },
+    };
   },
 });
 
@@ -45,7 +63,7 @@ function projectAll(
   documentIds: string[],
   trackedLookup: () => { lookup: Lookup; asked: Set<string> },
 ): Projected {
-  const projected: Projected = { records: [], gone: [] };
+  const projected: Projected = { records: [], gone: [], failed: [] };
   for (const documentId of documentIds) {
     const { lookup, asked } = trackedLookup();
     try {
@@ -59,6 +77,7 @@ function projectAll(
         dependsOn: asked,
       });
     } catch (error) {
+      projected.failed.push(documentId);
       strapi.log.error(`channels: ${source.uid} ${documentId} could not be projected. ${(error as Error).stack}`);
     }
   }
@@ -70,7 +89,6 @@ function toRecord(documentId: string, data: unknown, source: Source, fields: Fie
   return {
     uid: source.uid,
     documentId,
-    source: source.name,
     data,
     startsAt: period ? Date.parse(period.startsAt) : null,
     endsAt: period ? Date.parse(period.endsAt) : null,
@@ -88,70 +106,92 @@ async function publish(
 ): Promise<void> {
   const now = Date.now();
   const records = getService(strapi, 'record-store');
-  const goneIds = await records.idsOf(source.uid, projected.gone, trx);
-  const saved = await records.save(projected.records, trx);
-  const recordIds = [...[...saved.values()].map(({ id }) => id), ...goneIds];
   const store = getService(strapi, 'item-store');
-  const before = groupByChannel(await store.ofRecords(recordIds, trx));
+  const log = getService(strapi, 'change-log');
+  const of = { uid: source.uid, generation: await getService(strapi, 'record-generations').of(source.uid) };
+  const documentIds = projected.records.map(({ documentId }) => documentId);
+  const goneIds = await records.idsOf(of, projected.gone, trx);
+  const before = await store.ofRecords([...(await records.idsOf(of, documentIds, trx)), ...goneIds], trx);
+  const saved = await records.save(projected.records, of.generation, trx);
   const successors = await getService(strapi, 'entries').successors(source, projected.gone);
-  const curations = await getService(strapi, 'curations').ofDocuments(
-    projected.records.map(({ documentId }) => documentId),
-    trx,
-  );
+  const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
+  const beforeIn = groupBy(before, ({ generation }) => generation);
   const updated: Version[] = [];
-  const inserted: StoredItem[] = [];
+  const after: Listed[] = [];
+  const told: NumberedChange[] = [];
   for (const version of versions) {
     const publication = publications.get(version.channelDocumentId);
     if (!publication) continue;
     const curated = curations.get(version.channelDocumentId) ?? new Map<string, Curation>();
     const items = itemsOf(projected.records, saved, version, publication, curated, now);
-    const old = (before.get(version.channelDocumentId) ?? []).filter(
-      ({ generation }) => generation === version.generation,
-    );
-    inserted.push(...items);
+    after.push(...items);
+    const contract = contractDigest(publication.channel);
     const at = toldAt(version, now);
     const changes = changesBetween(
-      sightings(old, at),
-      sightings(items, at),
+      sightings(beforeIn.get(version.generation) ?? [], at, contract),
+      sightings(items, at, contract),
       departures({ ...projected, successors }, publication, curated, now),
     );
-    const told = await getService(strapi, 'change-log').append(version, changes, now, trx);
+    const [next, rows] = numbered(version, changes, now);
+    told.push(...rows);
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
-    if (told !== version || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...told, nextBoundaryAt });
+    if (next !== version || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, nextBoundaryAt });
   }
-  await store.removeRecords(recordIds, trx);
-  await store.insert(inserted, trx);
+  await replaceItems(strapi, before, after, trx);
+  await log.write(told, trx);
   await records.remove(goneIds, trx);
   await getService(strapi, 'versions').save(updated, trx);
+}
+
+/** An item with the digest of its record. */
+type Listed = Omit<StoredItem, 'id'>;
+
+/** Most changes of an entry leave it where it is listed: what stays is not written again. */
+async function replaceItems(
+  strapi: Core.Strapi,
+  before: StoredItem[],
+  after: Listed[],
+  trx: Knex.Transaction,
+): Promise<void> {
+  const store = getService(strapi, 'item-store');
+  const listedBefore = new Set(before.map(listingOf));
+  const listedAfter = new Set(after.map(listingOf));
+  const withdrawn = before.filter((item) => !listedAfter.has(listingOf(item)));
+  await store.remove(
+    withdrawn.map(({ id }) => id),
+    trx,
+  );
+  await store.insert(
+    after.filter((item) => !listedBefore.has(listingOf(item))),
+    trx,
+  );
 }
 
 /** The items of some records in one channel. */
 function itemsOf(
   records: NewRecord[],
   saved: Map<string, SavedRecord>,
-  { channelDocumentId, generation }: Version,
+  { generation }: Version,
   publication: Publication,
   curations: Map<string, Curation>,
   now: number,
-): StoredItem[] {
-  const contract = contractDigest(publication.channel);
+): Listed[] {
   return records.flatMap(({ documentId, data }) => {
     const record = saved.get(documentId);
     if (!record || data === null) return [];
     return toItemRows(data, publication, curations.get(documentId), now).map((row) => ({
       ...row,
-      channelDocumentId,
       generation,
       recordId: record.id,
       documentId,
-      digest: itemDigest(record.digest, contract, row.overlay),
+      digest: record.digest,
     }));
   });
 }
 
 /** Why a document of this batch is not in a channel any more. */
 function departures(
-  { records, gone, successors }: Projected & { successors: Map<string, string> },
+  { records, gone, successors }: Omit<Projected, 'failed'> & { successors: Map<string, string> },
   publication: Publication,
   curations: Map<string, Curation>,
   now: number,
@@ -168,18 +208,8 @@ function departures(
   };
 }
 
-const boundaryAfter = (items: StoredItem[], at: number): number =>
+const boundaryAfter = (items: Listed[], at: number): number =>
   items
     .flatMap(({ visibleFrom, visibleUntil }) => [visibleFrom, visibleUntil])
     .filter((instant) => instant > at)
     .reduce((least, instant) => Math.min(least, instant), NO_BOUNDARY);
-
-function groupByChannel(items: StoredItem[]): Map<string, StoredItem[]> {
-  const groups = new Map<string, StoredItem[]>();
-  for (const item of items) {
-    const group = groups.get(item.channelDocumentId);
-    if (group) group.push(item);
-    else groups.set(item.channelDocumentId, [item]);
-  }
-  return groups;
-}

@@ -3,12 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { configurationOf } from '../configuration';
-import type { Reference } from '../domain/source';
+import { groupBy } from '../domain/group-by';
+import type { Reference, Source } from '../domain/source';
 import { getService } from './get-service';
-import type { OutboxRow } from './outbox';
+import type { OutboxRow, Task } from './outbox';
+import type { Projected } from './projection';
 import { oneAtATime } from './one-at-a-time';
 
-/** Documents in one transaction: enough to share what they point to, few enough to let others write. */
+/** Rows of the outbox in one transaction: enough for its cost not to count, few enough for others to be answered. */
 const BATCH = 15;
 
 /**
@@ -24,10 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     while (asked && !stopped) {
       asked = false;
       await oneAtATime(strapi, async () => {
-        while (!stopped && (await performNext(strapi))) {
-          getService(strapi, 'live-channels').expire();
-          await nextTurn();
-        }
+        await performAll(strapi, () => stopped);
         await getService(strapi, 'settling').settle(Date.now());
       });
       getService(strapi, 'live-channels').expire();
@@ -62,33 +61,66 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** Answers false when the outbox is empty. */
-async function performNext(strapi: Core.Strapi): Promise<boolean> {
-  const outbox = getService(strapi, 'outbox');
-  const rows = await outbox.next(BATCH);
-  const [first] = rows;
-  if (!first) return false;
-  if (first.task === 'channel') {
-    await getService(strapi, 'filling').fill(distinct(rows).map(({ documentId }) => documentId));
-    await outbox.remove(rows);
-    return true;
+async function performAll(strapi: Core.Strapi, isStopped: () => boolean): Promise<void> {
+  const { create } = getService(strapi, 'projection');
+  for (let projection = create(); !isStopped();) {
+    const rows = await getService(strapi, 'outbox').next(BATCH);
+    const [first] = rows;
+    if (!first) return;
+    await perform[first.task](strapi, rows, projection);
+    // Whatever else was done may have changed what projections share.
+    if (first.task !== 'record') projection = create();
+    getService(strapi, 'live-channels').expire();
+    await nextTurn();
   }
-  await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-    await perform(strapi, rows, trx);
-    await outbox.remove(rows, trx);
-  });
-  return true;
 }
 
-async function perform(strapi: Core.Strapi, rows: OutboxRow[], trx: Knex.Transaction): Promise<void> {
-  const references = distinct(rows);
-  if (rows[0]?.task === 'record') return getService(strapi, 'projection').project(references, trx);
-  const { ofType, list } = getService(strapi, 'sources');
-  const dependents = await getService(strapi, 'record-store').dependents(references, trx);
-  const themselves = references.filter(({ uid }) => ofType(uid));
-  await getService(strapi, 'outbox').append('record', unique([...themselves, ...dependents]), trx);
-  const everywhere = new Set([configurationOf(strapi).partnerType, ...list().map((one) => one.additionalFields?.from)]);
-  if (references.some(({ uid }) => everywhere.has(uid))) await getService(strapi, 'versions').touch(trx);
+type Projection = ReturnType<ReturnType<typeof getService<'projection'>>['create']>;
+type Perform = (strapi: Core.Strapi, rows: OutboxRow[], projection: Projection) => Promise<void>;
+
+const perform: Record<Task, Perform> = {
+  async entry(strapi, rows) {
+    const references = distinct(rows);
+    const { ofType, list } = getService(strapi, 'sources');
+    const outbox = getService(strapi, 'outbox');
+    await transact(strapi, async (trx) => {
+      const dependents = await getService(strapi, 'record-store').dependents(references, trx);
+      const themselves = references.filter(({ uid }) => ofType(uid));
+      await outbox.append('record', unique([...themselves, ...dependents]), trx);
+      const everywhere = [configurationOf(strapi).partnerType, ...list().map((one) => one.additionalFields?.from)];
+      if (references.some(({ uid }) => everywhere.includes(uid))) await getService(strapi, 'versions').touch(trx);
+      await outbox.remove(rows, trx);
+    });
+  },
+
+  async record(strapi, rows, projection) {
+    const byType = groupBy(distinct(rows), ({ uid }) => uid);
+    const all: { source: Source; projected: Projected }[] = [];
+    for (const [uid, references] of byType) {
+      const source = getService(strapi, 'sources').ofType(uid);
+      const documentIds = references.map(({ documentId }) => documentId);
+      if (source) all.push({ source, projected: await projection.project(source, documentIds) });
+    }
+    await nextTurn();
+    await transact(strapi, async (trx) => {
+      for (const { source, projected } of all) await projection.publish(source, projected, trx);
+      await getService(strapi, 'outbox').remove(rows, trx);
+    });
+  },
+
+  async source(strapi, rows) {
+    for (const { uid } of distinct(rows)) await getService(strapi, 'rebuilding').rebuild(uid);
+    await getService(strapi, 'outbox').remove(rows);
+  },
+
+  async channel(strapi, rows) {
+    await getService(strapi, 'filling').fill(distinct(rows).map(({ documentId }) => documentId));
+    await getService(strapi, 'outbox').remove(rows);
+  },
+};
+
+async function transact(strapi: Core.Strapi, work: (trx: Knex.Transaction) => Promise<void>): Promise<void> {
+  await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => work(trx));
 }
 
 const distinct = (rows: OutboxRow[]): Reference[] =>

@@ -10,22 +10,16 @@ export async function rebuildWhenSourcesChanged(strapi: Core.Strapi): Promise<vo
   await store.set({ key: 'sources', value: fingerprint });
 }
 
-/** Owes every published entry and every channel to the outbox. */
+/** Owes every source to the outbox, with the channels that draw from it; those whose source is gone are emptied. */
 export async function queueEverything(strapi: Core.Strapi): Promise<void> {
-  const { defaultLocale } = await getService(strapi, 'locales').read();
   const outbox = getService(strapi, 'outbox');
-  for (const { uid } of getService(strapi, 'sources').list()) {
-    const documentIds = await getService(strapi, 'entries').publishedIds(uid, defaultLocale);
-    await outbox.append(
-      'record',
-      documentIds.map((documentId) => ({ uid, documentId })),
-    );
-  }
-  const channels = await getService(strapi, 'channels').all();
+  const { list, named } = getService(strapi, 'sources');
   await outbox.append(
-    'channel',
-    channels.map(({ documentId }) => ({ uid: 'plugin::channels.channel', documentId })),
+    'source',
+    list().map(({ uid, name }) => ({ uid, documentId: name })),
   );
+  const orphans = (await getService(strapi, 'channels').all()).filter(({ source }) => !named(source));
+  await outbox.append('channel', orphans.map(toReference));
 }
 
 /**
@@ -35,6 +29,7 @@ export async function queueEverything(strapi: Core.Strapi): Promise<void> {
 export async function queueChannel(strapi: Core.Strapi, slug: string): Promise<void> {
   const channel = (await getService(strapi, 'channels').all()).find((one) => one.slug === slug);
   if (!channel) throw new Error(`No channel is called "${slug}"`);
-  const reference = { uid: 'plugin::channels.channel', documentId: channel.documentId };
-  await getService(strapi, 'outbox').append('channel', [reference]);
+  await getService(strapi, 'outbox').append('channel', [toReference(channel)]);
 }
+
+const toReference = ({ documentId }: { documentId: string }) => ({ uid: 'plugin::channels.channel', documentId });

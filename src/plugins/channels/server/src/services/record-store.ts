@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
 import { keyOf } from './entry-graph';
+import { getService } from './get-service';
 import { insertRows } from './insert-rows';
 
 export interface StoredRecord {
@@ -15,7 +16,6 @@ export interface StoredRecord {
 }
 
 export interface NewRecord extends Reference {
-  source: string;
   /** Null when the entry is published but must not be shown; what it depends on may change that. */
   data: unknown;
   startsAt: number | null;
@@ -31,108 +31,153 @@ export interface SavedRecord {
   digest: string;
 }
 
+/** Which records of a type are meant: those that readers are served, or those that will take their place. */
+export interface Generation {
+  uid: string;
+  generation: number;
+}
+
 const RECORDS = 'channel_records';
 const REFERENCES = 'channel_record_references';
 /** SQLite accepts 500 rows in one insert. */
 const CHUNK = 400;
 
 /** The tables of records and of what they depend on. Every write is inside the caller's transaction. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Writes records with their dependencies; answers their row ids by document id. Indexes: target, record. */
-  async save(records: NewRecord[], trx: Knex.Transaction): Promise<Map<string, SavedRecord>> {
-    const ids = new Map<string, SavedRecord>();
-    for (const part of chunks(records)) {
-      const rows = part.map(toRow);
-      const saved = (await trx(RECORDS)
-        .insert(rows)
-        .onConflict(['target_uid', 'target_document_id'])
-        .merge()
-        .returning(['id', 'target_document_id', 'digest'])) as (SavedRecord & { target_document_id: string })[];
-      for (const { id, target_document_id, digest } of saved) ids.set(target_document_id, { id, digest });
-    }
-    await trx(REFERENCES)
-      .whereIn(
-        'record_id',
-        [...ids.values()].map(({ id }) => id),
-      )
-      .delete();
-    const references = records.flatMap(({ documentId, dependsOn }) =>
-      [...dependsOn].map((target) => ({ record_id: ids.get(documentId)?.id, target })),
-    );
-    await insertRows(REFERENCES, references, trx);
-    return ids;
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const ofGeneration = (of: Generation, trx?: Knex.Transaction): Knex.QueryBuilder =>
+    (trx ?? strapi.db.connection)(RECORDS).where({ target_uid: of.uid, generation: of.generation });
+  /** The records of a type that readers are served. */
+  const served = async (uid: string): Promise<Generation> => ({
+    uid,
+    generation: await getService(strapi, 'record-generations').of(uid),
+  });
 
-  /** Row ids of the records of some documents. Index: channel_records_target_uq. */
-  async idsOf(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<number[]> {
-    const rows = trx(RECORDS).where({ target_uid: uid }).whereIn('target_document_id', documentIds).select('id');
-    return ((await rows) as { id: number }[]).map(({ id }) => id);
-  },
+  return {
+    /** Writes records with their dependencies; answers their row ids by document id. Indexes: target, record. */
+    async save(records: NewRecord[], generation: number, trx: Knex.Transaction): Promise<Map<string, SavedRecord>> {
+      const ids = new Map<string, SavedRecord>();
+      for (const part of chunks(records)) {
+        const saved = (await trx(RECORDS)
+          .insert(part.map((record) => toRow(record, generation)))
+          .onConflict(['target_uid', 'generation', 'target_document_id'])
+          .merge()
+          .returning(['id', 'target_document_id', 'digest'])) as (SavedRecord & { target_document_id: string })[];
+        for (const { id, target_document_id, digest } of saved) ids.set(target_document_id, { id, digest });
+      }
+      for (const part of chunks([...ids.values()].map(({ id }) => id)))
+        await trx(REFERENCES).whereIn('record_id', part).delete();
+      const references = records.flatMap(({ documentId, dependsOn }) =>
+        [...dependsOn].map((target) => ({ record_id: ids.get(documentId)?.id, target })),
+      );
+      await insertRows(REFERENCES, references, trx);
+      return ids;
+    },
 
-  /** Forgets records that are no longer published. */
-  async remove(ids: number[], trx: Knex.Transaction): Promise<void> {
-    if (ids.length === 0) return;
-    await trx(REFERENCES).whereIn('record_id', ids).delete();
-    await trx(RECORDS).whereIn('id', ids).delete();
-  },
+    /** Takes the served records of some documents over to another generation: they could not be made again. */
+    async keep(documentIds: string[], { uid, generation }: Generation, trx: Knex.Transaction): Promise<void> {
+      const rows = (await ofGeneration(await served(uid), trx).whereIn('target_document_id', documentIds)) as Row[];
+      for (const { id, data, ...row } of rows) {
+        const copy = { ...row, data: JSON.stringify(parseJson(data)), generation };
+        const [kept] = (await trx(RECORDS).insert(copy).returning('id')) as Row[];
+        const references = (await trx(REFERENCES).where({ record_id: id }).select('target')) as { target: string }[];
+        const moved = references.map(({ target }) => ({ record_id: kept?.id, target }));
+        await insertRows(REFERENCES, moved, trx);
+      }
+    },
 
-  /** The records that read any of these entries when they were projected. */
-  async dependents(references: Reference[], trx: Knex.Transaction): Promise<Reference[]> {
-    const rows = (await trx(REFERENCES)
-      .join(RECORDS, `${RECORDS}.id`, `${REFERENCES}.record_id`)
-      .whereIn(`${REFERENCES}.target`, references.map(keyOf))
-      .distinct(`${RECORDS}.target_uid as uid`, `${RECORDS}.target_document_id as documentId`)) as Reference[];
-    return rows;
-  },
+    /** The newest generation of a type, whether it is served or was left by a crash; 0 when there is none. */
+    async newest(uid: string): Promise<number> {
+      const row = await strapi.db.connection(RECORDS).where({ target_uid: uid }).max({ newest: 'generation' }).first();
+      return Number((row as { newest: number | null } | undefined)?.newest ?? 0);
+    },
 
-  /** The records of a source after a row id, in order, at most `limit`. */
-  async page(source: string, afterId: number, limit: number, trx?: Knex.Transaction): Promise<StoredRecord[]> {
-    const rows = (await (trx ?? strapi.db.connection)(RECORDS)
-      .where({ source })
-      .andWhere('id', '>', afterId)
-      .orderBy('id')
-      .limit(limit)
-      .select('id', 'target_document_id as documentId', 'data', 'digest')) as StoredRecord[];
-    return rows.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
-  },
+    /** Row ids of the records of some documents. Index: channel_records_target_uq. */
+    async idsOf(of: Generation, documentIds: string[], trx: Knex.Transaction): Promise<number[]> {
+      const rows = (await ofGeneration(of, trx).whereIn('target_document_id', documentIds).select('id')) as {
+        id: number;
+      }[];
+      return rows.map(({ id }) => id);
+    },
 
-  /** The data of some records of a type, by document id. Index: channel_records_target_uq. */
-  async some(uid: string, documentIds: string[]): Promise<Map<string, unknown>> {
-    const found = new Map<string, unknown>();
-    for (const part of chunks(documentIds)) {
-      const rows = strapi.db
+    /** Row ids of the records of every other generation, at most `limit`. Index: channel_records_page_idx. */
+    async idsOfOthers({ uid, generation }: Generation, limit: number): Promise<number[]> {
+      const rows = (await strapi.db
         .connection(RECORDS)
         .where({ target_uid: uid })
-        .whereIn('target_document_id', part)
-        .select('target_document_id as documentId', 'data');
-      for (const { documentId, data } of (await rows) as StoredRecord[]) found.set(documentId, parseJson(data));
-    }
-    return found;
-  },
+        .andWhereNot({ generation })
+        .limit(limit)
+        .select('id')) as { id: number }[];
+      return rows.map(({ id }) => id);
+    },
 
-  /** Records of a source that may be shown and hold all these comparable words, the next ones first. */
-  async search(source: string, words: string[], limit: number, offset: number): Promise<StoredRecord[]> {
-    const rows = strapi.db.connection(RECORDS).where({ source }).whereNotNull('search_text');
-    for (const word of words)
-      void rows.andWhereRaw("search_text like ? escape '!'", [`%${word.replace(/[!%_]/g, '!$&')}%`]);
-    const found = (await rows
-      .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
-      .orderBy('starts_at')
-      .orderBy('id')
-      .limit(limit)
-      .offset(offset)
-      .select('id', 'target_document_id as documentId', 'data', 'digest')) as StoredRecord[];
-    return found.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
-  },
-});
+    /** Forgets records that are no longer published. */
+    async remove(ids: number[], trx: Knex.Transaction): Promise<void> {
+      if (ids.length === 0) return;
+      await trx(REFERENCES).whereIn('record_id', ids).delete();
+      await trx(RECORDS).whereIn('id', ids).delete();
+    },
 
-function toRow({ uid, documentId, source, data, startsAt, endsAt, index }: NewRecord) {
+    /** The records that read any of these entries when they were projected. */
+    async dependents(references: Reference[], trx: Knex.Transaction): Promise<Reference[]> {
+      const rows = (await trx(REFERENCES)
+        .join(RECORDS, `${RECORDS}.id`, `${REFERENCES}.record_id`)
+        .whereIn(`${REFERENCES}.target`, references.map(keyOf))
+        .distinct(`${RECORDS}.target_uid as uid`, `${RECORDS}.target_document_id as documentId`)) as Reference[];
+      return rows;
+    },
+
+    /** The records of a type that are served, after a row id, in order, at most `limit`. Index: channel_records_page_idx. */
+    async page(uid: string, afterId: number, limit: number): Promise<StoredRecord[]> {
+      const rows = ofGeneration(await served(uid))
+        .andWhere('id', '>', afterId)
+        .orderBy('id')
+        .limit(limit);
+      return toRecords((await rows.select(COLUMNS)) as StoredRecord[]);
+    },
+
+    /** The data of some records of a type, by document id. Index: channel_records_target_uq. */
+    async some(uid: string, documentIds: string[]): Promise<Map<string, unknown>> {
+      const found = new Map<string, unknown>();
+      for (const part of chunks(documentIds)) {
+        const rows = ofGeneration(await served(uid))
+          .whereIn('target_document_id', part)
+          .select(COLUMNS);
+        for (const { documentId, data } of toRecords((await rows) as StoredRecord[])) found.set(documentId, data);
+      }
+      return found;
+    },
+
+    /** Records of a type that may be shown and hold all these comparable words, the next ones first. */
+    async search(uid: string, words: string[], limit: number, offset: number): Promise<StoredRecord[]> {
+      const rows = ofGeneration(await served(uid)).whereNotNull('search_text');
+      for (const word of words)
+        void rows.andWhereRaw("search_text like ? escape '!'", [`%${word.replace(/[!%_]/g, '!$&')}%`]);
+      const found = rows
+        .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
+        .orderBy('starts_at')
+        .orderBy('id')
+        .limit(limit)
+        .offset(offset)
+        .select(COLUMNS);
+      return toRecords((await found) as StoredRecord[]);
+    },
+  };
+};
+
+type Row = Record<string, unknown> & { id: number };
+
+const COLUMNS = ['id', 'target_document_id as documentId', 'data', 'digest'];
+
+const toRecords = (rows: StoredRecord[]): StoredRecord[] =>
+  rows.map(({ data, ...row }) => ({ ...row, data: parseJson(data) }));
+
+function toRow({ uid, documentId, data, startsAt, endsAt, index }: NewRecord, generation: number) {
   const json = JSON.stringify(data);
   const [x, y, z] = index?.place ?? [null, null, null];
   return {
-    source,
     target_uid: uid,
     target_document_id: documentId,
+    generation,
     data: json,
     digest: createHash('sha256').update(json).digest('base64url').slice(0, 16),
     starts_at: startsAt,

@@ -17,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!source) return null;
     const row = (await strapi.db
       .connection(RECORDS)
-      .where({ target_uid: uid, target_document_id: documentId })
+      .where({ target_uid: uid, generation: await generationOf(strapi, uid), target_document_id: documentId })
       .first('data')) as { data: unknown } | undefined;
     return row ? visible(source, row.data, at) : null;
   },
@@ -32,7 +32,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const rows = (await strapi.db
       .connection('channel_record_references as reference')
       .join(`${RECORDS} as record`, 'record.id', 'reference.record_id')
-      .where({ 'reference.target': keyOf(madeWith), 'record.source': sourceName })
+      .where({ 'reference.target': keyOf(madeWith), 'record.target_uid': source.uid })
+      .andWhere('record.generation', await generationOf(strapi, source.uid))
       .andWhere('record.ends_at', '>', at)
       .orderBy('record.starts_at')
       .orderBy('record.id')
@@ -41,6 +42,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return rows.flatMap(({ data }) => visible(source, data, at) ?? []);
   },
 });
+
+const generationOf = (strapi: Core.Strapi, uid: string): Promise<number> =>
+  getService(strapi, 'record-generations').of(uid);
 
 function visible(source: Source, stored: unknown, at: number): unknown {
   const data = parseJson(stored);

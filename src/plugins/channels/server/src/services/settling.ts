@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { changesBetween, type Departure } from '../domain/changes';
+import { numbered } from './change-log';
 import { getService } from './get-service';
 import { sightings, type StoredItem } from './item-store';
 import { NO_BOUNDARY, type Version } from './versions';
@@ -26,18 +27,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx: Knex.Transaction): Promise<void> {
   const items = getService(strapi, 'item-store');
   const log = getService(strapi, 'change-log');
-  const moved = await items.moved(version, version.settledAt, now, trx);
+  const moved = await items.moved(version.generation, version.settledAt, now, trx);
   const before = sightings(moved, version.settledAt);
   const changes = changesBetween(before, sightings(moved, now), departures(moved, now));
-  const told = await log.append(version, changes, now, trx);
+  const [told, rows] = numbered(version, changes, now);
+  await log.write(rows, trx);
   const forgotten = await log.forget(version.channelDocumentId, now - REMEMBERED_MS, trx);
-  await items.removePast(version.channelDocumentId, now, trx);
+  await items.removePast(version.generation, now, trx);
   await getService(strapi, 'versions').save(
     [
       {
         ...told,
         settledAt: now,
-        nextBoundaryAt: (await items.boundaryAfter(version, now, trx)) ?? NO_BOUNDARY,
+        nextBoundaryAt: (await items.boundaryAfter(version.generation, now, trx)) ?? NO_BOUNDARY,
         forgottenSequence: Math.max(version.forgottenSequence, forgotten),
       },
     ],

@@ -8,7 +8,7 @@ export interface Version {
   channelDocumentId: string;
   /** Grows with each change; the sequence of the last one. */
   version: number;
-  /** Which items are the channel's: others are being prepared, or are left to be deleted. */
+  /** Which items are the channel's, and of no other; 0 until they are made for the first time. */
   generation: number;
   /** The channel as its items were made; null until they are made for the first time. */
   contract: Channel | null;

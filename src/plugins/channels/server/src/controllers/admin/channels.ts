@@ -40,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         await Promise.all(
           versions.map(async ({ channelDocumentId, generation }): Promise<[string, number]> => [
             channelDocumentId,
-            (await getService(strapi, 'items').visibleIds(channelDocumentId, generation, at)).length,
+            (await getService(strapi, 'items').visibleIds(generation, at)).length,
           ]),
         ),
       );

@@ -67,7 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     const words = q ? comparableText(q).split(' ').filter(Boolean) : [];
     const offset = ((page ?? 1) - 1) * PAGE_SIZE;
-    const records = await getService(strapi, 'record-store').search(publication.source.name, words, PAGE_SIZE, offset);
+    const records = await getService(strapi, 'record-store').search(publication.source.uid, words, PAGE_SIZE, offset);
     const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
     const documentIds = records.map(({ documentId }) => documentId);
     ctx.body = {

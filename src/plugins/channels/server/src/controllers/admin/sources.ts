@@ -76,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     for (const source of getService(strapi, 'sources').list()) {
       const where = source.fields.find(({ type }) => type === 'place');
       if (!where || source.period) continue;
-      const records = await getService(strapi, 'record-store').search(source.name, words, MOST_PLACES, 0);
+      const records = await getService(strapi, 'record-store').search(source.uid, words, MOST_PLACES, 0);
       for (const { documentId, data } of records) {
         const point = where.read(data) as Point | null;
         const title = source.summary?.(data, chain[0]).title ?? documentId;
