@@ -25,13 +25,14 @@ const CHANGES = 60;
 async function reading({ strapi, url }, channel, documentIds) {
   const address = `${url}/api/channels/${channel}/items?pageSize=100`;
   const first = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
-  const tag = first.headers.get('etag');
   const bare = await startBareServer(Buffer.from(await first.arrayBuffer()));
   const headers = { authorization: `Bearer ${await readOnlyToken(strapi)}` };
   const items = await load(address);
   const rest = await load(`${url}/api/performances?sort=startsAt&pagination[pageSize]=100&${POPULATE}`, headers);
   compare('100 items with relations, beside /api/performances', items, rest, 100);
   compare('100 items with relations, beside Node alone', items, await load(bare.url), 1 / 3);
+  // Taken late: a date that ends meanwhile leaves the page.
+  const tag = (await fetch(address, { headers: { 'accept-encoding': 'identity' } })).headers.get('etag');
   const known = await load(address, { 'if-none-match': tag }, 304);
   compare('the same, 304, beside Node alone', known, await load(bare.url, { 'if-none-match': '"same"' }, 304), 1 / 3);
   bare.stop();

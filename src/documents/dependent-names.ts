@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { spaceDisplayName } from '../ontology/display-name';
 import type { ContentTypeUid } from '../ontology/rules/state';
@@ -7,6 +8,8 @@ import type { Row } from './state';
 
 const PERFORMANCE = 'api::performance.performance';
 const SPACE = 'api::space.space';
+/** Dates renamed at once: a venue may have a thousand, and the server answers others in between. */
+const PAGE = 50;
 
 /** The names that pickers show for dates and halls contain the title of the show and the name of the venue: they follow. */
 export async function renameDependents<UID extends ContentTypeUid>(
@@ -23,12 +26,20 @@ export async function renameDependents<UID extends ContentTypeUid>(
 }
 
 async function renamePerformances(strapi: Core.Strapi, where: object): Promise<void> {
-  const performances = (await strapi.db.query(PERFORMANCE).findMany({
-    where: { publishedAt: null, ...where },
-    populate: { production: true, venue: true, territory: true, programme: { populate: { work: true } } },
-  })) as Row<typeof PERFORMANCE>[];
-  for (const performance of performances)
-    await writeColumns(strapi, PERFORMANCE, performance, { displayName: performanceName(performance) });
+  for (let afterId = 0; ;) {
+    const performances = (await strapi.db.query(PERFORMANCE).findMany({
+      where: { publishedAt: null, id: { $gt: afterId }, ...where },
+      populate: { production: true, venue: true, territory: true, programme: { populate: { work: true } } },
+      orderBy: { id: 'asc' },
+      limit: PAGE,
+    })) as (Row<typeof PERFORMANCE> & { id: number })[];
+    for (const performance of performances)
+      await writeColumns(strapi, PERFORMANCE, performance, { displayName: performanceName(performance) });
+    const last = performances.at(-1);
+    if (!last) return;
+    afterId = last.id;
+    await nextTurn();
+  }
 }
 
 async function renameSpaces(strapi: Core.Strapi, where: object): Promise<void> {

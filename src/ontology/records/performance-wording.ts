@@ -13,6 +13,19 @@ const RANGE: Record<string, (from: string, to: string) => string> = {
 /** What the days and times of the territory are written as, wherever the reader is. */
 const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
 
+/** Formats are made once: making one takes a hundred times as long as using it. */
+function madeOnce<Options, Format>(make: (tag: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (tag: string, options: Options): Format => {
+    const key = JSON.stringify([tag, options]);
+    const format = made.get(key) ?? make(tag, options);
+    made.set(key, format);
+    return format;
+  };
+}
+const dateFormat = madeOnce((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const amountFormat = madeOnce((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+
 const inEveryLanguage = (say: (locale: string) => string): LocalisedText =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
 
@@ -21,10 +34,9 @@ export function dateInWords({ startDate, startTime, startsAt, endDate, timeZone 
   return inEveryLanguage((locale) => {
     const tag = TAGS[locale] ?? locale;
     if (startTime) {
-      const format = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone });
-      return format.format(new Date(startsAt));
+      return dateFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(startsAt));
     }
-    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
+    const format = dateFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
     const [first, last] = [new Date(startDate), new Date(endDate ?? startDate)];
     return last > first ? format.formatRange(first, last) : format.format(first);
   });
@@ -39,7 +51,7 @@ export function priceInWords(pricing: Pricing, offers: OfferData[]): LocalisedTe
   if (min === null || max === null || !currency) return null;
   return inEveryLanguage((locale) => {
     const amount = (price: number) =>
-      new Intl.NumberFormat(TAGS[locale] ?? locale, {
+      amountFormat(TAGS[locale] ?? locale, {
         style: 'currency',
         currency,
         minimumFractionDigits: Number.isInteger(price) ? 0 : 2,

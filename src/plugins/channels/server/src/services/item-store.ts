@@ -49,10 +49,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    /** The items of a generation that are visible at an instant. Index: channel_items_order_idx. */
-    visible(generation: number, at: number): Promise<StoredItem[]> {
+    /** What is seen of a generation at an instant, in a channel of that contract. Index: channel_items_order_idx. */
+    async visible(generation: number, at: number, contract: string): Promise<Map<string, Sighting>> {
       const visible = rows().where('item.generation', generation).andWhere('item.visible_from', '<=', at);
-      return select(visible.andWhere('item.visible_until', '>', at));
+      const found = (await visible.andWhere('item.visible_until', '>', at).select({
+        documentId: 'item.target_document_id',
+        isCancelled: 'item.is_cancelled',
+        overlay: 'item.overlay',
+        digest: 'record.digest',
+      })) as Seen[];
+      return new Map(found.map((one) => [one.documentId, sightingOf(one, contract)]));
     },
 
     /** The items of the records that came or went between two instants. Indexes: channel_items_order_idx, …record_idx. */
@@ -110,13 +116,15 @@ const BOUNDARIES = ['visible_from', 'visible_until'];
 /** What is seen of some items at an instant, in a channel of that contract, by document. */
 export function sightings(items: Omit<StoredItem, 'id'>[], at: number, contract = ''): Map<string, Sighting> {
   const visible = items.filter(({ visibleFrom, visibleUntil }) => visibleFrom <= at && visibleUntil > at);
-  return new Map(
-    visible.map(({ documentId, digest, overlay, isCancelled }) => [
-      documentId,
-      { digest: itemDigest(digest, contract, overlay), isCancelled },
-    ]),
-  );
+  return new Map(visible.map((item) => [item.documentId, sightingOf(item, contract)]));
 }
+
+type Seen = Pick<StoredItem, 'documentId' | 'digest' | 'isCancelled'> & { overlay: unknown };
+
+const sightingOf = ({ digest, overlay, isCancelled }: Seen, contract: string): Sighting => ({
+  digest: itemDigest(digest, contract, parseJson(overlay) as Overlay | null),
+  isCancelled: Boolean(isCancelled),
+});
 
 /** Two items with the same key are listed in the same place. */
 export const listingOf = (item: NewItem): string => JSON.stringify(toRow(item));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { standingIn, toItemRows, type Publication } from '../domain/channel';
@@ -35,6 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       async project(source: Source, documentIds: string[]): Promise<Projected> {
         const references = documentIds.map((documentId) => ({ uid: source.uid, documentId }));
         await graph.load(references);
+        await nextTurn();
         const known = fields.get(source) ?? (await getService(strapi, 'sources').fields(source));
         fields.set(source, known);
         const projected = projectAll(strapi, source, known, documentIds, graph.trackedLookup);
@@ -113,6 +115,7 @@ async function publish(
   const goneIds = await records.idsOf(of, projected.gone, trx);
   const before = await store.ofRecords([...(await records.idsOf(of, documentIds, trx)), ...goneIds], trx);
   const saved = await records.save(projected.records, of.generation, trx);
+  await nextTurn();
   const successors = await getService(strapi, 'entries').successors(source, projected.gone);
   const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
   const beforeIn = groupBy(before, ({ generation }) => generation);
@@ -137,6 +140,7 @@ async function publish(
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
     if (next !== version || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, nextBoundaryAt });
   }
+  await nextTurn();
   await replaceItems(strapi, before, after, trx);
   await log.write(told, trx);
   await records.remove(goneIds, trx);

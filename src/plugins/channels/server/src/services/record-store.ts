@@ -64,12 +64,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           .returning(['id', 'target_document_id', 'digest'])) as (SavedRecord & { target_document_id: string })[];
         for (const { id, target_document_id, digest } of saved) ids.set(target_document_id, { id, digest });
       }
-      for (const part of chunks([...ids.values()].map(({ id }) => id)))
-        await trx(REFERENCES).whereIn('record_id', part).delete();
-      const references = records.flatMap(({ documentId, dependsOn }) =>
-        [...dependsOn].map((target) => ({ record_id: ids.get(documentId)?.id, target })),
+      const wanted = records.flatMap(({ documentId, dependsOn }) => {
+        const record_id = ids.get(documentId)?.id ?? 0;
+        return [...dependsOn].map((target) => ({ record_id, target }));
+      });
+      await replaceReferences(
+        [...ids.values()].map(({ id }) => id),
+        wanted,
+        trx,
       );
-      await insertRows(REFERENCES, references, trx);
       return ids;
     },
 
@@ -163,6 +166,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+type ReferenceRow = { record_id: number; target: string };
+
+/** What a record depends on seldom changes: what stays is not written again. */
+async function replaceReferences(recordIds: number[], wanted: ReferenceRow[], trx: Knex.Transaction): Promise<void> {
+  const known = new Map<string, number>();
+  for (const part of chunks(recordIds)) {
+    const rows = trx(REFERENCES).whereIn('record_id', part).select('id', 'record_id', 'target');
+    for (const row of (await rows) as (ReferenceRow & { id: number })[]) known.set(referenceKey(row), row.id);
+  }
+  const missing = wanted.filter((row) => !known.delete(referenceKey(row)));
+  for (const part of chunks([...known.values()])) await trx(REFERENCES).whereIn('id', part).delete();
+  await insertRows(REFERENCES, missing, trx);
+}
+
+const referenceKey = ({ record_id, target }: ReferenceRow): string => `${record_id} ${target}`;
 
 type Row = Record<string, unknown> & { id: number };
 
