@@ -1,10 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners, settle } from '../support/partners';
 
 const PUBLISHER = path.resolve(__dirname, '..', 'support', 'publish-until-killed.cjs');
+const PUBLISHER_OF_ONE = path.resolve(__dirname, '..', 'support', 'publish-once.cjs');
 const CRASHES = 3;
 
 let app: TestApp;
@@ -72,6 +76,20 @@ describe('a process that is killed while people publish', () => {
       expect(await outboxLength()).toBe(0);
     },
   );
+});
+
+describe('several processes on one database', () => {
+  it('show the same: what one publishes, the other shows although nobody tells it', async () => {
+    const query = '/api/channels/agenda/items?from=2027-06-07&to=2027-06-07';
+    const read = async () => (await request(app.server).get(query)).body.data as unknown[];
+    await settle(app.strapi);
+    expect(await read()).toEqual([]);
+    const data = JSON.stringify({ ...performanceData, startDate: '2027-06-07' });
+    await promisify(execFile)(process.execPath, [PUBLISHER_OF_ONE, data], { env: process.env });
+    // A process trusts what it keeps in memory for a second.
+    await wait(1000);
+    expect(await read()).toHaveLength(1);
+  });
 });
 
 const publishedCount = () =>
