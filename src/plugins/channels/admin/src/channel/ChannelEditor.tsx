@@ -3,7 +3,7 @@ import { Check } from '@strapi/icons';
 import { BackButton, ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { inLocale } from '../fields/localised';
 import { toInput, type Channel, type Choices, type Source } from '../types';
 import { useSay } from '../use-say';
@@ -22,6 +22,9 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
   const { locale } = useIntl();
   const write = useWrite();
   const navigate = useNavigate();
+  // The tab is in the address: it stays when the channel gets its own, and when the page is loaded again.
+  const [search, setSearch] = useSearchParams();
+  const tab = tabs.find(({ id }) => id === search.get('tab'))?.id ?? 'settings';
   const [channel, setChannel] = useState(initial);
   const [saved, setSaved] = useState(initial);
   const [isSaving, setIsSaving] = useState(false);
@@ -43,7 +46,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
     if (!answer) return;
     setChannel(answer);
     setSaved(answer);
-    if (!documentId) navigate(`/plugins/channels/${answer.documentId}`, { replace: true });
+    if (!documentId) navigate(`/plugins/channels/${answer.documentId}?tab=${tab}`, { replace: true });
   };
   const remove = async () => {
     if (await write('del', `/channels/${channel.documentId}`, undefined, 'editor.removed'))
@@ -76,14 +79,19 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
         }
       />
       <Layouts.Content>
-        <Tabs.Root defaultValue="settings">
-          <Tabs.List aria-label={say('editor.tabs')}>
-            {tabs.map(({ id, label, needsSaving }) => (
-              <Tabs.Trigger key={id} value={id} disabled={needsSaving && !channel.documentId}>
-                {say(label)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
+        <Tabs.Root
+          value={tab}
+          onValueChange={(id) => setSearch({ ...Object.fromEntries(search), tab: id }, { replace: true })}
+        >
+          <Box overflow="auto">
+            <Tabs.List aria-label={say('editor.tabs')}>
+              {tabs.map(({ id, label, needsSaving }) => (
+                <Tabs.Trigger key={id} value={id} disabled={needsSaving && !channel.documentId}>
+                  {say(label)}
+                </Tabs.Trigger>
+              ))}
+            </Tabs.List>
+          </Box>
           {source &&
             tabs.map(({ id, Component }) => (
               <Tabs.Content key={id} value={id}>
