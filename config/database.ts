@@ -26,7 +26,7 @@ const sqlite = (env: Env) => ({
 });
 
 /** Pages that wait in the log before they are put in their places: those written again meanwhile are put there once. */
-const LOGGED_PAGES = 4000;
+const LOGGED_PAGES = 2000;
 
 interface SqliteConnection {
   pragma(statement: string): unknown;

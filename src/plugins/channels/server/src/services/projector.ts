@@ -11,7 +11,7 @@ import type { Projected } from './projection';
 import { oneAtATime } from './one-at-a-time';
 
 /** Rows of the outbox in one transaction: enough for its cost not to count, few enough for others to be answered. */
-const BATCH = 15;
+const BATCH = 40;
 
 /**
  * Turns the outbox into records, items and changes. Each batch is one transaction: what it took from the outbox and what
