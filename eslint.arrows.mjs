@@ -12,7 +12,7 @@ const arrows = [
   },
   {
     from: /^src\/plugins\//,
-    to: /^src\/(?!plugins\/)/,
+    to: /^src\/(?!plugins\/|plugin-kit\/)/,
     because: 'a plugin is general: it reaches the application through config/plugins.ts',
   },
   {
@@ -20,6 +20,11 @@ const arrows = [
     to: /^src\/plugins\/([^/]+)\//,
     unlessSamePlugin: true,
     because: 'a plugin asks another one for a service, never for its files',
+  },
+  {
+    from: /^src\/plugin-kit\//,
+    to: /^src\/(?!plugin-kit\/)/,
+    because: 'what every plugin stands on knows of no plugin and of nothing in the application',
   },
   {
     from: /^src\/ontology\//,

@@ -54,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'],
+    files: ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}', 'src/plugin-kit/admin/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended],
   },
   {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepStatements } from '../src/boot/kept-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -11,9 +12,28 @@ const postgres = (env: Env) => ({
   connection: {
     client: 'postgres' as const,
     connection: { connectionString: env('DATABASE_URL', ''), schema: env('DATABASE_SCHEMA', 'public') },
-    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    pool: {
+      min: env.int('DATABASE_POOL_MIN', 2),
+      max: env.int('DATABASE_POOL_MAX', 10),
+      afterCreate: withoutCompiling,
+    },
   },
 });
+
+interface PostgresConnection {
+  query(statement: string, done: (error: Error | null) => void): void;
+}
+
+/**
+ * A statement that joins twenty small tables is estimated at billions of rows, so PostgreSQL would compile it, for most of
+ * a second, before it reads in a few milliseconds (postgresql.org/docs/current/jit-decision.html).
+ */
+function withoutCompiling(
+  connection: PostgresConnection,
+  done: (error: Error | null, connection: PostgresConnection) => void,
+): void {
+  connection.query('set jit = off', (error) => done(error, connection));
+}
 
 const sqlite = (env: Env) => ({
   connection: {
@@ -21,26 +41,32 @@ const sqlite = (env: Env) => ({
     // Once compiled, this file is dist/config/database.js: the application's root is two folders up.
     connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')) },
     useNullAsDefault: true,
-    pool: { min: 1, max: 1, afterCreate: writeAhead },
+    pool: { min: 1, max: 1, afterCreate: prepareSqlite },
   },
 });
 
-/** Pages that wait in the log before they are put in their places: those written again meanwhile are put there once. */
-const LOGGED_PAGES = 2000;
+/** A thread puts logged pages in their places (src/boot/checkpoints.ts); past so many, 80 MB, the application does it itself. */
+const LOGGED_PAGES = 20_000;
 
 interface SqliteConnection {
   pragma(statement: string): unknown;
+  prepare(sql: string): object;
+}
+
+function prepareSqlite(connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void): void {
+  writeAhead(connection);
+  keepStatements(connection);
+  done(null, connection);
 }
 
 /**
  * Readers do not wait for writers, and a commit does not wait for the disk: what a crash of the machine may take back
  * is whole transactions, the last ones (sqlite.org/wal.html). A crash of the application takes back nothing.
  */
-function writeAhead(connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void): void {
+function writeAhead(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma(`wal_autocheckpoint = ${LOGGED_PAGES}`);
-  done(null, connection);
 }
 
 export default config;

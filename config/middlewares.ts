@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { CSP_DEFAULTS } from '@strapi/utils';
+import mapTiles, { type MapTiles } from './map-tiles';
 
-const config: Core.Config.Middlewares = [
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
-  'strapi::security',
+  { name: 'strapi::security', config: securityWith(mapTiles({ env })) },
   // Published data is for any site to read; no cookie is ever needed from another origin.
   { name: 'strapi::cors', config: { origin: '*', credentials: false } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
@@ -15,3 +17,21 @@ const config: Core.Config.Middlewares = [
 ];
 
 export default config;
+
+/** Pictures come from here alone, and from the host of the map's background when there is one. */
+function securityWith(tiles: MapTiles | null): object {
+  if (!tiles) return {};
+  const directives = {
+    ...CSP_DEFAULTS,
+    'img-src': [...CSP_DEFAULTS['img-src'], hostOf(tiles)],
+    upgradeInsecureRequests: null,
+  };
+  return { contentSecurityPolicy: { useDefaults: true, directives } };
+}
+
+/** `https://{s}.tile.example/{z}/{x}/{y}.png` is any host under `tile.example`. */
+function hostOf({ url }: MapTiles): string {
+  const [, scheme = '', host = ''] = /^(https?):\/\/([^/]+)\//.exec(url) ?? [];
+  if (!host) throw new Error(`ODUS_TILES_URL is an address such as https://tiles.example/{z}/{x}/{y}.png, not ${url}`);
+  return `${scheme}://${host.replace('{s}', '*')}`;
+}

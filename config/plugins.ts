@@ -1,13 +1,34 @@
 import type { Core } from '@strapi/strapi';
-import { organisationsOf } from '../src/documents/organisations-of';
+import { memberOrganisations } from '../src/documents/member-organisations';
+import { managedOrganisationsOf } from '../src/documents/managed-organisations-of';
+import { newOrganisation } from '../src/documents/new-organisation';
 import { datatourisme } from '../src/formats/datatourisme';
 import { openagenda } from '../src/formats/openagenda';
+import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
+import { completeness } from '../src/ontology/commons/completeness';
+import { freshness } from '../src/ontology/commons/freshness';
+import { dates } from '../src/ontology/commons/dates';
+import { places } from '../src/ontology/commons/places';
+import { maskedFields } from '../src/ontology/commons/masked-fields';
+import { grids } from '../src/ontology/commons/grids';
+import { copies } from '../src/ontology/commons/season-copy';
+import { identity as identities } from '../src/ontology/commons/identity';
+import { sharedTypes } from '../src/ontology/commons/shared-types';
+import { stewardedFields } from '../src/ontology/commons/stewardship';
+import { personalData } from '../src/ontology/cooperative/personal-data';
+import { colleges } from '../src/ontology/cooperative/colleges';
+import { roles } from '../src/ontology/cooperative/roles';
+import { decidedFields, decidedVocabularies } from '../src/ontology/cooperative/vocabularies';
+import { isComputed } from '../src/ontology/computed-attributes';
 import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { sources } from '../src/ontology/records';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
+import { sessions, signing } from './accounts';
 import identity from './identity';
+import mail from './mail';
+import mapTiles from './map-tiles';
 
 /** Joins the ontology, which is pure, and the plugins, which are general. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
@@ -20,7 +41,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         sources: sources(settings),
         formats: [openagenda, datatourisme],
         terms: referenceTerms,
-        partnersOf: organisationsOf,
+        partnersOf: managedOrganisationsOf,
+        memberPartners: memberOrganisations,
         templates: channelTemplates,
         partnerType: 'api::organisation.organisation',
         licences,
@@ -29,7 +51,55 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         publicUrl: settings.publicUrl,
       },
     },
-    'users-permissions': { config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh' } },
+    cooperative: {
+      enabled: true,
+      resolve: './src/plugins/cooperative',
+      config: {
+        organisationType: 'api::organisation.organisation',
+        publicOrganisations: { visibility: 'public' },
+        newOrganisation,
+        membersRelation: 'accounts',
+        stewardRelations: ['steward', 'coEditors'],
+        partRelations: Object.fromEntries(
+          Object.entries(stewardedFields).map(([uid, groups]) => [uid, groups.map(({ relation }) => relation)]),
+        ),
+        types: sharedTypes.map(({ uid }) => uid),
+        colleges,
+        personalData,
+        vocabularies: decidedVocabularies,
+        fields: decidedFields,
+        roles,
+        siteName: 'OduS',
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
+      },
+    },
+    commons: {
+      enabled: true,
+      resolve: './src/plugins/commons',
+      config: {
+        types: sharedTypes,
+        organisationType: 'api::organisation.organisation',
+        stewardRelations: ['steward', 'coEditors'],
+        membersRelation: 'accounts',
+        completeness,
+        freshness,
+        isComputed,
+        grids,
+        copies,
+        stewardship: { fields: stewardedFields },
+        history: { masked: maskedFields, labelOf, typeNameOf, choiceOf },
+        identity: identities,
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
+        dates,
+        map: { ...places, tiles: mapTiles({ env }) },
+      },
+    },
+    ...mail({ env }),
+    'users-permissions': {
+      config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh', jwt: signing, sessions },
+    },
   };
 };
 

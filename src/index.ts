@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { registerAccounts, startAccounts } from './accounts';
 import { boot } from './boot';
+import { startCheckpoints, stopCheckpoints } from './boot/checkpoints';
 import { drain } from './boot/drain';
 import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './documents';
 import { registerIdentity } from './identity';
+import { registerPrivacy } from './privacy';
 
 const DRAIN_TIMEOUT_MS = 10_000;
 
@@ -13,14 +16,19 @@ export default {
       { name: 'i18n-text', type: 'json', inputSize: { default: 12, isResizable: true } },
       { name: 'text-list', type: 'json', inputSize: { default: 6, isResizable: true } },
     ]);
+    registerAccounts(strapi);
     registerDocumentRules(strapi);
+    registerPrivacy(strapi);
     registerIdentity(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    startCheckpoints(strapi);
+    startAccounts(strapi);
     welcomeInFrench(strapi);
     await boot(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drain(strapi.server.httpServer, DRAIN_TIMEOUT_MS);
+    await stopCheckpoints();
   },
 };

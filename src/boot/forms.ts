@@ -31,7 +31,10 @@ async function applyForm(strapi: Core.Strapi, uid: string, form: Form): Promise<
   const stored = { settings, metadatas, layouts };
   const written = (await memory.get({ key: uid })) as Configuration | null;
   if (written && !isUntouched(stored, written)) return;
-  const configuration = configure(uid, form, stored, model.attributes, titles, texts.fr);
+  const configuration = configure(uid, form, stored, model.attributes, titles, texts.fr, {
+    // Where a date is unless it says otherwise: its form shows the zone only when it is another one.
+    timeZone: strapi.config.get('territory.timeZone', 'Europe/Paris'),
+  });
   await service.updateConfiguration(model, configuration);
   await memory.set({ key: uid, value: configuration });
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { closeRegistration } from '../accounts/registration';
 import { deleteDefaultApiTokens } from './api-tokens';
 import { applyForms } from './forms';
 import { ensureLocales } from './locales';
+import { ensureRoles } from './roles/ensure-roles';
 import { ensureEntrySource } from './sources';
 import { ensureTerritory } from './territory';
 import { ensureVocabularies } from './vocabularies';
@@ -12,6 +14,8 @@ export async function boot(strapi: Core.Strapi): Promise<void> {
   await ensureVocabularies(strapi);
   await ensureTerritory(strapi);
   await ensureEntrySource(strapi);
+  await ensureRoles(strapi);
+  await closeRegistration(strapi);
   await deleteDefaultApiTokens(strapi);
   await applyForms(strapi);
 }

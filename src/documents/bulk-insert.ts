@@ -18,16 +18,23 @@ export interface BulkEntry {
  * there already (same document, same language) and answers the documentIds of the others.
  *
  * It goes beside the Document Service: no rule, no computed value, no event. The caller gives complete, checked data and
- * tells the channels what changed. Throws when a relation names a document that does not exist.
+ * tells the channels what changed; the history of the commons is told here. Throws when a relation names a document that does not exist.
  */
 export async function bulkInsert(strapi: Core.Strapi, uid: UID.ContentType, entries: BulkEntry[]): Promise<string[]> {
   return strapi.db.transaction(async () => {
     const missing = await missingEntries(strapi, uid, entries);
     const rows = missing.flatMap((entry) => rowsOf(entry, hasDrafts(strapi, uid)));
-    await insertRows({ strapi, targets: await relationTargets(strapi, uid) }, uid, rows);
+    const insert = async () => insertRows({ strapi, targets: await relationTargets(strapi, uid) }, uid, rows);
+    await (historyOf(strapi)?.inBulk(uid, missing, insert) ?? insert());
     return [...new Set(missing.map(({ documentId }) => documentId))];
   });
 }
+
+interface History {
+  inBulk(uid: string, entries: Named[], write: () => Promise<unknown>): Promise<unknown>;
+}
+
+const historyOf = (strapi: Core.Strapi) => strapi.plugin('commons')?.service('history') as History | undefined;
 
 async function missingEntries(strapi: Core.Strapi, uid: UID.ContentType, entries: BulkEntry[]): Promise<BulkEntry[]> {
   const known = new Set<string>();

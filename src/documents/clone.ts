@@ -9,7 +9,7 @@ import { attributesOf, readState } from './state';
 type Data = Record<string, unknown>;
 
 /** What belongs to one entry alone. */
-const OWN = { slug: null, externalIds: [], replacedBy: null };
+const OWN = { slug: null, externalIds: [], replacedBy: null, verifiedAt: null };
 
 /** Computed columns, which no write of the Document Service may change. */
 const OWN_COMPUTED = { formerSlugs: null, sequence: 0 };
@@ -26,7 +26,7 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
   return strapi.db.transaction(async () => {
     const { data, violations } = normalise(strapi, uid, params.data ?? {});
     refuse(strapi, uid, violations);
-    const source = await readState(strapi, uid, params.documentId ?? '');
+    const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
     if (!source) return next();
     refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
     context.params = { ...params, data };

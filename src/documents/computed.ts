@@ -9,6 +9,7 @@ import { cleanIdentifier, identifierUri } from '../ontology/identifiers/schemes'
 import { performanceSchedule } from '../ontology/rules/schedule';
 import type { ComponentState, ContentTypeUid, State } from '../ontology/rules/state';
 import { freeSlug, slugOf } from '../ontology/slug';
+import { joinRows } from './joined-rows';
 import { hasDrafts, type Row } from './state';
 
 /** Columns that the application computes and nobody writes, by type. */
@@ -83,8 +84,9 @@ async function completeIdentifiers(strapi: Core.Strapi, state: object): Promise<
     if (!scheme?.code || !value) continue;
     const clean = cleanIdentifier(scheme.code, value);
     const data = { value: clean, uri: identifierUri(scheme.code, clean) };
-    if (data.value !== value || data.uri !== (uri ?? null))
-      await strapi.db.query('identity.external-id').update({ where: { id }, data });
+    if (data.value === value && data.uri === (uri ?? null)) continue;
+    await strapi.db.query('identity.external-id').update({ where: { id }, data });
+    Object.assign(identifier, data);
   }
 }
 
@@ -93,9 +95,7 @@ async function followVenue(strapi: Core.Strapi, performance: Row<'api::performan
   const { id, venue, territory } = performance;
   const commune = venue?.address?.commune as Row<'api::territory.territory'> | null | undefined;
   if (!commune || commune.documentId === territory?.documentId) return;
-  await strapi.db
-    .query('api::performance.performance')
-    .update({ where: { id }, data: { territory: { set: [{ id: commune.id }] } } });
+  await joinRows(strapi, 'api::performance.performance', id, 'territory', [commune.id]);
   performance.territory = commune;
 }
 

@@ -34,12 +34,20 @@ export const touchesRecord = (strapi: Core.Strapi, context: Context): boolean =>
 
 /**
  * Strapi copies the common values of the language that was written to all the others. Only the French record may be
- * copied: a translation would give back components without the relations that its language lacks.
+ * copied: a translation would give back components without the relations that its language lacks. Without translations
+ * there is nothing to copy, and Strapi would read the whole entry twice to find out.
  */
-export function keepRecordFromTranslations(strapi: Core.Strapi, context: Context): void {
-  const isRecord = !isLocalised(strapi, context.uid) || localesOf(context).every((locale) => locale === RECORD_LOCALE);
-  if (isRecord) return;
+export async function keepRecordFromTranslations(strapi: Core.Strapi, context: Context): Promise<void> {
+  if (!isLocalised(strapi, context.uid)) return;
+  const isRecord = localesOf(context).every((locale) => locale === RECORD_LOCALE);
+  if (isRecord && (await isTranslated(strapi, context))) return;
   context.contentType = { ...context.contentType, pluginOptions: {} };
+}
+
+async function isTranslated(strapi: Core.Strapi, { uid, params }: Context): Promise<boolean> {
+  const { documentId } = params;
+  if (!documentId) return false;
+  return (await strapi.db.query(uid).count({ where: { documentId, locale: { $ne: RECORD_LOCALE } } })) > 0;
 }
 
 /** The record goes, is withdrawn or is copied with its translations. */

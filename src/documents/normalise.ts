@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { isComputed } from '../ontology/computed-attributes';
 import { LOCALES } from '../ontology/i18n-text';
 import { boundsViolations, type Bounds } from '../ontology/rules/bounds';
 import { formatViolations, withoutGrouping } from '../ontology/rules/formats';
@@ -14,16 +15,6 @@ interface Attribute extends Bounds {
   customField?: string;
   component?: string;
 }
-
-/** Attributes that nobody writes: the application computes them. By content type or component. */
-const COMPUTED: Record<string, readonly string[]> = {
-  'api::performance.performance': ['startsAt', 'endsAt', 'endIsEstimated', 'sequence', 'displayName'],
-  'api::space.space': ['displayName'],
-  'api::concept.concept': ['displayName'],
-  'api::territory.territory': ['displayName'],
-  'identity.external-id': ['uri'],
-};
-const COMPUTED_EVERYWHERE = ['formerSlugs'];
 
 /** Value objects with an address of their own (`#offer-{key}`): they get a key when they are first written. */
 const KEYED = new Set(['work.credit', 'work.programme-item', 'price.offer']);
@@ -47,8 +38,7 @@ export interface Normalised {
 export function normalise(strapi: Core.Strapi, uid: string, data: Values, path: Path = []): Normalised {
   const attributes = attributesOf(strapi, uid) as Record<string, Attribute>;
   const violations: Violation[] = [];
-  const computed = new Set([...(COMPUTED[uid] ?? []), ...COMPUTED_EVERYWHERE]);
-  const kept = Object.entries(data).filter(([name]) => !computed.has(name));
+  const kept = Object.entries(data).filter(([name]) => !isComputed(uid, name));
   const values = Object.fromEntries(
     kept.map(([name, value]) => {
       const result = normaliseValue(strapi, attributes[name], value, [...path, name]);

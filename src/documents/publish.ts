@@ -2,33 +2,43 @@ import type { Core } from '@strapi/strapi';
 import { missingToPublish } from '../ontology/publication/requirements';
 import { violationsOf } from '../ontology/rules';
 import { changesCalendars, historyViolations, isRecorded, reschedulingOf } from '../ontology/rules/rescheduling';
-import type { ContentTypeUid, State } from '../ontology/rules/state';
+import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation } from '../ontology/rules/violation';
 import { writeColumns } from './computed';
 import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
+import { joinRows, type Reach } from './joined-rows';
 import { refuse } from './refusal';
+import { settledDraft } from './settled-drafts';
 import { readState, type Row } from './state';
 import { unpublishedReferences } from './checks/unpublished-references';
 
 /** `publish`: completes the draft, checks that nothing lacks, and publishes. */
 export async function publish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
-  const documentId = context.params.documentId ?? '';
+  const { uid, params } = context;
+  const documentId = params.documentId ?? '';
+  const draft = settledDraft(params);
   return strapi.db.transaction(async () => {
-    keepRecordFromTranslations(strapi, context);
+    await keepRecordFromTranslations(strapi, context);
     if (!touchesRecord(strapi, context)) {
-      await requireFrenchFirst(strapi, context.uid, documentId);
+      await requireFrenchFirst(strapi, uid, documentId);
       return next();
     }
-    await prepare(strapi, context.uid, documentId);
+    await prepare(strapi, uid, draft ?? (await readState(strapi, uid, documentId)));
     return next();
   });
 }
 
-async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<void> {
+/** What is compared with the draft. */
+const COMPARED: Partial<Record<ContentTypeUid, Reach>> = {
+  'api::performance.performance': { venue: {}, space: {}, scheduleChanges: { previousVenue: {} } },
+};
+
+async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<ContentTypeUid> | null): Promise<void> {
+  if (!draft) return;
   const now = new Date();
-  const published = await readState(strapi, uid, documentId, 'published');
-  const state = await completedDraft(strapi, uid, documentId, published, now);
-  if (!state) return;
+  const reading = { status: 'published', reach: COMPARED[uid] ?? {} } as const;
+  const published = await readState(strapi, uid, draft.documentId, reading);
+  const state = await completedDraft(strapi, uid, draft, published, now);
   refuse(strapi, uid, [
     ...missingToPublish(uid, state, now),
     ...violationsOf(uid, state, { now }),
@@ -62,23 +72,27 @@ type Performance = Row<'api::performance.performance'>;
 async function completedDraft<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
-  documentId: string,
+  draft: Row<UID>,
   published: Row<UID> | null,
   now: Date,
-): Promise<Row<UID> | null> {
-  const draft = await readState(strapi, uid, documentId);
-  if (!draft || uid !== 'api::performance.performance') return draft;
+): Promise<Row<UID>> {
+  if (uid !== 'api::performance.performance') return draft;
   const performance = draft as unknown as Performance;
-  const data = { ...defaultOrganisers(performance), ...moved(published as Performance | null, performance, now) };
+  await organiseByDefault(strapi, performance);
+  const data = moved(published as Performance | null, performance, now);
   if (Object.keys(data).length === 0) return draft;
+  const { documentId } = draft;
   await strapi.documents('api::performance.performance').update({ documentId, data: data as never });
-  return readState(strapi, uid, documentId);
+  return (await readState(strapi, uid, documentId)) ?? draft;
 }
 
 /** The house that runs the venue organises, else who answers for the record. */
-function defaultOrganisers({ organisers, venue, steward }: State<'api::performance.performance'>) {
-  const organiser = venue?.operator ?? steward;
-  return organisers?.length || !organiser ? {} : { organisers: [organiser.documentId] };
+async function organiseByDefault(strapi: Core.Strapi, performance: Performance): Promise<void> {
+  const { id, organisers, venue, steward } = performance;
+  const organiser = (venue?.operator ?? steward) as Row<'api::organisation.organisation'> | null | undefined;
+  if (organisers?.length || !organiser) return;
+  await joinRows(strapi, 'api::performance.performance', id, 'organisers', [organiser.id]);
+  performance.organisers = [organiser];
 }
 
 function moved(published: Performance | null, draft: Performance, now: Date) {

@@ -13,8 +13,8 @@ export async function remove(strapi: Core.Strapi, context: Context, next: Next):
   const { uid, params } = context;
   const documentId = params.documentId ?? '';
   return strapi.db.transaction(async () => {
-    const draft = await readState(strapi, uid, documentId);
-    const published = await readState(strapi, uid, documentId, 'published');
+    const draft = await readState(strapi, uid, documentId, { reach: {} });
+    const published = await readState(strapi, uid, documentId, { status: 'published', reach: {} });
     const shown = published ?? draft;
     if (!shown) return next();
     const performances = uid === 'api::performance.performance' ? [shown as Row<'api::performance.performance'>] : [];

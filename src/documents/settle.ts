@@ -9,17 +9,23 @@ import { writeComputed } from './computed';
 import { renameDependents } from './dependent-names';
 import { refuse } from './refusal';
 import { applyReplacement } from './replacement';
-import { readState, type Row } from './state';
+import { readState, readWritten, type Row } from './state';
 
-/** Computes what follows from the write, checks the whole, and completes the answer with the computed values. */
+/**
+ * Computes what follows from the write, checks the whole, and completes the answer with the computed values. Answers the
+ * draft as it is now. `attributes` are those that were written, when the rest is known from before.
+ */
 export async function settle<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
   written: Record<string, unknown> & { documentId: string },
   before: Row<UID> | null,
-): Promise<void> {
-  const state = await readState(strapi, uid, written.documentId);
-  if (!state) return;
+  attributes?: string[],
+): Promise<Row<UID> | null> {
+  const state = await (attributes
+    ? readWritten(strapi, uid, written.documentId, before, attributes)
+    : readState(strapi, uid, written.documentId));
+  if (!state) return null;
   refuse(strapi, uid, [
     ...missingAlways(uid, state),
     ...violationsOf(uid, state, { now: new Date() }),
@@ -30,6 +36,7 @@ export async function settle<UID extends ContentTypeUid>(
   for (const [name, value] of Object.entries(computed)) if (name in written) written[name] = value;
   await renameDependents(strapi, uid, before, state);
   await applyReplacement(strapi, uid, before, state);
+  return state;
 }
 
 /** Rules about a change rather than about a state. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, State } from '../ontology/rules/state';
+import { emptyValue, fillJoined, type Reach, type Values } from './joined-rows';
 
 /** The record of a localised type is its French row: its relations and common values are written there only. */
 export const RECORD_LOCALE = 'fr';
@@ -17,34 +18,60 @@ export interface Attribute {
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
-type Populate = Record<string, true | { populate: Populate }>;
-
 /** Relations of related entries that rules or computed values read, by type and attribute. */
-const deeper: Partial<Record<ContentTypeUid, Populate>> = {
+const deeper: Partial<Record<ContentTypeUid, Reach>> = {
   'api::performance.performance': {
-    production: { populate: { form: true } },
-    space: { populate: { venue: true } },
-    venue: { populate: { operator: true, address: { populate: { commune: true } } } },
+    production: { form: {} },
+    space: { venue: {} },
+    venue: { operator: {}, address: { commune: {} } },
   },
-  'api::event-group.event-group': { parent: { populate: { kind: true, organisers: true, territories: true } } },
+  'api::event-group.event-group': { parent: { kind: {}, organisers: {}, territories: {} } },
 };
 
 /** Attributes that Strapi adds and fills itself. */
 export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'locale', 'tags']);
+
+export interface Reading {
+  status?: Status;
+  locale?: string;
+  /** Everything that rules read, unless less is enough. */
+  reach?: Reach;
+}
 
 /** Reads the record of a document, or a translation of it, with what its rules need; null when it does not exist. */
 export async function readState<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
   documentId: string,
-  status: Status = 'draft',
-  locale = RECORD_LOCALE,
+  { status = 'draft', locale = RECORD_LOCALE, reach = reachOf(strapi, uid) }: Reading = {},
 ): Promise<Row<UID> | null> {
-  const row: unknown = await strapi.db.query(uid).findOne({
-    where: { documentId, ...rowFilter(strapi, uid, status, locale) },
-    populate: { ...populateOf(strapi, uid), ...deeper[uid] },
-  });
+  const where = { documentId, ...rowFilter(strapi, uid, status, locale) };
+  const row: unknown = await strapi.db.query(uid).findOne({ where });
+  if (row) await fillJoined(strapi, uid, row as Values, reach);
   return row as Row<UID> | null;
+}
+
+/**
+ * Reads a draft after a write. Of what it is joined to, only the attributes that were written are read: the others are as
+ * they were before, and a new entry has nothing else.
+ */
+export async function readWritten<UID extends ContentTypeUid>(
+  strapi: Core.Strapi,
+  uid: UID,
+  documentId: string,
+  before: Row<UID> | null,
+  written: string[],
+): Promise<Row<UID> | null> {
+  const reach = Object.entries(reachOf(strapi, uid));
+  const isWritten = ([name]: [string, Reach]) => written.includes(name);
+  const read = Object.fromEntries(reach.filter(isWritten));
+  const state = await readState(strapi, uid, documentId, { reach: read });
+  const known = before as Record<string, unknown> | null;
+  const kept = reach
+    .filter((entry) => !isWritten(entry))
+    .map(([name]) => [name, known ? known[name] : emptyValue(strapi, uid, name)]);
+  if (state) Object.assign(state, Object.fromEntries(kept));
+  return state;
 }
 
 /** Selects the row that holds the record: one by status when the type has drafts, the French one when it is localised. */
@@ -67,12 +94,15 @@ export function isLocalised(strapi: Core.Strapi, uid: ContentTypeUid): boolean {
 export const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, Attribute> =>
   strapi.getModel(uid as ContentTypeUid).attributes as unknown as Record<string, Attribute>;
 
-function populateOf(strapi: Core.Strapi, uid: string): Populate {
+/** Everything that rules read of an entry. */
+const reachOf = (strapi: Core.Strapi, uid: ContentTypeUid): Reach => ({ ...joinedOf(strapi, uid), ...deeper[uid] });
+
+function joinedOf(strapi: Core.Strapi, uid: string): Reach {
   const entries = Object.entries(attributesOf(strapi, uid)).filter(([name]) => !SYSTEM.has(name));
   return Object.fromEntries(
-    entries.flatMap(([name, { type, component }]): [string, Populate[string]][] => {
-      if (type === 'component') return [[name, { populate: populateOf(strapi, component ?? '') }]];
-      return type === 'relation' || type === 'media' ? [[name, true]] : [];
+    entries.flatMap(([name, { type, component }]): [string, Reach][] => {
+      if (type === 'component') return [[name, joinedOf(strapi, component ?? '')]];
+      return type === 'relation' || type === 'media' ? [[name, {}]] : [];
     }),
   );
 }

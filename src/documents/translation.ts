@@ -18,7 +18,7 @@ export async function translatedTexts(
   const record = documentId ? await readState(strapi, uid, documentId) : null;
   if (!record) return { texts: {}, violations: [violation('i18n', [], 'recordInFrench')] };
   // A form shows the values of its own language, which are fewer: a component lacks what is not translated.
-  const shown = documentId ? await readState(strapi, uid, documentId, 'draft', locale) : null;
+  const shown = documentId ? await readState(strapi, uid, documentId, { ...(locale && { locale }) }) : null;
   const attributes = attributesOf(strapi, uid);
   const isCommon = (name: string) => attributes[name] && !SYSTEM.has(name) && !isLocalised(attributes[name]);
   const changed = Object.keys(data).filter(

@@ -5,7 +5,8 @@ import { withDefaults } from './defaults';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
 import { settle } from './settle';
-import { hasDrafts, readState } from './state';
+import { rememberDraft } from './settled-drafts';
+import { hasDrafts, readState, type Row } from './state';
 import { translatedTexts } from './translation';
 
 type Data = Record<string, unknown>;
@@ -25,11 +26,13 @@ export async function write(strapi: Core.Strapi, context: Context, next: Next): 
       : await translationData(strapi, context, data);
     // Publishing in the same call would skip the gate: the draft is written first, then published like any other.
     context.params = { ...params, data: given, ...(isPublished ? { status: 'draft' as const } : {}) };
-    keepRecordFromTranslations(strapi, context);
+    await keepRecordFromTranslations(strapi, context);
     const written = await next();
     if (!written) return written;
-    if (isRecord) await settle(strapi, uid, written, before);
-    return isPublished ? publishWritten(strapi, context, written.documentId) : written;
+    const isKnown = isCreated || before !== null;
+    const attributes = isKnown ? Object.keys(context.params.data ?? {}) : undefined;
+    const draft = isRecord ? await settle(strapi, uid, written, before, attributes) : null;
+    return isPublished ? publishWritten(strapi, context, written.documentId, draft) : written;
   });
 }
 
@@ -53,10 +56,15 @@ async function translationData(strapi: Core.Strapi, { uid, action, params }: Con
   return texts;
 }
 
-async function publishWritten(strapi: Core.Strapi, { uid, params }: Context, documentId: string): Promise<Answer> {
+async function publishWritten(
+  strapi: Core.Strapi,
+  { uid, params }: Context,
+  documentId: string,
+  draft: Row<Context['uid']> | null,
+): Promise<Answer> {
   const { locale, fields, populate } = params;
-  const { entries } = await strapi
-    .documents(uid as 'api::venue.venue')
-    .publish({ documentId, locale, fields, populate } as never);
+  const publication = { documentId, locale, fields, populate };
+  if (draft) rememberDraft(publication, draft);
+  const { entries } = await strapi.documents(uid as 'api::venue.venue').publish(publication as never);
   return entries[0] as unknown as Answer;
 }

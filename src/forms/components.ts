@@ -2,7 +2,7 @@ import type { Form } from './form';
 
 /** Forms of the value objects. Keys and checksums that OduS computes are left out. */
 export const components = {
-  'contact.contact': { title: 'email', rows: [['label'], ['email', 'phone', 'isPublic']] },
+  'contact.contact': { title: 'email', rows: [['label'], ['email', 'phone', 'visibility']] },
   'contact.link': { title: 'url', rows: [['url'], ['kind', 'language'], ['label']] },
   'identity.external-id': {
     title: 'value',

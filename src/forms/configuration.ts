@@ -13,7 +13,7 @@ export type Attributes = Record<string, { type: string; target?: string }>;
 const ROW_COLUMNS = 12;
 const PAGE_SIZE = 20;
 
-/** The stored configuration with the form laid over it: texts in French, the order, the columns and the titles. */
+/** The stored configuration with the form laid over it: texts in French, the order, the columns, the titles and examples of values. */
 export function configure(
   uid: string,
   form: Form,
@@ -21,6 +21,7 @@ export function configure(
   attributes: Attributes,
   titles: Record<string, string>,
   french: Texts,
+  placeholders: Record<string, string> = {},
 ): Configuration {
   const metadatas = { ...stored.metadatas };
   for (const [name, attribute] of Object.entries(attributes)) {
@@ -35,6 +36,7 @@ export function configure(
         description: text.help,
         editable: !form.readOnly?.includes(name),
         ...(title ? { mainField: title } : {}),
+        ...(name in placeholders ? { placeholder: placeholders[name] } : {}),
       },
       list: { ...before.list, label: text.label },
     };

@@ -2,6 +2,7 @@ import type { Form } from './form';
 
 /** What ends the form of every public record: identifiers, who answers for it, who may see it, where it comes from. */
 const recordKeeping = [
+  ['verifiedAt'],
   ['facets'],
   ['externalIds'],
   ['steward', 'coEditors'],
@@ -22,8 +23,8 @@ export const types = {
       ['noteOverride'],
       ['eventGroups', 'premiereKind'],
       ['startDate', 'startTime', 'doorTime'],
-      ['endDate', 'endTime', 'timeZone'],
-      ['eventStatus', 'ambiguousTime'],
+      ['endDate', 'endTime'],
+      ['eventStatus', 'ambiguousTime', 'timeZone'],
       ['statusReason'],
       ['venue', 'space'],
       ['venueToBeAnnounced', 'territory', 'fallbackVenue'],
@@ -112,7 +113,6 @@ export const types = {
       ['accessFeatures'],
       ['accessNote'],
       ...media,
-      ['verifiedAt'],
       ...recordKeeping,
     ],
     columns: ['name', 'kinds', 'capacity', 'operator', 'verifiedAt'],

@@ -29,11 +29,22 @@ export function registerIdentity(strapi: Core.Strapi): void {
     handler: (ctx: Context) => handler(strapi, ctx),
     config: { auth: false as const },
   });
+  strapi.eventHub.on('commons.entry.broughtBack', (entry: Entry) => liftTombstone(strapi, entry));
   strapi.server.routes([
     read('/id/(.*)', answerIdentifier),
     read('/data/(.*)', answerDataAddress),
     read(`/:locale(${LOCALES.join('|')})/:segment(${SEGMENTS})/(.*)`, answerPageAddress),
   ]);
+}
+
+interface Entry {
+  uid: string;
+  documentId: string;
+}
+
+/** The address of an entry that comes back is no longer that of something that is gone. */
+async function liftTombstone(strapi: Core.Strapi, { uid, documentId }: Entry): Promise<void> {
+  await strapi.db.query('api::tombstone.tombstone').deleteMany({ where: { type: uid, targetDocumentId: documentId } });
 }
 
 async function answerIdentifier(strapi: Core.Strapi, ctx: Context): Promise<void> {

@@ -8,12 +8,13 @@ export interface ContactContact extends Struct.ComponentSchema {
   };
   attributes: {
     email: Schema.Attribute.Email;
-    isPublic: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     label: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
     phone: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
+    visibility: Schema.Attribute.Enumeration<['private', 'members', 'channel', 'public']> &
+      Schema.Attribute.DefaultTo<'members'>;
   };
 }
 

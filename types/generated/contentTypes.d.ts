@@ -618,6 +618,12 @@ export interface ApiEventGroupEventGroup extends Struct.CollectionTypeSchema {
     territories: Schema.Attribute.Relation<'manyToMany', 'api::territory.territory'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -857,6 +863,12 @@ export interface ApiOrganisationOrganisation extends Struct.CollectionTypeSchema
     territory: Schema.Attribute.Relation<'manyToOne', 'api::territory.territory'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1022,6 +1034,7 @@ export interface ApiPerformancePerformance extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
     venueToBeAnnounced: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    verifiedAt: Schema.Attribute.Date;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> & Schema.Attribute.DefaultTo<'public'>;
   };
 }
@@ -1060,6 +1073,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
       }>;
     coEditors: Schema.Attribute.Relation<'manyToMany', 'api::organisation.organisation'>;
     consentDate: Schema.Attribute.Date &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1169,6 +1183,12 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     steward: Schema.Attribute.Relation<'manyToOne', 'api::organisation.organisation'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1386,6 +1406,12 @@ export interface ApiProductionProduction extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1532,6 +1558,7 @@ export interface ApiSpaceSpace extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
+    verifiedAt: Schema.Attribute.Date;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> & Schema.Attribute.DefaultTo<'public'>;
   };
 }
@@ -1999,6 +2026,12 @@ export interface ApiWorkWork extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     visibility: Schema.Attribute.Enumeration<['public', 'partners', 'members']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2006,51 +2039,6 @@ export interface ApiWorkWork extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<'public'>;
-  };
-}
-
-export interface PluginChannelsChange extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_changes';
-  info: {
-    displayName: 'Change';
-    pluralName: 'changes';
-    singularName: 'change';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    cancelledSequence: Schema.Attribute.BigInteger;
-    changedAt: Schema.Attribute.BigInteger;
-    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    enteredSequence: Schema.Attribute.BigInteger;
-    firstEnteredSequence: Schema.Attribute.BigInteger;
-    kind: Schema.Attribute.Enumeration<['entered', 'changed', 'cancelled', 'left']> & Schema.Attribute.Required;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.change'> & Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    reason: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 40;
-      }>;
-    sequence: Schema.Attribute.BigInteger;
-    successor: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -2156,157 +2144,6 @@ export interface PluginChannelsCuration extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface PluginChannelsItem extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_items';
-  info: {
-    displayName: 'Item';
-    pluralName: 'items';
-    singularName: 'item';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    endsAt: Schema.Attribute.BigInteger;
-    generation: Schema.Attribute.Integer;
-    isCancelled: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.item'> & Schema.Attribute.Private;
-    overlay: Schema.Attribute.JSON;
-    position: Schema.Attribute.Integer;
-    publishedAt: Schema.Attribute.DateTime;
-    recordId: Schema.Attribute.Integer;
-    sortKey: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    startsAt: Schema.Attribute.BigInteger;
-    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    visibleFrom: Schema.Attribute.BigInteger;
-    visibleUntil: Schema.Attribute.BigInteger;
-  };
-}
-
-export interface PluginChannelsOutboxEntry extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_outbox';
-  info: {
-    displayName: 'Outbox entry';
-    pluralName: 'outbox-entries';
-    singularName: 'outbox-entry';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.outbox-entry'> & Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
-    task: Schema.Attribute.Enumeration<['entry', 'record', 'source', 'channel']> & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
-export interface PluginChannelsRecord extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_records';
-  info: {
-    displayName: 'Record';
-    pluralName: 'channel-records';
-    singularName: 'record';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    data: Schema.Attribute.JSON;
-    digest: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 40;
-      }>;
-    endsAt: Schema.Attribute.BigInteger;
-    generation: Schema.Attribute.Integer;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.record'> & Schema.Attribute.Private;
-    placeX: Schema.Attribute.Float;
-    placeY: Schema.Attribute.Float;
-    placeZ: Schema.Attribute.Float;
-    publishedAt: Schema.Attribute.DateTime;
-    searchText: Schema.Attribute.Text;
-    startsAt: Schema.Attribute.BigInteger;
-    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
-    termCodes: Schema.Attribute.Text;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
-export interface PluginChannelsRecordReference extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_record_references';
-  info: {
-    displayName: 'Record reference';
-    pluralName: 'record-references';
-    singularName: 'record-reference';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.record-reference'> &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    recordId: Schema.Attribute.Integer;
-    target: Schema.Attribute.String & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
 export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
   collectionName: 'channel_tokens';
   info: {
@@ -2351,43 +2188,6 @@ export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface PluginChannelsVersion extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_versions';
-  info: {
-    displayName: 'Version';
-    pluralName: 'versions';
-    singularName: 'version';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    changedAt: Schema.Attribute.BigInteger;
-    channelDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    contract: Schema.Attribute.JSON;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    forgottenSequence: Schema.Attribute.BigInteger;
-    generation: Schema.Attribute.Integer;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.version'> & Schema.Attribute.Private;
-    nextBoundaryAt: Schema.Attribute.BigInteger;
-    publishedAt: Schema.Attribute.DateTime;
-    settledAt: Schema.Attribute.BigInteger;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    version: Schema.Attribute.BigInteger;
-  };
-}
-
 export interface PluginChannelsWithheldLink extends Struct.CollectionTypeSchema {
   collectionName: 'channel_withheld_links';
   info: {
@@ -2417,6 +2217,563 @@ export interface PluginChannelsWithheldLink extends Struct.CollectionTypeSchema 
     sourceRowId: Schema.Attribute.Integer & Schema.Attribute.Required;
     sourceUid: Schema.Attribute.String & Schema.Attribute.Required;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsBatch extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_batches';
+  info: {
+    displayName: 'Batch';
+    pluralName: 'batches';
+    singularName: 'batch';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    aliveAt: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    done: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    isCancelled: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.batch'> & Schema.Attribute.Private;
+    outcomes: Schema.Attribute.JSON;
+    ownerId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    targetDocumentId: Schema.Attribute.String;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsClaim extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_claims';
+  info: {
+    displayName: 'Claim';
+    pluralName: 'claims';
+    singularName: 'claim';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    authorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.BigInteger;
+    decidedById: Schema.Attribute.Integer;
+    justification: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.claim'> & Schema.Attribute.Private;
+    organisationDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    state: Schema.Attribute.Enumeration<['pending', 'accepted', 'refused', 'withdrawn']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'pending'>;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsComment extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_comments';
+  info: {
+    displayName: 'Comment';
+    pluralName: 'comments';
+    singularName: 'comment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    authorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    editedAt: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.comment'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    removedAt: Schema.Attribute.BigInteger;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 4000;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsIdentity extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_identities';
+  info: {
+    displayName: 'Identity';
+    pluralName: 'identities';
+    singularName: 'identity';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    features: Schema.Attribute.Text;
+    isCompared: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.identity'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsIdentityKey extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_identity_keys';
+  info: {
+    displayName: 'Identity key';
+    pluralName: 'identity-keys';
+    singularName: 'identity-key';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.identity-key'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsNotice extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_notices';
+  info: {
+    displayName: 'Notice';
+    pluralName: 'notices';
+    singularName: 'notice';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    authorId: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isListed: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.notice'> & Schema.Attribute.Private;
+    mail: Schema.Attribute.Enumeration<['none', 'owed', 'sent']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'none'>;
+    mailClaimedAt: Schema.Attribute.BigInteger;
+    parameters: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.BigInteger;
+    recipientId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String;
+    targetUid: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsNoticePreference extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_notice_preferences';
+  info: {
+    displayName: 'Notice preference';
+    pluralName: 'notice-preferences';
+    singularName: 'notice-preference';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    administratorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isListed: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    isMailed: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.notice-preference'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsOption extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_options';
+  info: {
+    displayName: 'Option';
+    pluralName: 'options';
+    singularName: 'option';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    audience: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    authorId: Schema.Attribute.Integer;
+    communeDocumentId: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    date: Schema.Attribute.Date & Schema.Attribute.Required;
+    expiresDate: Schema.Attribute.Date;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.option'> & Schema.Attribute.Private;
+    note: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    organisationDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    placeDocumentId: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    time: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsPair extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_pairs';
+  info: {
+    displayName: 'Pair';
+    pluralName: 'pairs';
+    singularName: 'pair';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    askedBy: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.BigInteger;
+    decidedBy: Schema.Attribute.Integer;
+    first: Schema.Attribute.String & Schema.Attribute.Required;
+    keptDocumentId: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.pair'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reasons: Schema.Attribute.Text;
+    score: Schema.Attribute.Float;
+    second: Schema.Attribute.String & Schema.Attribute.Required;
+    state: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    uid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsPresence extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_presences';
+  info: {
+    displayName: 'Presence';
+    pluralName: 'presences';
+    singularName: 'presence';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    administratorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.presence'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    since: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsQuality extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_qualities';
+  info: {
+    displayName: 'Quality';
+    pluralName: 'qualities';
+    singularName: 'quality';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    confirmedDate: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueDate: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10;
+      }>;
+    isOutdated: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.quality'> & Schema.Attribute.Private;
+    missing: Schema.Attribute.Text;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400;
+      }>;
+    pastDate: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    score: Schema.Attribute.Integer & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    toldDate: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_revisions';
+  info: {
+    displayName: 'Revision';
+    pluralName: 'revisions';
+    singularName: 'revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    administratorId: Schema.Attribute.Integer;
+    at: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    changes: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.revision'> & Schema.Attribute.Private;
+    name: Schema.Attribute.Text;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    origin: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reasonCode: Schema.Attribute.String;
+    reasonReference: Schema.Attribute.String;
+    snapshot: Schema.Attribute.JSON & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCommonsSuggestion extends Struct.CollectionTypeSchema {
+  collectionName: 'commons_suggestions';
+  info: {
+    displayName: 'Suggestion';
+    pluralName: 'suggestions';
+    singularName: 'suggestion';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    authorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    base: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.BigInteger;
+    decidedById: Schema.Attribute.Integer;
+    decisions: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::commons.suggestion'> & Schema.Attribute.Private;
+    message: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    proposed: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    state: Schema.Attribute.Enumeration<['pending', 'accepted', 'partly', 'refused', 'withdrawn']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'pending'>;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetLocale: Schema.Attribute.String;
     targetUid: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -2853,16 +3210,23 @@ declare module '@strapi/strapi' {
       'api::venue.venue': ApiVenueVenue;
       'api::vocabulary.vocabulary': ApiVocabularyVocabulary;
       'api::work.work': ApiWorkWork;
-      'plugin::channels.change': PluginChannelsChange;
       'plugin::channels.channel': PluginChannelsChannel;
       'plugin::channels.curation': PluginChannelsCuration;
-      'plugin::channels.item': PluginChannelsItem;
-      'plugin::channels.outbox-entry': PluginChannelsOutboxEntry;
-      'plugin::channels.record': PluginChannelsRecord;
-      'plugin::channels.record-reference': PluginChannelsRecordReference;
       'plugin::channels.token': PluginChannelsToken;
-      'plugin::channels.version': PluginChannelsVersion;
       'plugin::channels.withheld-link': PluginChannelsWithheldLink;
+      'plugin::commons.batch': PluginCommonsBatch;
+      'plugin::commons.claim': PluginCommonsClaim;
+      'plugin::commons.comment': PluginCommonsComment;
+      'plugin::commons.identity': PluginCommonsIdentity;
+      'plugin::commons.identity-key': PluginCommonsIdentityKey;
+      'plugin::commons.notice': PluginCommonsNotice;
+      'plugin::commons.notice-preference': PluginCommonsNoticePreference;
+      'plugin::commons.option': PluginCommonsOption;
+      'plugin::commons.pair': PluginCommonsPair;
+      'plugin::commons.presence': PluginCommonsPresence;
+      'plugin::commons.quality': PluginCommonsQuality;
+      'plugin::commons.revision': PluginCommonsRevision;
+      'plugin::commons.suggestion': PluginCommonsSuggestion;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

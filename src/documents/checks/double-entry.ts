@@ -8,9 +8,10 @@ type Performance = State<'api::performance.performance'>;
 
 /** INV-20: the same show, in the same place, at the same instant, is entered once. */
 export const checkDoubleEntry = checkOf('api::performance.performance', async (strapi, before, after) => {
-  const { production, venue, documentId } = after;
+  const { production, venue, documentId, replacedBy } = after;
   const startsAt = startOf(after);
-  if (!production || !venue || !startsAt || (before && !isMoved(before, after))) return [];
+  // What was merged into another entry is that entry now.
+  if (replacedBy || !production || !venue || !startsAt || (before && !isMoved(before, after))) return [];
   const double = (await strapi.db.query('api::performance.performance').findOne({
     where: {
       publishedAt: null,
@@ -18,6 +19,7 @@ export const checkDoubleEntry = checkOf('api::performance.performance', async (s
       documentId: { $ne: documentId },
       production: { documentId: production.documentId },
       venue: { documentId: venue.documentId },
+      replacedBy: { id: { $null: true } },
     },
   })) as Named | null;
   return double ? [violation('INV-20', ['startDate'], 'doubleEntry', { name: nameOf(double) })] : [];

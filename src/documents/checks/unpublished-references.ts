@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { ContentTypeUid } from '../../ontology/rules/state';
 import { violation, type Violation } from '../../ontology/rules/violation';
 import { nameOf, type Named } from '../named';
@@ -46,15 +47,18 @@ function referencesOf(strapi: Core.Strapi, uid: string, values: object, path: Re
   });
 }
 
+/** The documents that are published, in one statement whatever their types. */
 async function publishedAmong(strapi: Core.Strapi, references: Reference[]): Promise<Set<string>> {
-  const published = new Set<string>();
-  for (const uid of new Set(references.map((reference) => reference.uid))) {
+  const [first, ...others] = [...new Set(references.map(({ uid }) => uid))].map((uid): Knex.QueryBuilder => {
     const documentIds = references.filter((reference) => reference.uid === uid).map(({ documentId }) => documentId);
-    const rows = (await strapi.db.query(uid).findMany({
-      select: ['documentId'],
-      where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-    })) as { documentId: string }[];
-    rows.forEach(({ documentId }) => published.add(documentId));
-  }
-  return published;
+    return strapi.db
+      .getConnection(strapi.db.metadata.get(uid).tableName)
+      .select({ documentId: 'document_id' })
+      .whereIn('document_id', documentIds)
+      .whereNotNull('published_at');
+  });
+  if (!first) return new Set();
+  const published = first.unionAll(others) as Knex.QueryBuilder<object, { documentId: string }[]>;
+  const rows = await strapi.db.transaction(({ trx }) => published.transacting(trx as Knex.Transaction));
+  return new Set(rows.map(({ documentId }) => documentId));
 }

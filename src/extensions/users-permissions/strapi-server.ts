@@ -1,10 +1,29 @@
+import { limitRoutes, type Route } from '../../accounts/limit-attempts';
+import { accountLimits } from '../../accounts/limits';
+import { withLiveSessions, withWholeLogout } from '../../accounts/sessions';
+
 interface UsersPermissions {
   contentTypes: { user: { schema: { pluginOptions?: object } } };
+  routes: { 'content-api': (context: unknown) => { routes: Route[] } };
+  services: { jwt: Parameters<typeof withLiveSessions>[0] };
+  controllers: { auth: Parameters<typeof withWholeLogout>[0] };
 }
+
+/** Strapi lets every token that reads list the accounts and their roles; the admin has routes of its own for that. */
+const MANAGED_IN_THE_ADMIN = /^\/(users(?!\/me$)|roles|permissions)/;
 
 /** Accounts of the public API are not content: venue staff would take them for the people of their shows. */
 export default (plugin: UsersPermissions): UsersPermissions => {
   const { schema } = plugin.contentTypes.user;
   schema.pluginOptions = { ...schema.pluginOptions, 'content-manager': { visible: false } };
+  const routesOf = plugin.routes['content-api'];
+  plugin.routes['content-api'] = (context) => {
+    const router = routesOf(context);
+    router.routes = router.routes.filter(({ path }) => !MANAGED_IN_THE_ADMIN.test(path));
+    limitRoutes(strapi, router.routes, accountLimits);
+    return router;
+  };
+  plugin.services.jwt = withLiveSessions(plugin.services.jwt);
+  plugin.controllers.auth = withWholeLogout(plugin.controllers.auth);
   return plugin;
 };

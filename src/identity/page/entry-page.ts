@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../ontology/i18n-text';
 import { licences } from '../../ontology/licences';
 import type { PictureData } from '../../ontology/records/pictures';
 import { textIn } from '../../ontology/mappings/text-in';
-import { html, scriptJson, type Markup } from '../html';
+import { html, scriptJson, type Markup } from '../../plugin-kit/server/html';
 import { pageText, typeName } from '../texts';
 import type { Content, Fact, FactValue, Spoken } from './content';
 import { longDate } from './facts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../ontology/i18n-text';
-import { html } from '../html';
+import { html } from '../../plugin-kit/server/html';
 import type { Deletion } from '../standing';
 import { pageText, typeName } from '../texts';
 import { longDate } from './facts';

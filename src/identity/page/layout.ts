@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../ontology/i18n-text';
-import { html, type Markup } from '../html';
+import { html, type Markup } from '../../plugin-kit/server/html';
 import { pageText } from '../texts';
 
 /** Nothing runs in a page, and nothing of it is framed elsewhere; pictures may be on another host. */

@@ -1,48 +1,12 @@
 import type { ContentTypeUid, State } from '../rules/state';
+import { required, requiredWithin } from './needed';
 import { violation, type Rule, type Violation } from '../rules/violation';
 
 type Attribute<UID extends ContentTypeUid> = keyof State<UID> & string;
 
-const BASE = ['steward', 'provenance'] as const;
+type Names = { [UID in ContentTypeUid]?: readonly Attribute<UID>[] };
 
-/** What each type needs to be published: the `!` columns of the ontology. */
-const required: { [UID in ContentTypeUid]?: readonly Attribute<UID>[] } = {
-  'api::work.work': ['title', 'kind', ...BASE],
-  'api::production.production': ['title', 'teaser', 'form', 'disciplines', 'state', ...BASE],
-  'api::performance.performance': [
-    'startDate',
-    'timeZone',
-    'attendanceMode',
-    'eventStatus',
-    'bookingStatus',
-    'pricing',
-    'audienceAccess',
-    'organisers',
-    ...BASE,
-  ],
-  'api::event-group.event-group': ['name', 'kind', 'eventStatus', 'teaser', ...BASE],
-  'api::venue.venue': ['name', 'kinds', 'address', ...BASE],
-  'api::space.space': ['name', 'venue', ...BASE],
-  'api::organisation.organisation': ['name', 'kinds', 'territory', ...BASE],
-  'api::person.person': ['displayName', 'publicationBasis', ...BASE],
-};
-
-/** What each value object needs, by the attribute that holds it. INV-18 for pictures. */
-const requiredWithin: Record<string, readonly string[]> = {
-  pictures: ['file', 'alt', 'credit', 'licence', 'usage'],
-  links: ['url', 'kind'],
-  externalIds: ['scheme', 'value'],
-  provenance: ['source'],
-  credits: ['role'],
-  members: ['role'],
-  offers: ['category', 'price', 'currency'],
-  booking: ['mode'],
-  address: ['locality', 'countryCode'],
-  licences: ['category', 'number'],
-  facets: ['facet'],
-  mappings: ['target', 'value', 'relation'],
-  scheduleChanges: ['changedAt', 'kind'],
-};
+const requiredNames: Names = required satisfies Names;
 
 const RULE_OF_COMPONENT: Record<string, string> = { pictures: 'INV-18' };
 
@@ -98,7 +62,7 @@ const conditions: { [UID in ContentTypeUid]?: Rule<State<UID>>[] } = {
 /** What an entry still lacks to be published, in the order of its form. */
 export function missingToPublish<UID extends ContentTypeUid>(uid: UID, state: State<UID>, now: Date): Violation[] {
   const values = state as Record<string, unknown>;
-  const names = (required[uid] ?? []) as readonly string[];
+  const names = (requiredNames[uid] ?? []) as readonly string[];
   const ofType = (conditions[uid] ?? []) as Rule<State<UID>>[];
   return [
     ...names.filter((name) => isEmpty(values[name])).map((name) => violation('required', [name], 'required')),

@@ -11,3 +11,16 @@ export const isWithheld = ({ visibility, embargoUntil, publicationBasis }: Audie
   (visibility ?? 'public') !== 'public' ||
   (embargoUntil ? new Date(embargoUntil).getTime() > at : false) ||
   publicationBasis === 'withdrawn';
+
+/** By type, the relations to what hides an entry while it is under embargo: a show hides its performances, a festival its editions. */
+export const embargoedWith: Record<string, string[][]> = {
+  'api::performance.performance': [['production'], ['eventGroups'], ['eventGroups', 'parent']],
+  'api::event-group.event-group': [['parent'], ['parent', 'parent']],
+  'api::space.space': [['venue']],
+};
+
+/** By type, the relations to what hides an entry while it is not for everyone. */
+export const restrictedWith: Record<string, string[][]> = {
+  'api::performance.performance': [['production']],
+  'api::space.space': [['venue']],
+};

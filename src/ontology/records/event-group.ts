@@ -5,7 +5,7 @@ import { facetsOf } from './facets';
 import { identifiersOf, linksOf } from './links';
 import { bookingOf, offersOf } from './offers';
 import { publishablePictures } from './pictures';
-import { isPublic, latestEmbargo } from './published';
+import { isPublic } from './published';
 import type { RecordSettings } from './source';
 import { conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -24,7 +24,7 @@ export function projectEventGroup(group: EventGroup, lookup: Lookup, settings: R
   return {
     ...identity,
     updatedAt: group.updatedAt,
-    availableFrom: latestEmbargo(family),
+    verifiedAt: values.verifiedAt,
     parent: eventGroupReferences(values.parent ? [values.parent] : [], lookup, settings)[0] ?? null,
     editionNumber: values.editionNumber,
     status: cancelled ? ('cancelled' as const) : (values.eventStatus ?? 'scheduled'),

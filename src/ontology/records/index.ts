@@ -44,8 +44,6 @@ const parameters = { commune: 'territory' };
 
 const isCancelled = (data: { status: string }) => data.status === 'cancelled';
 
-const availableFrom = (data: { availableFrom: string | null }) => data.availableFrom;
-
 /** Dates: one show, one day, one place. */
 export const performances = (settings: RecordSettings) =>
   recordSource<'api::performance.performance', PerformanceData>({
@@ -55,7 +53,6 @@ export const performances = (settings: RecordSettings) =>
     project: (entry, lookup) => projectPerformance(entry, lookup, settings),
     period: periodOf,
     isCancelled,
-    availableFrom,
     parameters,
     fields: performanceFields,
     additionalFields: facetFields('performance'),
@@ -71,7 +68,6 @@ export const productions = (settings: RecordSettings) =>
     name: 'productions',
     label: { fr: 'Spectacles', en: 'Productions', it: 'Spettacoli' },
     project: (entry, lookup) => projectProduction(entry, lookup, settings),
-    availableFrom,
     fields: productionFields,
     additionalFields: facetFields('production'),
     jsonLd: productionNode,
@@ -84,7 +80,6 @@ export const eventGroups = (settings: RecordSettings) =>
     name: 'event-groups',
     label: { fr: 'Festivals, saisons, cycles', en: 'Festivals, seasons, cycles', it: 'Festival, stagioni, rassegne' },
     project: (entry, lookup) => projectEventGroup(entry, lookup, settings),
-    availableFrom,
     isCancelled,
     parameters,
     fields: eventGroupFields,
@@ -98,7 +93,6 @@ export const venues = (settings: RecordSettings) =>
     name: 'venues',
     label: { fr: 'Lieux', en: 'Venues', it: 'Luoghi' },
     project: (entry, lookup) => projectVenue(entry, lookup, settings),
-    availableFrom,
     parameters,
     fields: venueFields,
     additionalFields: facetFields('venue'),
@@ -112,7 +106,6 @@ export const spaces = (settings: RecordSettings) =>
     name: 'spaces',
     label: { fr: 'Salles', en: 'Spaces', it: 'Sale' },
     project: (entry, lookup) => projectSpace(entry, lookup, settings),
-    availableFrom,
     fields: spaceFields,
     additionalFields: facetFields('space'),
     jsonLd: spaceNode,
@@ -125,7 +118,6 @@ export const organisations = (settings: RecordSettings) =>
     name: 'organisations',
     label: { fr: 'Structures', en: 'Organisations', it: 'Organizzazioni' },
     project: (entry, lookup) => projectOrganisation(entry, lookup, settings),
-    availableFrom,
     parameters,
     fields: organisationFields,
     additionalFields: facetFields('organisation'),
@@ -138,7 +130,6 @@ export const persons = (settings: RecordSettings) =>
     name: 'persons',
     label: { fr: 'Personnes', en: 'Persons', it: 'Persone' },
     project: (entry, lookup) => projectPerson(entry, lookup, settings),
-    availableFrom,
     fields: personFields,
     additionalFields: facetFields('person'),
     jsonLd: personNode,
@@ -151,7 +142,6 @@ export const works = (settings: RecordSettings) =>
     name: 'works',
     label: { fr: 'Œuvres', en: 'Works', it: 'Opere' },
     project: (entry, lookup) => projectWork(entry, lookup, settings),
-    availableFrom,
     fields: workFields,
     additionalFields: facetFields('work'),
     jsonLd: workNode,

@@ -39,6 +39,14 @@ export interface ContactData {
   phone: string | null;
 }
 
+type Contact = ComponentValues<'contact.contact'> | null;
+
 /** A contact, if the people concerned agreed to publish it. */
-export const publicContact = (contact: ComponentValues<'contact.contact'> | null): ContactData | null =>
-  contact?.isPublic ? { label: contact.label, email: contact.email, phone: contact.phone } : null;
+export const publicContact = (contact: Contact): ContactData | null =>
+  contact?.visibility === 'public' ? contactData(contact) : null;
+
+/** A contact that closed channels may ask for: nothing that anyone reads is made from it. */
+export const channelContact = (contact: Contact): ContactData | null =>
+  contact?.visibility === 'channel' ? contactData(contact) : publicContact(contact);
+
+const contactData = ({ label, email, phone }: NonNullable<Contact>): ContactData => ({ label, email, phone });

@@ -3,10 +3,10 @@ import { locatedAddress } from './address';
 import { agentTerm, creditsOf, organisationData, organisationsOf } from './agents';
 import { facetsOf } from './facets';
 import { documents, fieldsOf, scheme, territories } from './field';
-import { identifiersOf, linksOf, publicContact } from './links';
+import { channelContact, identifiersOf, linksOf, publicContact } from './links';
 import { publishablePictures } from './pictures';
-import { isPublic, latestEmbargo } from './published';
-import { closingFields, creditItem, urlField } from './shared-fields';
+import { isPublic } from './published';
+import { closingFields, contactFields, creditItem, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -27,7 +27,7 @@ export function projectOrganisation(
   return {
     ...agent,
     updatedAt: organisation.updatedAt,
-    availableFrom: latestEmbargo([organisation]),
+    verifiedAt: values.verifiedAt,
     shortName: values.shortName,
     legalName: values.legalName,
     legalForm: conceptTerm(values.legalForm, lookup),
@@ -41,6 +41,7 @@ export function projectOrganisation(
     address: located.address,
     territory: territoryData(values.territory, lookup, settings) ?? located.territory,
     contact: publicContact(values.contact),
+    channelContact: channelContact(values.contact),
     licences: values.licences.flatMap(({ category, number, validUntil }) =>
       category !== null && number ? [{ category, number, validUntil }] : [],
     ),
@@ -87,8 +88,7 @@ export const organisationFields: Field<OrganisationData>[] = [
   text('address.countryCode', ['Pays', 'Country', 'Paese'], ({ address }) => address?.countryCode),
   place('place', ['Position', 'Position', 'Posizione'], ({ address }) => address?.place),
   term('territory', ['Commune', 'Municipality', 'Comune'], ({ territory }) => territory && territory.term, territories),
-  text('contact.email', ['Courriel', 'Email', 'Email'], ({ contact }) => contact?.email),
-  text('contact.phone', ['Téléphone', 'Phone', 'Telefono'], ({ contact }) => contact?.phone),
+  ...contactFields<OrganisationData>(),
   text('website', ['Site web', 'Website', 'Sito web'], ({ website }) => website),
   object('licences', ["Licences d'entrepreneur", 'Show licences', 'Licenze di spettacolo'], ({ licences }) => licences),
   object('members', ['Membres', 'Members', 'Membri'], ({ members }) => members.map(creditItem)),

@@ -1,6 +1,5 @@
 import { component, entry, lookupAmong, reference } from '../../../tests/support/entries';
 import * as world from '../../../tests/support/grand-brianconnais';
-import type { PerformanceData } from './performance';
 import { performances } from '.';
 
 const source = performances(world.settings);
@@ -10,7 +9,7 @@ const project = (
   ...others: { uid: string; documentId: string }[]
 ) => source.project(world.performance(values), lookupAmong(...world.published, ...others) as never);
 
-const field = (name: string, data: PerformanceData | null) =>
+const field = (name: string, data: ReturnType<typeof project>) =>
   data && source.fields.find((one) => one.name === name)?.read(data);
 
 describe('a published performance', () => {

@@ -9,7 +9,7 @@ import { effectiveStatus } from './performance-status';
 import { scheduleOf } from './performance-schedule';
 import { publishablePictures, type PictureData } from './pictures';
 import { programmeOf } from './programme';
-import { findPublic, isPublic, latestEmbargo } from './published';
+import { findPublic, isPublic } from './published';
 import type { LocalisedText, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -45,7 +45,7 @@ export function projectPerformance(performance: Performance, lookup: Lookup, set
     documentId: performance.documentId,
     uri,
     updatedAt: performance.updatedAt,
-    availableFrom: latestEmbargo([performance, production, ...groups]),
+    verifiedAt: values.verifiedAt,
     sequence: values.sequence ?? 0,
     title,
     ...schedule,

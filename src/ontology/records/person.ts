@@ -4,7 +4,7 @@ import { facetsOf } from './facets';
 import { fieldsOf, scheme } from './field';
 import { identifiersOf, linkOfKind, linksOf } from './links';
 import { publishablePictures } from './pictures';
-import { isPublic, latestEmbargo } from './published';
+import { isPublic } from './published';
 import { closingFields, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerms } from './terms';
@@ -22,7 +22,7 @@ export function projectPerson(person: Entry<'api::person.person'>, lookup: Looku
     documentId,
     uri: entryUri(settings.uriBase, uid, documentId),
     updatedAt: person.updatedAt,
-    availableFrom: latestEmbargo([person]),
+    verifiedAt: values.verifiedAt,
     name: values.displayName,
     firstName: values.firstName,
     lastName: values.lastName,

@@ -5,7 +5,7 @@ import { facetsOf } from './facets';
 import { identifiersOf, linksOf } from './links';
 import { publishablePictures } from './pictures';
 import { programmeOf } from './programme';
-import { findPublic, isPublic, latestEmbargo } from './published';
+import { findPublic, isPublic } from './published';
 import type { RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 
@@ -26,7 +26,7 @@ export function projectProduction(
     documentId,
     uri,
     updatedAt: production.updatedAt,
-    availableFrom: latestEmbargo([production]),
+    verifiedAt: values.verifiedAt,
     title: values.title,
     subtitle: values.subtitle,
     teaser: values.teaser,

@@ -32,7 +32,7 @@ export const findAllPublic = <UID extends PublicType>(references: Reference<UID>
   references.flatMap((reference) => findPublic(reference, lookup) ?? []);
 
 /** The last of several embargoes (ISO 8601, UTC): a show under embargo hides its performances. Null when there is none. */
-export function latestEmbargo(entries: (Entry<PublicType> | undefined)[]): string | null {
-  const embargoes = entries.flatMap((entry) => entry?.values.embargoUntil ?? []);
+export function latestEmbargo(entries: Entry<PublicType>[]): string | null {
+  const embargoes = entries.flatMap(({ values }) => values.embargoUntil ?? []);
   return embargoes.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null;
 }

@@ -30,8 +30,8 @@ describe('every source', () => {
 });
 
 describe('a published organisation', () => {
-  const contact = (isPublic: boolean) =>
-    component('contact.contact', { email: 'bonjour@decables.example.org', isPublic });
+  const contact = (visibility: 'private' | 'members' | 'channel' | 'public') =>
+    component('contact.contact', { email: 'bonjour@decables.example.org', visibility });
 
   it('says what it is and where', () => {
     const published = publish(organisations(settings), world.organiser);
@@ -51,14 +51,20 @@ describe('a published organisation', () => {
   });
 
   it('shows its contact only if it agreed', () => {
-    const withContact = (isPublic: boolean) => ({
+    const withContact = (visibility: 'private' | 'members' | 'channel' | 'public') => ({
       ...world.organiser,
-      values: { ...world.organiser.values, contact: contact(isPublic) },
+      values: { ...world.organiser.values, contact: contact(visibility) },
     });
-    expect(publish(organisations(settings), withContact(true))?.item['contact.email']).toBe(
-      'bonjour@decables.example.org',
-    );
-    expect(JSON.stringify(publish(organisations(settings), withContact(false)))).not.toContain('bonjour@');
+    const shown = (visibility: Parameters<typeof withContact>[0]) => {
+      const published = publish(organisations(settings), withContact(visibility));
+      const isSaid = JSON.stringify(published?.jsonLd).includes('bonjour@');
+      return [published?.item['contact.email'], published?.item['channelContact.email'], isSaid];
+    };
+    const email = 'bonjour@decables.example.org';
+    expect(shown('public')).toEqual([email, email, true]);
+    expect(shown('channel')).toEqual([null, email, false]);
+    expect(shown('members')).toEqual([null, null, false]);
+    expect(shown('private')).toEqual([null, null, false]);
   });
 
   it('INV-18 has no picture that was granted for an event', () => {

@@ -1,6 +1,6 @@
 import { isPerformer, type CreditData } from './agents';
 import { fieldsOf, named } from './field';
-import type { LinkData } from './links';
+import type { ContactData, LinkData } from './links';
 import type { OfferData } from './offers';
 import type { PictureData } from './pictures';
 import type { ProgrammeItemData } from './programme';
@@ -11,15 +11,42 @@ import type { Field } from './source';
 export const urlField = <Data extends { uri: string }>(): Field<Data> =>
   fieldsOf<Data>().text('url', ['Adresse', 'URL', 'Indirizzo'], ({ uri }) => uri);
 
-/** What ends every item: links, pictures, date of the last change. */
+/** What ends every item: links, pictures, dates of the last confirmation and of the last change. */
 export function closingFields<
-  Data extends { links: LinkData[]; pictures: PictureData[]; updatedAt: string },
+  Data extends { links: LinkData[]; pictures: PictureData[]; verifiedAt: string | null; updatedAt: string },
 >(): Field<Data>[] {
-  const { object, instant } = fieldsOf<Data>();
+  const { object, date, instant } = fieldsOf<Data>();
   return [
     object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem)),
     object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),
+    date('verifiedAt', ['Vérifié le', 'Verified on', 'Verificato il'], ({ verifiedAt }) => verifiedAt),
     instant('updatedAt', ['Modifié le', 'Updated at', 'Modificato il'], ({ updatedAt }) => updatedAt),
+  ];
+}
+
+/** How to reach it, for everyone; and for the closed channels that ask, what is not for everyone. */
+export function contactFields<
+  Data extends { contact: ContactData | null; channelContact: ContactData | null },
+>(): Field<Data>[] {
+  const { text } = fieldsOf<Data>();
+  const reserved = (field: Field<Data>): Field<Data> => ({ ...field, isReserved: true });
+  return [
+    text('contact.email', ['Courriel', 'Email', 'Email'], ({ contact }) => contact?.email),
+    text('contact.phone', ['Téléphone', 'Phone', 'Telefono'], ({ contact }) => contact?.phone),
+    reserved(
+      text(
+        'channelContact.email',
+        ['Courriel réservé aux canaux', 'Email for channels only', 'Email riservata ai canali'],
+        (data) => data.channelContact?.email,
+      ),
+    ),
+    reserved(
+      text(
+        'channelContact.phone',
+        ['Téléphone réservé aux canaux', 'Phone for channels only', 'Telefono riservato ai canali'],
+        (data) => data.channelContact?.phone,
+      ),
+    ),
   ];
 }
 

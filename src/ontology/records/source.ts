@@ -1,4 +1,5 @@
 import type { ContentUid, Entry, Lookup } from '../entry';
+import { isPublic, latestEmbargo, type PublicType } from './published';
 
 /** What the application's configuration knows and a record needs. */
 export interface RecordSettings {
@@ -58,6 +59,8 @@ export interface Field<Data = unknown> {
   isSingle?: boolean;
   /** False when channels may show it but do not unless they are asked to. */
   shown?: boolean;
+  /** True when only closed channels of members may show it, if they ask for it. */
+  isReserved?: true;
 }
 
 /** What a channel may say otherwise of an entry. */
@@ -128,25 +131,46 @@ export interface RecordSource<Data = unknown> {
   calendarEvent?(data: Data, locale: string): CalendarEvent;
 }
 
-type Definition<UID extends ContentUid, Data> = Omit<RecordSource<Data>, 'uid' | 'project'> & {
+/** A record with the instant (ISO 8601, UTC) before which it must not be seen. */
+type Embargoed<Data> = Data & { availableFrom: string | null };
+
+type Definition<UID extends ContentUid, Data> = Omit<
+  RecordSource<Embargoed<Data>>,
+  'uid' | 'project' | 'availableFrom'
+> & {
   uid: UID;
   project(entry: Entry<UID>, lookup: Lookup): Data | null;
 };
 
-/** Here alone, and in `referenceRecord`, entries from outside take the types of their schemas. */
-export const recordSource = <UID extends ContentUid, Data>({
+/**
+ * Here alone, and in `referenceRecord`, entries from outside take the types of their schemas. A record waits for the last embargo of
+ * everything that it was made from: it would tell of it.
+ */
+export const recordSource = <UID extends ContentUid, Data extends object>({
   project,
   ...definition
-}: Definition<UID, Data>): RecordSource<Data> => ({
+}: Definition<UID, Data>): RecordSource<Embargoed<Data>> => ({
   ...definition,
-  project: (entry, lookup) => project(entry as unknown as Entry<UID>, lookup as unknown as Lookup),
+  availableFrom: ({ availableFrom }) => availableFrom,
+  project: (entry, lookup) => {
+    const read = [entry as unknown as Entry<PublicType>];
+    const noting: UntypedLookup = (reference) => {
+      const found = lookup(reference);
+      if (found && isPublic(found as unknown as Entry<PublicType>)) read.push(found as unknown as Entry<PublicType>);
+      return found;
+    };
+    const data = project(entry as unknown as Entry<UID>, noting as unknown as Lookup);
+    return data && { ...data, availableFrom: latestEmbargo(read) };
+  },
 });
 
 /** A type that has no drafts, as others may read it. */
 export type ReferenceRecord<Data = unknown> = Required<Pick<RecordSource<Data>, 'uid' | 'project' | 'jsonLd'>>;
 
-type ReferenceDefinition<UID extends ContentUid, Data> = Omit<ReferenceRecord<Data>, 'uid' | 'project'> &
-  Pick<Definition<UID, Data>, 'uid' | 'project'>;
+type ReferenceDefinition<UID extends ContentUid, Data> = Omit<ReferenceRecord<Data>, 'uid' | 'project'> & {
+  uid: UID;
+  project(entry: Entry<UID>, lookup: Lookup): Data | null;
+};
 
 /** As `recordSource`, for a type that has no drafts. */
 export const referenceRecord = <UID extends ContentUid, Data>({

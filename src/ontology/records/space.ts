@@ -3,7 +3,7 @@ import { facetsOf } from './facets';
 import { documents, fieldsOf, scheme } from './field';
 import { identifiersOf, linksOf } from './links';
 import { publishablePictures } from './pictures';
-import { findPublic, latestEmbargo } from './published';
+import { findPublic } from './published';
 import { closingFields, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerm } from './terms';
@@ -21,7 +21,7 @@ export function projectSpace(space: Entry<'api::space.space'>, lookup: Lookup, s
   return {
     ...reference,
     updatedAt: space.updatedAt,
-    availableFrom: latestEmbargo([space, venue]),
+    verifiedAt: values.verifiedAt,
     venue: venueReference(venue, lookup, settings),
     kind: conceptTerm(values.kind, lookup),
     capacitySeated: values.capacitySeated,

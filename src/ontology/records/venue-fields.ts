@@ -1,10 +1,10 @@
 import { agentTerm } from './agents';
 import { documents, fieldsOf, scheme, territories } from './field';
-import { closingFields, urlField } from './shared-fields';
+import { closingFields, contactFields, urlField } from './shared-fields';
 import type { Field } from './source';
 import type { VenueData } from './venue';
 
-const { text, term, terms, number, boolean, date, place, object } = fieldsOf<VenueData>();
+const { text, term, terms, number, boolean, place, object } = fieldsOf<VenueData>();
 
 export const venueFields: Field<VenueData>[] = [
   urlField(),
@@ -44,9 +44,7 @@ export const venueFields: Field<VenueData>[] = [
   ),
   text('accessNote', ["Précisions d'accès", 'Access note', "Note sull'accesso"], ({ accessNote }) => accessNote),
   text('gettingThere', ['Venir', 'Getting there', 'Come arrivare'], ({ gettingThere }) => gettingThere),
-  text('contact.email', ['Courriel', 'Email', 'Email'], ({ contact }) => contact?.email),
-  text('contact.phone', ['Téléphone', 'Phone', 'Telefono'], ({ contact }) => contact?.phone),
+  ...contactFields<VenueData>(),
   text('website', ['Site web', 'Website', 'Sito web'], ({ website }) => website),
-  date('verifiedAt', ['Vérifié le', 'Verified on', 'Verificato il'], ({ verifiedAt }) => verifiedAt),
   ...closingFields<VenueData>(),
 ];

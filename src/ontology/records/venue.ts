@@ -3,9 +3,9 @@ import { entryUri } from '../uri';
 import { locatedAddress, type AddressData } from './address';
 import { organisationsOf } from './agents';
 import { facetsOf } from './facets';
-import { identifiersOf, linkOfKind, linksOf, publicContact } from './links';
+import { channelContact, identifiersOf, linkOfKind, linksOf, publicContact } from './links';
 import { publishablePictures } from './pictures';
-import { findPublic, isPublic, latestEmbargo } from './published';
+import { findPublic, isPublic } from './published';
 import { conceptTerms, type ConceptTerm } from './terms';
 import type { TerritoryData } from './territory';
 import type { LocalisedText, RecordSettings } from './source';
@@ -73,7 +73,6 @@ export function projectVenue(venue: Venue, lookup: Lookup, settings: RecordSetti
   return {
     ...venueReference(venue, lookup, settings),
     updatedAt: venue.updatedAt,
-    availableFrom: latestEmbargo([venue]),
     alternateNames: (values.alternateNames ?? {}) as Record<string, string[]>,
     altitudeMetres: values.altitudeMetres,
     capacity: values.capacity,
@@ -83,6 +82,7 @@ export function projectVenue(venue: Venue, lookup: Lookup, settings: RecordSetti
     gettingThere: values.gettingThere,
     description: values.description,
     contact: publicContact(values.contact),
+    channelContact: channelContact(values.contact),
     isOutdoor: values.isOutdoor,
     isTemporary: values.isTemporary,
     verifiedAt: values.verifiedAt,

@@ -5,7 +5,7 @@ import { facetsOf } from './facets';
 import { documents, fieldsOf, scheme } from './field';
 import { identifiersOf, linksOf } from './links';
 import { publishablePictures } from './pictures';
-import { findAllPublic, isPublic, latestEmbargo } from './published';
+import { findAllPublic, isPublic } from './published';
 import { closingFields, creditItem, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
@@ -22,7 +22,7 @@ export function projectWork(work: Entry<'api::work.work'>, lookup: Lookup, setti
     documentId,
     uri,
     updatedAt: work.updatedAt,
-    availableFrom: latestEmbargo([work]),
+    verifiedAt: values.verifiedAt,
     title: values.title,
     originalTitle: values.originalTitle,
     kind: conceptTerm(values.kind, lookup),

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+
+/** How Strapi's database layer joins an attribute: a relation, a component or a picture. */
+export interface Join {
+  attribute: string;
+  target: string;
+  isMany: boolean;
+  table: string;
+  holder: string;
+  joined: string;
+  order?: string | undefined;
+  /** Whether the table says for which attribute a row is: one table holds every component of a type. */
+  hasField: boolean;
+  /** Of media: the table says of which type the holder is. */
+  ownerType?: { column: string; uid: string };
+}
+
+/** A table of links, with the attributes of a type that it holds. */
+export type Table = Omit<Join, 'attribute' | 'target' | 'isMany'> & { uid: string; attributes: string[] };
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  /** Of media, instead of the inverse column. */
+  morphColumn: { idColumn: { name: string }; typeColumn: { name: string } };
+  orderBy?: Record<string, unknown>;
+  on?: { field: string };
+}
+
+interface Relation {
+  relation: string;
+  target: string;
+  joinTable?: JoinTable;
+  /** Of media: the attribute of the file that holds the links. */
+  morphBy?: string;
+}
+
+/** @throws Error when the attribute is not joined by a table of links. */
+export function joinOf(strapi: Core.Strapi, uid: string, attribute: string): Join {
+  const { relation = '', target = '', joinTable, morphBy } = relationOf(strapi, uid, attribute) ?? {};
+  const common = { attribute, target, isMany: relation.endsWith('Many') };
+  if (joinTable) {
+    const { name, joinColumn, inverseJoinColumn, on } = joinTable;
+    const columns = { holder: joinColumn.name, joined: inverseJoinColumn.name, order: orderOf(joinTable) };
+    return { ...common, table: name, ...columns, hasField: on !== undefined };
+  }
+  const links = morphBy ? relationOf(strapi, target, morphBy)?.joinTable : undefined;
+  if (!links) throw new Error(`${uid}.${attribute} is not joined by a table`);
+  const { idColumn, typeColumn } = links.morphColumn;
+  const columns = { holder: idColumn.name, joined: links.joinColumn.name, order: orderOf(links) };
+  return { ...common, table: links.name, ...columns, hasField: true, ownerType: { column: typeColumn.name, uid } };
+}
+
+/** The tables that hold these attributes. */
+export function tablesOf(strapi: Core.Strapi, uid: string, attributes: string[]): Table[] {
+  const tables = new Map<string, Table>();
+  for (const name of attributes) {
+    const { attribute, target: _target, isMany: _isMany, ...join } = joinOf(strapi, uid, name);
+    const key = `${join.table} ${join.holder}`;
+    const table = tables.get(key) ?? { ...join, uid, attributes: [] };
+    table.attributes.push(attribute);
+    tables.set(key, table);
+  }
+  return [...tables.values()];
+}
+
+const relationOf = (strapi: Core.Strapi, uid: string, attribute: string): Relation | undefined =>
+  strapi.db.metadata.get(uid).attributes[attribute] as Relation | undefined;
+
+const orderOf = ({ orderBy }: JoinTable): string | undefined => Object.keys(orderBy ?? {})[0];
