@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { forgetAttempts, registerAttempts } from '../plugin-kit/server/attempts';
+import { closeRoutes } from './close-routes';
+import { limitRoutes, type Route } from './limit-attempts';
+import { adminLimits } from './limits';
+import { answerOnlyWhatIsPublished } from './published-only';
+import { endSessionsOfNewPasswords } from './sessions';
+
+interface Routers {
+  admin: { routes: Route[] };
+}
+
+/** Accounts of the API and of the admin: how often one may try, how long one is signed in. */
+export function registerAccounts(strapi: Core.Strapi): void {
+  registerAttempts(strapi);
+  answerOnlyWhatIsPublished(strapi);
+  closeRoutes(strapi);
+  limitRoutes(strapi, (strapi.admin as unknown as { routes: Routers }).routes.admin.routes, adminLimits);
+}
+
+export function startAccounts(strapi: Core.Strapi): void {
+  endSessionsOfNewPasswords(strapi);
+  strapi.cron.add({
+    'accounts.attempts': { task: () => forgetAttempts(strapi, Date.now()), options: { rule: '0 7 * * * *' } },
+  });
+}
