@@ -1,0 +1,14 @@
+import { useIntl } from 'react-intl';
+import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
+import { t } from '../plugin';
+import { Discussion } from './Discussion';
+
+/** In the edit view of every entry of the commons: what members say of it. */
+export function CommentsPanel({ model, documentId }: PanelProps) {
+  const { formatMessage } = useIntl();
+  if (!documentId || !model.startsWith('api::')) return null;
+  return {
+    title: formatMessage({ id: t('comments.title'), defaultMessage: 'Discussion' }),
+    content: <Discussion key={documentId} path={`/entries/${model}/${documentId}/comments`} />,
+  };
+}

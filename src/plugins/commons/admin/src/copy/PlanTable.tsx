@@ -1,0 +1,68 @@
+import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { longDate } from '../grid/long-date';
+import { useSay } from '../plugin';
+
+export interface PlanLine {
+  uid: string;
+  documentId: string;
+  isGroup: boolean;
+  exists: boolean;
+  leftOut: string | null;
+  name: string;
+  from: string | null;
+  to: string | null;
+  time: string | null;
+}
+
+interface PlanTableProps {
+  lines: PlanLine[];
+  /** Lines that are left behind. */
+  except: string[];
+  onExcept(documentId: string, isLeft: boolean): void;
+}
+
+/** Each group and each date, where it goes, or why it does not. */
+export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
+  const say = useSay();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={0} background="neutral0" hasRadius shadow="tableShadow">
+      {lines.map((line, index) => (
+        <Box
+          key={line.documentId}
+          tag="li"
+          padding={4}
+          style={{
+            contentVisibility: 'auto',
+            containIntrinsicSize: 'auto 6rem',
+            borderTop: index ? '1px solid #eaeaef' : 0,
+          }}
+        >
+          <Flex gap={4} alignItems="flex-start">
+            <Checkbox
+              aria-label={say('copy.take', { name: line.name })}
+              // The first one is what is copied: without it there is nothing to put the rest in.
+              disabled={index === 0 || line.leftOut !== null || line.exists}
+              checked={line.leftOut === null && !except.includes(line.documentId)}
+              onCheckedChange={(isTaken: boolean | 'indeterminate') => onExcept(line.documentId, isTaken !== true)}
+            />
+            <Flex direction="column" alignItems="flex-start" gap={1} flex="1" minWidth={0}>
+              <Typography fontWeight={line.isGroup ? 'bold' : 'regular'}>{line.name}</Typography>
+              {line.from && line.to && (
+                <Typography variant="pi" textColor="neutral600">
+                  {say('copy.move', {
+                    from: longDate(line.from),
+                    to: longDate(line.to),
+                    time: line.time ?? '',
+                    hasTime: line.time ? 'yes' : 'no',
+                  })}
+                </Typography>
+              )}
+            </Flex>
+            {line.exists && <Badge>{say('copy.there')}</Badge>}
+            {line.leftOut && <Badge>{say(`copy.leftOut.${line.leftOut}`)}</Badge>}
+          </Flex>
+        </Box>
+      ))}
+    </Flex>
+  );
+}

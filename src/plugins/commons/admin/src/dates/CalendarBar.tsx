@@ -1,0 +1,47 @@
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { useSay } from '../plugin';
+import { step, today, type View } from './days';
+
+interface CalendarBarProps {
+  view: View;
+  views: View[];
+  date: string;
+  title: string;
+  onShow: (view: View, date: string) => void;
+}
+
+/** Which days are shown, and how. */
+export function CalendarBar({ view, views, date, title, onShow }: CalendarBarProps) {
+  const say = useSay();
+  return (
+    <Flex justifyContent="space-between" gap={3} wrap="wrap">
+      <Flex gap={2} wrap="wrap">
+        <IconButton label={say('calendar.before')} onClick={() => onShow(view, step(view, date, -1))}>
+          <ChevronLeft />
+        </IconButton>
+        <IconButton label={say('calendar.after')} onClick={() => onShow(view, step(view, date, 1))}>
+          <ChevronRight />
+        </IconButton>
+        <Button variant="tertiary" onClick={() => onShow(view, today())}>
+          {say('calendar.today')}
+        </Button>
+        <Typography variant="beta" tag="h2">
+          {title}
+        </Typography>
+      </Flex>
+      <Flex gap={1} wrap="wrap" role="group" aria-label={say('calendar.views')}>
+        {views.map((one) => (
+          <Button
+            key={one}
+            variant={one === view ? 'secondary' : 'tertiary'}
+            aria-pressed={one === view}
+            onClick={() => onShow(one, date)}
+          >
+            {say(`calendar.view.${one}`)}
+          </Button>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

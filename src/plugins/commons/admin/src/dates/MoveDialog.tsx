@@ -1,0 +1,94 @@
+import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useSay, useWrite } from '../plugin';
+import { longDay } from './days';
+import type { CalendarEntry, Settings } from './types';
+
+export interface Move {
+  entry: CalendarEntry;
+  /** Where it was dropped; null when somebody asks to move it and says where in the dialog. */
+  to: { date: string; time: string | null } | null;
+}
+
+interface MoveDialogProps {
+  move: Move;
+  settings: Settings;
+  onClose: () => void;
+  onMoved: () => void;
+}
+
+/** Asks before a date changes: from when, to when, and whether the public is to know now. */
+export function MoveDialog({ move: { entry, to }, settings, onClose, onMoved }: MoveDialogProps) {
+  const say = useSay();
+  const write = useWrite();
+  const { locale } = useIntl();
+  const [date, setDate] = useState(to?.date ?? entry.date);
+  const [time, setTime] = useState((to ? to.time : entry.time) ?? '');
+  const [isPublishing, setPublishing] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const moment = (day: string, hour: string) => [longDay(day, locale), hour].filter(Boolean).join(', ');
+  const isSame = date === entry.date && time === (entry.time ?? '');
+  const save = async () => {
+    setSaving(true);
+    const body = {
+      from: { date: entry.date, time: entry.time },
+      to: { date, time: time || null },
+      publish: isPublishing,
+    };
+    const done = isPublishing || !entry.isPublished ? 'move.done' : 'move.kept';
+    const answer = await write('post', `/dates/${entry.id}/move`, body, done);
+    setSaving(false);
+    if (!answer) return;
+    onMoved();
+    onClose();
+  };
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('move.title', { title: entry.title })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography>
+              {say('move.from')} <strong>{moment(entry.date, entry.time ?? '')}</strong>
+            </Typography>
+            <Typography aria-live="polite">
+              {say('move.to')} <strong>{date ? moment(date, time) : '–'}</strong>
+            </Typography>
+            <Flex gap={4} wrap="wrap">
+              <Field.Root required>
+                <Field.Label>{say('move.date')}</Field.Label>
+                <TextInput type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+              </Field.Root>
+              <Field.Root>
+                <Field.Label>{say('move.time')}</Field.Label>
+                <TextInput type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+              </Field.Root>
+            </Flex>
+            {!entry.isMine && <Typography textColor="warning700">{say('move.notMine')}</Typography>}
+            {entry.isPublished && settings.mayPublish && (
+              <Checkbox checked={isPublishing} onCheckedChange={(checked) => setPublishing(checked === true)}>
+                {say('move.publish')}
+              </Checkbox>
+            )}
+            {entry.isPublished && !isPublishing && (
+              <Typography variant="pi" textColor="neutral600">
+                {say('move.keptHint')}
+              </Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('move.cancel')}
+          </Button>
+          <Button disabled={!date || isSame} loading={isSaving} onClick={() => void save()}>
+            {say('move.confirm')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

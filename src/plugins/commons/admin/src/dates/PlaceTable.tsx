@@ -1,0 +1,116 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { useSay } from '../plugin';
+import type { ViewProps } from './CalendarGrid';
+import { daysFrom, longDay, shortDay } from './days';
+import { entryAddress, useMarks } from './entry-words';
+import type { CalendarEntry } from './types';
+import { useIsNarrow } from './use-is-narrow';
+
+const WEEK = 7;
+
+/** Which place has something on which day of a week: a table, and on a phone each place with its days. */
+export function PlaceTable({ data, settings, from }: ViewProps) {
+  const say = useSay();
+  const { locale } = useIntl();
+  const marksOf = useMarks(settings);
+  const isNarrow = useIsNarrow();
+  const days = daysFrom(from, WEEK);
+  const places = placesOf(data.entries, data.names, say('places.none'));
+  const Cell = ({ entries }: { entries: CalendarEntry[] }) => (
+    <Flex direction="column" alignItems="start" gap={2}>
+      {entries.map((entry) => (
+        <Flex key={`${entry.id} ${entry.isDraft}`} gap={1} wrap="wrap">
+          <Typography variant="pi" tag={Link} to={entryAddress(settings.uid, entry.id)} textColor="primary600">
+            {[entry.time, entry.title].filter(Boolean).join(' ')}
+          </Typography>
+          {marksOf(entry).map((mark) => (
+            <Badge key={mark}>{mark}</Badge>
+          ))}
+        </Flex>
+      ))}
+    </Flex>
+  );
+  if (isNarrow)
+    return (
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {places.map(({ id, name, entries }) => (
+          <Box key={id} background="neutral0" padding={4} hasRadius>
+            <Typography variant="delta" tag="h3">
+              {name}
+            </Typography>
+            {days
+              .map((day) => ({ day, on: entries.filter((entry) => isOn(entry, day)) }))
+              .filter(({ on }) => on.length > 0)
+              .map(({ day, on }) => (
+                <Box key={day} paddingTop={2}>
+                  <Typography variant="sigma">{longDay(day, locale)}</Typography>
+                  <Cell entries={on} />
+                </Box>
+              ))}
+          </Box>
+        ))}
+      </Flex>
+    );
+  return (
+    <Frame background="neutral0" hasRadius>
+      <table aria-label={say('calendar.view.places')}>
+        <thead>
+          <tr>
+            {[say('filters.place'), ...days.map((day) => shortDay(day, locale))].map((head) => (
+              <th key={head} scope="col">
+                <Typography variant="sigma">{head}</Typography>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map(({ id, name, entries }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Typography fontWeight="bold">{name}</Typography>
+              </th>
+              {days.map((day) => (
+                <td key={day}>
+                  <Cell entries={entries.filter((entry) => isOn(entry, day))} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Frame>
+  );
+}
+
+const Frame = styled(Box)`
+  table {
+    width: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 8px;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  }
+`;
+
+const isOn = ({ date, endDate }: CalendarEntry, day: string): boolean => date <= day && day <= (endDate ?? date);
+
+/** Dates without a place are under their commune, by name. */
+function placesOf(entries: CalendarEntry[], names: Record<string, string>, none: string) {
+  const places = new Map<string, { id: string; name: string; entries: CalendarEntry[] }>();
+  for (const entry of entries) {
+    const id = entry.place ?? entry.commune ?? '';
+    const known = places.get(id) ?? { id, name: names[id] ?? none, entries: [] };
+    known.entries.push(entry);
+    places.set(id, known);
+  }
+  return [...places.values()].sort((one, other) => one.name.localeCompare(other.name));
+}

@@ -1,0 +1,35 @@
+import { useFetchClient, useForm } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { PLUGIN_ID } from '../plugin';
+import type { LookAlike } from './types';
+
+/** People type on: a letter more is not asked about. */
+const DEBOUNCE_MS = 250;
+
+/** Entries that look like what is typed in the form around; none without a type. */
+export function useLookAlikes(type: { uid: string; attributes: string[] } | undefined): LookAlike[] {
+  const { post } = useFetchClient();
+  const values = useForm('LookAlikes', (form) => form.values as Record<string, unknown>, false);
+  const [found, setFound] = useState<LookAlike[]>([]);
+  const body = type && values ? JSON.stringify(typed(type, values)) : null;
+  useEffect(() => {
+    if (body === null) return;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      post<{ data: LookAlike[] }>(`/${PLUGIN_ID}/duplicates/look-alikes`, JSON.parse(body))
+        .then(({ data }) => isCurrent && setFound(data.data))
+        // What cannot be looked up must not keep anybody from writing.
+        .catch(() => isCurrent && setFound([]));
+    }, DEBOUNCE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [post, body]);
+  return body === null ? [] : found;
+}
+
+const typed = ({ uid, attributes }: { uid: string; attributes: string[] }, values: Record<string, unknown>) => ({
+  uid,
+  values: Object.fromEntries(attributes.flatMap((name) => (values[name] == null ? [] : [[name, values[name]]]))),
+});

@@ -1,0 +1,125 @@
+import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Problem } from '../../../server/src/domain/batch/batch';
+import { writeCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
+import { useSay } from '../plugin';
+import { longDate } from './long-date';
+import { CardLabel, CellBox, CellInput, Choice, Note } from './layout';
+import { stateOf, type Candidate, type CellState, type SheetCell, type SheetColumn } from './sheet';
+
+export interface CellActions {
+  onEdit(key: string, column: SheetColumn, text: string): void;
+  onChoose(key: string, column: SheetColumn, entry: Candidate): void;
+  onCreate(key: string, column: SheetColumn, text: string): void;
+  onPaste(key: string, column: SheetColumn, text: string): boolean;
+  onMove(key: string, column: SheetColumn, by: 'row' | 'line' | 'before'): void;
+}
+
+interface CellProps extends CellActions {
+  rowKey: string;
+  number: number;
+  column: SheetColumn;
+  cell: SheetCell | undefined;
+  isRowEmpty: boolean;
+  problems: Problem[];
+  today: string;
+}
+
+/** One cell: what is typed, and under it what has to be confirmed or mended. */
+export function Cell({ rowKey, number, column, cell, isRowEmpty, problems, today, ...actions }: CellProps) {
+  const say = useSay();
+  const noteId = useId();
+  const state = stateOf(column, cell, today);
+  const isMissing = state.state === 'empty' && column.isRequired && !isRowEmpty;
+  const isWrong = state.state === 'unreadable' || problems.length > 0;
+  const tone = isWrong ? 'wrong' : state.state === 'unsure' || state.state === 'which' ? 'unsure' : 'plain';
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const move = { Enter: event.shiftKey ? 'before' : 'line', ArrowDown: 'row', ArrowUp: 'before' }[event.key];
+    if (!move || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    actions.onMove(rowKey, column, move as 'row' | 'line' | 'before');
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (actions.onPaste(rowKey, column, text)) event.preventDefault();
+  };
+  return (
+    <CellBox role="cell">
+      <CardLabel aria-hidden>{column.label}</CardLabel>
+      <CellInput
+        $tone={tone}
+        aria-label={say('grid.cell', { column: column.label, row: number })}
+        aria-invalid={isWrong || isMissing}
+        aria-required={column.isRequired}
+        aria-describedby={noteId}
+        autoComplete="off"
+        title={cell?.text}
+        placeholder={number === 1 ? column.hint : isMissing ? say('grid.missing') : ''}
+        data-cell={`${rowKey} ${column.name}`}
+        value={cell?.text ?? ''}
+        onChange={({ target }) => actions.onEdit(rowKey, column, target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <div id={noteId}>
+        {problems.map(({ message }) => (
+          <Note key={message} $tone="wrong">
+            {message}
+          </Note>
+        ))}
+        <Advice {...{ state, column, rowKey, text: cell?.text ?? '', today, ...actions }} />
+      </div>
+    </CellBox>
+  );
+}
+
+interface AdviceProps extends CellActions {
+  state: CellState;
+  column: SheetColumn;
+  rowKey: string;
+  text: string;
+}
+
+function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: AdviceProps) {
+  const say = useSay();
+  if (state.state === 'unreadable') return <Note $tone="wrong">{say(`grid.why.${state.why}`)}</Note>;
+  if (state.state === 'chosen') {
+    const { detail, isPublished } = state.entry;
+    const draft = isPublished ? null : say('grid.draft');
+    const known = [detail, draft].filter(Boolean).join(' · ');
+    return known ? <Note $tone="quiet">{known}</Note> : null;
+  }
+  if (state.state === 'unsure')
+    return (
+      <Note $tone="unsure">
+        {say(`grid.why.${state.why}`)}
+        {state.choices.map((choice) => {
+          const written = writeCell(column.kind as TypedKind, choice as never);
+          return (
+            <Choice key={written} type="button" onClick={() => onEdit(rowKey, column, written)}>
+              {shown(column.kind as TypedKind, choice)}
+            </Choice>
+          );
+        })}
+      </Note>
+    );
+  if (state.state !== 'which') return null;
+  return (
+    <Note $tone="unsure">
+      {say(state.candidates.length > 0 ? 'grid.which' : 'grid.unknown')}
+      {state.candidates.map((entry) => (
+        <Choice key={entry.documentId} type="button" onClick={() => onChoose(rowKey, column, entry)}>
+          {[entry.name, entry.detail, entry.isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}
+        </Choice>
+      ))}
+      {column.create && (
+        <Choice type="button" onClick={() => onCreate(rowKey, column, text.trim())}>
+          {say('grid.create', { name: text.trim() })}
+        </Choice>
+      )}
+    </Note>
+  );
+}
+
+/** A choice as people read it; a date with its day of the week. */
+const shown = (kind: TypedKind, value: CellValues[TypedKind]): string =>
+  kind === 'date' ? longDate(value as string) : writeCell(kind, value as never);

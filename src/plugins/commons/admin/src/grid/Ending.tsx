@@ -1,0 +1,31 @@
+import { Alert } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { Batch } from '../../../server/src/domain/batch/batch';
+import { useSay } from '../plugin';
+
+interface EndingProps {
+  batch: Batch;
+  entries: string;
+  onClose(): void;
+}
+
+/** What became of what was sent. */
+export function Ending({ batch, entries, onClose }: EndingProps) {
+  const say = useSay();
+  const count = (...states: string[]) => batch.outcomes.filter(({ state }) => states.includes(state)).length;
+  const [written, exists, refused] = [count('written', 'published'), count('exists'), count('refused')];
+  const isWhole = batch.state === 'done' && refused === 0;
+  return (
+    <div role="status">
+      <Alert
+        variant={isWhole ? 'success' : 'default'}
+        title={say(`grid.ended.${batch.state}`)}
+        closeLabel={say('entering.close')}
+        onClose={onClose}
+        action={<Link to={`/content-manager/collection-types/${entries}`}>{say('grid.ended.see')}</Link>}
+      >
+        {say('grid.ended.counts', { written, exists, refused })}
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Box, Button, Flex, Link as DSLink, Typography } from '@strapi/design-system';
+import { ArrowLeft, Plus } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { Progress } from '../entering/Progress';
+import { useSay } from '../plugin';
+import { Ending } from './Ending';
+import { NewEntryDialog } from './NewEntryDialog';
+import { SendBar } from './SendBar';
+import { todayHere, type SheetDescription } from './sheet';
+import { SheetTable } from './SheetTable';
+import { Tools } from './Tools';
+import { useSending } from './use-sending';
+import { useLookup, useSheet } from './use-sheet';
+import { usePasting, useSheetActions, type Creating } from './use-sheet-actions';
+
+interface GridEditorProps {
+  description: SheetDescription;
+  storageKey: string;
+}
+
+/** The sheet, its tools, and what becomes of what is sent. */
+export function GridEditor({ description, storageKey }: GridEditorProps) {
+  const say = useSay();
+  const { name, columns, entries } = description;
+  const [rows, dispatch] = useSheet(storageKey);
+  const [today] = useState(todayHere);
+  const [creating, setCreating] = useState<Creating | null>(null);
+  const cells = useRef<HTMLDivElement>(null);
+  useLookup(name, columns, rows, dispatch);
+  const { ignored, pasteTable } = usePasting({ columns, today, dispatch });
+  const actions = useSheetActions({ columns, dispatch, cells, onCreate: setCreating }, pasteTable);
+  const sending = useSending(description, storageKey, today, dispatch);
+  const addRow = () => dispatch({ type: 'add', rows: [{}], after: rows.at(-1)?.key ?? null });
+  return (
+    <Page.Main>
+      <Heading description={description} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Tools {...{ columns, rows, today, dispatch, ignored }} onPasteTable={pasteTable} />
+          <SheetTable ref={cells} label={description.label} {...{ rows, columns, entries, today, ...actions }} />
+          <Box>
+            <Button variant="tertiary" startIcon={<Plus />} onClick={addRow}>
+              {say('grid.add')}
+            </Button>
+          </Box>
+          {sending.ended && <Ending batch={sending.ended} entries={entries} onClose={sending.forget} />}
+          {sending.isRunning ? (
+            <Progress batch={sending.batch} onCancel={sending.cancel} />
+          ) : (
+            <SendBar
+              {...{ description, rows, today }}
+              onSend={(publish, steward) => void sending.send(rows, publish, steward)}
+            />
+          )}
+          <Typography variant="pi" textColor="neutral600">
+            {say('grid.kept')}
+          </Typography>
+        </Flex>
+      </Layouts.Content>
+      {creating?.column.create && (
+        <NewEntryDialog
+          grid={name}
+          column={creating.column}
+          typed={creating.text}
+          onClose={() => setCreating(null)}
+          onCreated={(entry) => {
+            actions.onChoose(creating.key, creating.column, entry);
+            setCreating(null);
+          }}
+        />
+      )}
+    </Page.Main>
+  );
+}
+
+function Heading({ description: { label, parent, from } }: { description: SheetDescription }) {
+  const say = useSay();
+  return (
+    <>
+      <Page.Title>{label}</Page.Title>
+      <Layouts.Header
+        title={label}
+        subtitle={say('grid.subtitle', { name: parent.name })}
+        navigationAction={
+          <DSLink
+            tag={Link}
+            startIcon={<ArrowLeft />}
+            to={`/content-manager/collection-types/${from}/${parent.documentId}`}
+          >
+            {parent.name}
+          </DSLink>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Page, useAuth } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+import { useRead } from '../plugin';
+import { GridEditor } from './GridEditor';
+import type { SheetDescription } from './sheet';
+
+/** A table in which many entries are typed at once. */
+export default function GridPage() {
+  const { name = '', documentId = '' } = useParams();
+  const userId = useAuth('GridPage', ({ user }) => user?.id);
+  const { data, failed } = useRead<SheetDescription>(`/grids/${name}/${documentId}`);
+  if (failed) return <Page.Error />;
+  if (!data || userId === undefined) return <Page.Loading />;
+  const storageKey = `commons.grid.${userId}.${name}.${documentId}`;
+  return <GridEditor key={storageKey} description={data} storageKey={storageKey} />;
+}

@@ -1,0 +1,48 @@
+import { Button, Field, Modal, Textarea } from '@strapi/design-system';
+import { useState } from 'react';
+import { useSay } from '../plugin';
+
+interface PasteDialogProps {
+  onPaste(text: string): void;
+  onClose(): void;
+}
+
+/** A place for a table of a spreadsheet or an e-mail. */
+export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
+  const say = useSay();
+  const [text, setText] = useState('');
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('grid.paste')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Field.Root name="table" hint={say('grid.paste.hint')}>
+            <Field.Label>{say('grid.paste.label')}</Field.Label>
+            <Textarea
+              rows={10}
+              value={text}
+              onChange={({ target }: { target: { value: string } }) => setText(target.value)}
+            />
+            <Field.Hint />
+          </Field.Root>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('entering.cancel')}
+          </Button>
+          <Button
+            disabled={text.trim() === ''}
+            onClick={() => {
+              onPaste(text);
+              onClose();
+            }}
+          >
+            {say('grid.paste.put')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,52 @@
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useSay } from '../plugin';
+import { rowState, type SheetDescription, type SheetRow } from './sheet';
+
+interface SendBarProps {
+  description: SheetDescription;
+  rows: SheetRow[];
+  today: string;
+  onSend(publish: boolean, steward: string | null): void;
+}
+
+/** How many rows are ready, and the two ways to send them. */
+export function SendBar({ description, rows, today, onSend }: SendBarProps) {
+  const say = useSay();
+  const { stewards, columns, mayPublish } = description;
+  const [steward, setSteward] = useState(stewards[0]?.documentId ?? null);
+  const states = rows.map((row) => rowState(columns, row, today));
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  const ready = count('ready');
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
+        <Typography role="status">
+          {say('grid.counts', { ready, unsure: count('unsure'), wrong: count('wrong') })}
+        </Typography>
+        <Flex gap={2} wrap="wrap" alignItems="flex-end">
+          {stewards.length > 1 && (
+            <Field.Root name="steward">
+              <Field.Label>{say('grid.steward')}</Field.Label>
+              <SingleSelect value={steward} onChange={(value) => setSteward(String(value))}>
+                {stewards.map(({ documentId, name }) => (
+                  <SingleSelectOption key={documentId} value={documentId}>
+                    {name}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          )}
+          <Button variant="secondary" disabled={ready === 0} onClick={() => onSend(false, steward)}>
+            {say('grid.save')}
+          </Button>
+          {mayPublish && (
+            <Button disabled={ready === 0} onClick={() => onSend(true, steward)}>
+              {say('grid.publish', { count: ready })}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+    </Box>
+  );
+}

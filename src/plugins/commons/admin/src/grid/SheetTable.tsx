@@ -1,0 +1,37 @@
+import { forwardRef, type ComponentProps } from 'react';
+import { useSay } from '../plugin';
+import { Heading, Headings, Sheet, widthsOf } from './layout';
+import { Row } from './Row';
+import type { SheetColumn, SheetRow } from './sheet';
+
+interface SheetTableProps extends Omit<ComponentProps<typeof Row>, 'row' | 'number'> {
+  label: string;
+  columns: SheetColumn[];
+  rows: SheetRow[];
+}
+
+/** The rows under the names of their columns. */
+export const SheetTable = forwardRef<HTMLDivElement, SheetTableProps>(function SheetTable(
+  { label, rows, ...shared },
+  ref,
+) {
+  const say = useSay();
+  const { columns } = shared;
+  return (
+    <Sheet ref={ref} role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <Headings role="row" $widths={widthsOf(columns)}>
+        <Heading role="columnheader">{say('grid.number')}</Heading>
+        {columns.map(({ name, label: heading, isRequired }) => (
+          <Heading key={name} role="columnheader">
+            {heading}
+            {isRequired && ' *'}
+          </Heading>
+        ))}
+        <Heading role="columnheader">{say('grid.actions')}</Heading>
+      </Headings>
+      {rows.map((row, index) => (
+        <Row key={row.key} number={index + 1} row={row} {...shared} />
+      ))}
+    </Sheet>
+  );
+});

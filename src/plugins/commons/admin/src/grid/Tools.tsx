@@ -1,0 +1,116 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState, type Dispatch } from 'react';
+import type { PastedTable } from '../../../server/src/domain/grid/read-table';
+import { readCell, writeCell, type TypedKind } from '../../../server/src/domain/grid/read-cell';
+import { useSay } from '../plugin';
+import { PasteDialog } from './PasteDialog';
+import { RepeatDialog } from './RepeatDialog';
+import { ShiftDialog } from './ShiftDialog';
+import type { SheetColumn, SheetRow } from './sheet';
+import type { SheetAction } from './sheet-reducer';
+
+interface ToolsProps {
+  columns: SheetColumn[];
+  rows: SheetRow[];
+  today: string;
+  /** Columns of the last pasted table that were left aside. */
+  ignored: string[];
+  dispatch: Dispatch<SheetAction>;
+  onPasteTable(text: string): PastedTable;
+}
+
+type Dialog = 'paste' | 'repeat' | 'shift' | null;
+
+/** What may be done to many rows at once: those that are checked, else those that hold something. */
+export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }: ToolsProps) {
+  const say = useSay();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const dates = columns.find(({ kind }) => kind === 'date');
+  const checked = rows.filter(({ isChecked }) => isChecked);
+  const filled = rows.filter(({ cells }) => Object.values(cells).some(({ text }) => text.trim() !== ''));
+  const chosen = checked.length > 0 ? checked : filled;
+  const dated = chosen.filter((row) => dates && dateOf(row, dates, today) !== null);
+  const keys = checked.map(({ key }) => key);
+  const proposals = proposalsOf(columns, rows, today);
+  const close = () => setDialog(null);
+  const add = (cells: SheetRow['cells'][], after: string | null) => dispatch({ type: 'add', rows: cells, after });
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Button variant="secondary" onClick={() => setDialog('paste')}>
+        {say('grid.paste')}
+      </Button>
+      <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('repeat')}>
+        {say('grid.repeat')}
+      </Button>
+      <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('shift')}>
+        {say('grid.shift')}
+      </Button>
+      {keys.length > 0 && (
+        <>
+          <Button variant="tertiary" onClick={() => dispatch({ type: 'duplicate', keys })}>
+            {say('grid.duplicate', { count: keys.length })}
+          </Button>
+          <Button variant="danger-light" onClick={() => dispatch({ type: 'remove', keys })}>
+            {say('grid.remove', { count: keys.length })}
+          </Button>
+        </>
+      )}
+      {proposals.length > 1 && (
+        <Button
+          variant="success-light"
+          onClick={() => proposals.forEach((one) => dispatch({ type: 'edit', ...one, columns }))}
+        >
+          {say('grid.confirmYears', { count: proposals.length })}
+        </Button>
+      )}
+      {ignored.length > 0 && (
+        <Typography variant="pi" textColor="warning700" role="status">
+          {say('grid.ignored', { columns: ignored.join(', ') })}
+        </Typography>
+      )}
+      {dialog === 'paste' && <PasteDialog onClose={close} onPaste={onPasteTable} />}
+      {dialog === 'repeat' && dates && dated[0] && (
+        <RepeatDialog
+          from={dateOf(dated[0], dates, today) as string}
+          today={today}
+          onClose={close}
+          onRepeat={(repeated) => {
+            const { key, cells } = dated[0] as SheetRow;
+            add(
+              repeated.map((date) => ({ ...cells, [dates.name]: { text: writeCell('date', date) } })),
+              key,
+            );
+          }}
+        />
+      )}
+      {dialog === 'shift' && dates && (
+        <ShiftDialog
+          dates={dated.map((row) => dateOf(row, dates, today) as string)}
+          today={today}
+          onClose={close}
+          onShift={(days) =>
+            dispatch({ type: 'move', keys: dated.map(({ key }) => key), column: dates.name, days, today })
+          }
+        />
+      )}
+    </Flex>
+  );
+}
+
+function dateOf(row: SheetRow, { name }: SheetColumn, today: string): string | null {
+  const reading = readCell('date', row.cells[name]?.text ?? '', today);
+  return reading.state === 'read' ? reading.value : null;
+}
+
+/** The first year offered for each date that lacks it: one click confirms those of a whole table. */
+function proposalsOf(columns: SheetColumn[], rows: SheetRow[], today: string) {
+  return columns
+    .filter(({ kind }) => kind === 'date')
+    .flatMap((column) =>
+      rows.flatMap(({ key, cells }) => {
+        const reading = readCell(column.kind as TypedKind, cells[column.name]?.text ?? '', today);
+        if (reading.state !== 'unsure' || reading.why !== 'whichYear') return [];
+        return [{ key, column, text: writeCell('date', reading.choices[0] as string) }];
+      }),
+    );
+}

@@ -1,0 +1,138 @@
+import type { Outcome } from '../../../server/src/domain/batch/batch';
+import { addDays } from '../../../server/src/domain/grid/calendar';
+import { MOST_ROWS } from '../../../server/src/domain/grid/repeat';
+import { readCell, writeCell } from '../../../server/src/domain/grid/read-cell';
+import type { Candidate, SheetCell, SheetColumn, SheetRow } from './sheet';
+
+export type Texts = Record<string, string>;
+
+export type SheetAction =
+  | { type: 'load'; rows: SheetRow[] }
+  | { type: 'edit'; key: string; column: SheetColumn; text: string; columns: SheetColumn[] }
+  | { type: 'choose'; key: string; column: SheetColumn; entry: Candidate; columns: SheetColumn[] }
+  /** What names were looked for, and found, in a column: within another entry when it depends of one. */
+  | { type: 'found'; column: SheetColumn; within: string | null; found: Map<string, Candidate[]> }
+  | { type: 'add'; rows: Record<string, SheetCell>[]; after: string | null }
+  | { type: 'fill'; key: string; column: SheetColumn; texts: string[]; columns: SheetColumn[] }
+  /** The same rows again, after the last of them. */
+  | { type: 'duplicate'; keys: string[] }
+  | { type: 'remove'; keys: string[] }
+  | { type: 'check'; keys: string[]; isChecked: boolean }
+  | { type: 'move'; keys: string[]; column: string; days: number; today: string }
+  | { type: 'outcomes'; outcomes: Outcome[] };
+
+const BLANK_ROWS = 5;
+
+export const blankRow = (cells: Record<string, SheetCell> = {}): SheetRow => ({
+  key: crypto.randomUUID().slice(0, 8),
+  cells,
+  isChecked: false,
+  problems: [],
+  sameId: null,
+});
+
+export const blankSheet = (): SheetRow[] => Array.from({ length: BLANK_ROWS }, () => blankRow());
+
+export function reduceSheet(rows: SheetRow[], action: SheetAction): SheetRow[] {
+  switch (action.type) {
+    case 'load':
+      return action.rows;
+    case 'edit':
+      return changed(rows, action.key, (row) => withText(row, action.column, action.text, action.columns));
+    case 'choose':
+      return changed(rows, action.key, (row) => {
+        const typed = withText(row, action.column, action.entry.name, action.columns);
+        const cell = { text: action.entry.name, entry: action.entry };
+        return { ...typed, cells: { ...typed.cells, [action.column.name]: cell } };
+      });
+    case 'found':
+      return rows.map((row) => withCandidates(row, action.column, action.within, action.found));
+    case 'add':
+      return added(rows, action.rows, action.after);
+    case 'fill':
+      return filled(rows, action.key, action.column, action.texts, action.columns);
+    case 'duplicate': {
+      const copied = rows.filter(({ key }) => action.keys.includes(key));
+      return added(
+        rows,
+        copied.map(({ cells }) => cells),
+        copied.at(-1)?.key ?? null,
+      );
+    }
+    case 'remove':
+      return atLeastOne(rows.filter(({ key }) => !action.keys.includes(key)));
+    case 'check':
+      return rows.map((row) => (action.keys.includes(row.key) ? { ...row, isChecked: action.isChecked } : row));
+    case 'move':
+      return rows.map((row) => (action.keys.includes(row.key) ? movedRow(row, action) : row));
+    case 'outcomes':
+      return atLeastOne(rows.flatMap((row) => afterOutcome(row, action.outcomes)));
+  }
+}
+
+const changed = (rows: SheetRow[], key: string, change: (row: SheetRow) => SheetRow): SheetRow[] =>
+  rows.map((row) => (row.key === key ? change(row) : row));
+
+/** The row with another text in a cell; what depends on it is looked for again. */
+function withText(row: SheetRow, column: SheetColumn, text: string, columns: SheetColumn[]): SheetRow {
+  const dependent = columns.filter(({ within }) => within === column.name);
+  const again = dependent.map(({ name }): [string, SheetCell] => [name, { text: row.cells[name]?.text ?? '' }]);
+  return {
+    ...row,
+    problems: [],
+    sameId: null,
+    cells: { ...row.cells, [column.name]: { text }, ...Object.fromEntries(again) },
+  };
+}
+
+function withCandidates(
+  row: SheetRow,
+  column: SheetColumn,
+  within: string | null,
+  found: Map<string, Candidate[]>,
+): SheetRow {
+  const cell = row.cells[column.name];
+  const candidates = cell && !cell.entry ? found.get(cell.text.trim()) : undefined;
+  const isWithin = (column.within ? (row.cells[column.within]?.entry?.documentId ?? null) : null) === within;
+  if (!cell || !candidates || !isWithin) return row;
+  const exact = candidates.filter(({ isExact }) => isExact);
+  const entry = exact.length === 1 ? exact[0] : undefined;
+  return { ...row, cells: { ...row.cells, [column.name]: { text: cell.text, candidates, ...(entry && { entry }) } } };
+}
+
+/** Rows put after another one, or in place of the empty ones at the end. */
+function added(rows: SheetRow[], cells: Record<string, SheetCell>[], after: string | null): SheetRow[] {
+  const fresh = cells.map((one) => blankRow(one));
+  const place = rows.findIndex(({ key }) => key === after) + 1;
+  if (place > 0) return [...rows.slice(0, place), ...fresh, ...rows.slice(place)].slice(0, MOST_ROWS);
+  const kept = rows.filter((row) => Object.values(row.cells).some(({ text }) => text.trim() !== ''));
+  return [...kept, ...fresh].slice(0, MOST_ROWS);
+}
+
+/** Texts put one under the other, from a cell downwards. */
+function filled(rows: SheetRow[], key: string, column: SheetColumn, texts: string[], columns: SheetColumn[]) {
+  const first = rows.findIndex((row) => row.key === key);
+  const lacking = Math.max(0, Math.min(first + texts.length, MOST_ROWS) - rows.length);
+  const enough = [...rows, ...Array.from({ length: lacking }, () => blankRow())];
+  return enough.map((row, index) => {
+    const text = texts[index - first];
+    return text === undefined ? row : withText(row, column, text, columns);
+  });
+}
+
+function movedRow(row: SheetRow, { column, days, today }: { column: string; days: number; today: string }): SheetRow {
+  const reading = readCell('date', row.cells[column]?.text ?? '', today);
+  if (reading.state !== 'read') return row;
+  const cell = { text: writeCell('date', addDays(reading.value, days)) };
+  return { ...row, problems: [], sameId: null, cells: { ...row.cells, [column]: cell } };
+}
+
+/** What is written leaves the sheet; the rest stays, with what is said of it. */
+function afterOutcome(row: SheetRow, outcomes: Outcome[]): SheetRow[] {
+  const outcome = outcomes.find((one) => one.row === row.key);
+  if (!outcome) return [row];
+  if (outcome.state === 'written' || outcome.state === 'published') return [];
+  return [{ ...row, problems: outcome.problems, sameId: outcome.state === 'exists' ? outcome.documentId : null }];
+}
+
+const atLeastOne = (rows: SheetRow[]): SheetRow[] => (rows.length === 0 ? blankSheet() : rows);

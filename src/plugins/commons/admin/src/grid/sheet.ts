@@ -1,0 +1,95 @@
+import type { Problem } from '../../../server/src/domain/batch/batch';
+import type { Chosen } from '../../../server/src/domain/grid/grid';
+import { readCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
+import type { Reading } from '../../../server/src/domain/grid/reading';
+
+/** A column as the server describes it, in the language of the reader. */
+export interface SheetColumn {
+  name: string;
+  kind: TypedKind | 'entry';
+  label: string;
+  hint: string;
+  isRequired: boolean;
+  headings: string[];
+  /** Column of which this one depends. */
+  within: string | null;
+  uid: string | null;
+  create: { label: string; fields: { name: string; label: string; isRequired: boolean; isEntry: boolean }[] } | null;
+}
+
+export interface SheetDescription {
+  name: string;
+  label: string;
+  from: string;
+  entries: string;
+  columns: SheetColumn[];
+  parent: Chosen;
+  stewards: Chosen[];
+  mayPublish: boolean;
+}
+
+export interface Candidate extends Chosen {
+  detail: string | null;
+  isPublished: boolean;
+  isExact: boolean;
+}
+
+export interface SheetCell {
+  text: string;
+  /** The entry that the text names, once it is known which. */
+  entry?: Candidate;
+  /** Entries that it may name, once they were looked for. */
+  candidates?: Candidate[];
+}
+
+export interface SheetRow {
+  key: string;
+  cells: Record<string, SheetCell>;
+  isChecked: boolean;
+  problems: Problem[];
+  /** The entry that is the same, and was there already. */
+  sameId: string | null;
+}
+
+export type CellState =
+  | Reading<CellValues[TypedKind]>
+  | { state: 'chosen'; entry: Candidate }
+  | { state: 'looking' }
+  | { state: 'which'; candidates: Candidate[] };
+
+/** What a cell says now. */
+export function stateOf(column: SheetColumn, cell: SheetCell | undefined, today: string): CellState {
+  const text = cell?.text.trim() ?? '';
+  if (column.kind !== 'entry') return readCell(column.kind, text, today);
+  if (!cell || text === '') return { state: 'empty' };
+  if (cell.entry) return { state: 'chosen', entry: cell.entry };
+  return cell.candidates ? { state: 'which', candidates: cell.candidates } : { state: 'looking' };
+}
+
+export type RowState = 'empty' | 'ready' | 'unsure' | 'wrong';
+
+/** Whether a row may be sent. */
+export function rowState(columns: SheetColumn[], row: SheetRow, today: string): RowState {
+  const states = columns.map((column) => ({ column, ...stateOf(column, row.cells[column.name], today) }));
+  if (states.every(({ state }) => state === 'empty')) return 'empty';
+  if (states.some(({ state, column }) => state === 'unreadable' || (state === 'empty' && column.isRequired)))
+    return 'wrong';
+  return states.some(({ state }) => state === 'unsure' || state === 'looking' || state === 'which')
+    ? 'unsure'
+    : 'ready';
+}
+
+/** The values that are sent for a row that is ready. */
+export function valuesOf(columns: SheetColumn[], row: SheetRow, today: string): Record<string, unknown> {
+  return Object.fromEntries(
+    columns.flatMap((column): [string, unknown][] => {
+      const state = stateOf(column, row.cells[column.name], today);
+      if (state.state === 'read') return [[column.name, state.value]];
+      if (state.state !== 'chosen') return [];
+      const { documentId, name } = state.entry;
+      return [[column.name, { documentId, name }]];
+    }),
+  );
+}
+
+export const todayHere = (): string => new Date().toLocaleDateString('sv');

@@ -1,0 +1,38 @@
+import { useState, type Dispatch } from 'react';
+import type { Batch } from '../../../server/src/domain/batch/batch';
+import { useBatch } from '../entering/use-batch';
+import { useWrite } from '../plugin';
+import { rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
+import type { SheetAction } from './sheet-reducer';
+
+/** Sends the rows that are ready, and follows what becomes of them, also after a reload. */
+export function useSending(
+  { name, columns, parent }: SheetDescription,
+  storageKey: string,
+  today: string,
+  dispatch: Dispatch<SheetAction>,
+) {
+  const write = useWrite();
+  const key = `${storageKey}.batch`;
+  const [batchId, setBatchId] = useState(() => localStorage.getItem(key));
+  const [ended, setEnded] = useState<Batch | null>(null);
+  const follow = (documentId: string | null) => {
+    setBatchId(documentId);
+    if (documentId) localStorage.setItem(key, documentId);
+    else localStorage.removeItem(key);
+  };
+  const following = useBatch(batchId, (told) => {
+    dispatch({ type: 'outcomes', outcomes: told.outcomes });
+    setEnded(told);
+    follow(null);
+  });
+  const send = async (rows: SheetRow[], publish: boolean, steward: string | null) => {
+    const ready = rows.filter((row) => rowState(columns, row, today) === 'ready');
+    const wanted = ready.map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
+    const path = `/grids/${name}/${parent.documentId}/rows`;
+    setEnded(null);
+    const started = await write<{ documentId: string }>('post', path, { rows: wanted, publish, steward }, null);
+    if (started) follow(started.documentId);
+  };
+  return { ...following, ended, forget: () => setEnded(null), send };
+}

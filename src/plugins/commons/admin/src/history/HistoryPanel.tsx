@@ -1,0 +1,41 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
+import { t, useRead, useSay } from '../plugin';
+import { RevisionLine } from './RevisionLine';
+import { historyAddress, type HistoryOfEntry } from './types';
+
+/** In the edit view of shared entries: the last writes, and the way to all of them. */
+export function HistoryPanel({ model, documentId, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  const locale = document?.locale ?? null;
+  const query = `?pageSize=5${locale ? `&locale=${locale}` : ''}`;
+  const path =
+    documentId && document && model.startsWith('api::') ? `/history/entries/${model}/${documentId}${query}` : null;
+  const { data, refresh } = useRead<HistoryOfEntry>(path);
+  const updatedAt = document?.updatedAt;
+  useEffect(() => {
+    if (updatedAt) refresh();
+  }, [updatedAt, refresh]);
+  if (!documentId || !data || data.total === 0) return null;
+  return {
+    title: formatMessage({ id: t('history.title'), defaultMessage: 'History' }),
+    content: <LastWrites history={data} address={historyAddress(model, documentId, locale)} />,
+  };
+}
+
+function LastWrites({ history, address }: { history: HistoryOfEntry; address: string }) {
+  const say = useSay();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {history.revisions.map((revision) => (
+        <RevisionLine key={revision.id} revision={revision} />
+      ))}
+      <Typography tag={Link} to={address} textColor="primary600">
+        {say('history.all', { count: history.total })}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,86 @@
+import { EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import { shiftDays, today } from '../dates/days';
+import type { CalendarData, PlacesData, Settings } from '../dates/types';
+import { useRead, useSay } from '../plugin';
+import { LeafletMap, type Outline } from './LeafletMap';
+import { PlaceList } from './PlaceList';
+import { spotsOf } from './spots';
+
+const PERIODS_DAYS = [7, 30, 90, 180];
+
+/** Where things are played, and what is played there soon: a map, and the same in a list. */
+export default function MapPage() {
+  const say = useSay();
+  const [days, setDays] = useState(30);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const settings = useRead<Settings>('/dates/settings');
+  const places = useRead<PlacesData>('/map/places');
+  const outlines = useRead<Outline[]>('/map/outlines');
+  const from = today();
+  const dates = useRead<CalendarData>(`/dates?from=${from}&to=${shiftDays(from, days)}`);
+  const spots = useMemo(
+    () => (places.data && dates.data ? spotsOf(places.data, dates.data) : []),
+    [places.data, dates.data],
+  );
+  if (settings.failed || places.failed || dates.failed) return <Page.Error />;
+  if (!settings.data || !places.data || !dates.data || !(outlines.data || outlines.failed)) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{say('map.title')}</Page.Title>
+      <Layouts.Header title={say('map.title')} subtitle={say('map.subtitle')} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          <Flex gap={4} wrap="wrap" alignItems="end">
+            <Field.Root>
+              <Field.Label>{say('map.period')}</Field.Label>
+              <SingleSelect size="S" value={days} onChange={(value) => setDays(Number(value))}>
+                {PERIODS_DAYS.map((one) => (
+                  <SingleSelectOption key={one} value={one}>
+                    {say('map.days', { days: one })}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            <Typography variant="pi" textColor="neutral600" aria-live="polite">
+              {say('map.count', { places: spots.length, dates: dates.data.entries.length })}
+            </Typography>
+          </Flex>
+          {spots.length === 0 ? (
+            <EmptyStateLayout content={say('map.empty')} />
+          ) : (
+            <Beside>
+              <LeafletMap
+                spots={spots}
+                communes={places.data.communes}
+                outlines={outlines.data ?? []}
+                tiles={places.data.tiles}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+              <PlaceList
+                spots={spots}
+                placeUid={places.data.placeUid}
+                settings={settings.data}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            </Beside>
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+const Beside = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  gap: 16px;
+
+  @media (max-width: 1024px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;

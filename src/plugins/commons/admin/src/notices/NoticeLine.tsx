@@ -1,0 +1,53 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { Confirmed } from '../fields/Confirmed';
+import { Moment } from '../fields/Moment';
+import { useSay } from '../plugin';
+import type { ToldNotice } from './notices';
+
+interface NoticeLineProps {
+  notice: ToldNotice;
+  onRead?: () => void;
+  /** Undoes the change that the notice tells of. */
+  onRevert?: (revisionId: string) => void;
+}
+
+/** One notice: what happened, when, and where it leads. */
+export function NoticeLine({ notice, onRead, onRevert }: NoticeLineProps) {
+  const say = useSay();
+  const { sentence, detail, path, at, isRead, parameters } = notice;
+  const { revision } = parameters;
+  return (
+    <Box>
+      <Flex gap={2} alignItems="baseline">
+        {!isRead && (
+          <Typography variant="sigma" textColor="primary600">
+            {say('notices.new')}
+          </Typography>
+        )}
+        <Typography
+          tag={Link}
+          to={path}
+          onClick={onRead}
+          fontWeight={isRead ? 'regular' : 'bold'}
+          textColor="primary600"
+        >
+          {sentence}
+        </Typography>
+      </Flex>
+      {detail && (
+        <Typography tag="p" textColor="neutral700">
+          {detail}
+        </Typography>
+      )}
+      <Moment at={at} />
+      {revision && onRevert && (
+        <Box paddingTop={2}>
+          <Confirmed label={say('notices.revert')} onConfirm={() => onRevert(revision)}>
+            {say('notices.revert.confirm')}
+          </Confirmed>
+        </Box>
+      )}
+    </Box>
+  );
+}

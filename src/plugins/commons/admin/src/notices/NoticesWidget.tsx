@@ -1,0 +1,23 @@
+import { Flex } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { useRead, useSay } from '../plugin';
+import { NoticeLine } from './NoticeLine';
+import type { NoticesPageData } from './notices';
+
+const SHOWN = 5;
+
+/** On the home page: the last things that concern the reader. */
+export function NoticesWidget() {
+  const say = useSay();
+  const { data, failed } = useRead<NoticesPageData>('/notices?unread=true');
+  if (failed) return <Widget.Error />;
+  if (!data) return <Widget.Loading />;
+  if (data.notices.length === 0) return <Widget.NoData>{say('notices.empty')}</Widget.NoData>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {data.notices.slice(0, SHOWN).map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { useRead } from '../plugin';
+import type { EntryQuality } from './answers';
+
+const CONFIRMED = 'commons:confirmed';
+
+/** The quality of an entry, asked again whenever its draft is saved or somebody confirms it. */
+export function useQuality(model: string, documentId: string | undefined, savedAt: string | undefined) {
+  const path = documentId && model.startsWith('api::') ? `/quality/entries/${model}/${documentId}` : null;
+  const { data, refresh } = useRead<EntryQuality>(path);
+  const known = useRef(savedAt);
+  useEffect(() => {
+    if (known.current === savedAt) return;
+    known.current = savedAt;
+    refresh();
+  }, [savedAt, refresh]);
+  useEffect(() => {
+    window.addEventListener(CONFIRMED, refresh);
+    return () => window.removeEventListener(CONFIRMED, refresh);
+  }, [refresh]);
+  return { quality: path ? data : null, path, tellOthers: () => window.dispatchEvent(new Event(CONFIRMED)) };
+}

@@ -1,0 +1,78 @@
+import {
+  Button,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { useSay, useWrite } from '../plugin';
+import type { Organisation } from './types';
+
+interface ClaimButtonProps {
+  uid: string;
+  documentId: string;
+  organisations: Organisation[];
+}
+
+/** "This venue is ours": asks that an organisation of the reader answers for the entry. */
+export function ClaimButton({ uid, documentId, organisations }: ClaimButtonProps) {
+  const say = useSay();
+  const write = useWrite();
+  const [isOpen, setIsOpen] = useState(false);
+  const [organisation, setOrganisation] = useState(organisations[0]?.documentId ?? '');
+  const [justification, setJustification] = useState('');
+  const claim = async () => {
+    const body = { uid, documentId, organisation, justification };
+    if (await write('post', '/claims', body, 'claims.sent')) setIsOpen(false);
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Modal.Trigger>
+        <Button variant="tertiary" size="S">
+          {say('claims.action')}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('claims.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography>{say('claims.intro')}</Typography>
+            <Field.Root name="organisation">
+              <Field.Label>{say('claims.organisation')}</Field.Label>
+              <SingleSelect value={organisation} onChange={(value) => setOrganisation(String(value))}>
+                {organisations.map(({ documentId: id, name }) => (
+                  <SingleSelectOption key={id} value={id}>
+                    {name}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            <Field.Root name="justification" required hint={say('claims.justification.hint')}>
+              <Field.Label>{say('claims.justification')}</Field.Label>
+              <Textarea
+                value={justification}
+                maxLength={2000}
+                onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setJustification(event.target.value)}
+              />
+              <Field.Hint />
+            </Field.Root>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={() => setIsOpen(false)}>
+            {say('propose.cancel')}
+          </Button>
+          <Button disabled={justification.trim() === ''} onClick={() => void claim()}>
+            {say('claims.send')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,45 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
+import { PLUGIN_ID, t, useSay } from '../plugin';
+import { useStanding } from './api';
+import { ClaimButton } from './ClaimButton';
+import type { Standing } from './types';
+
+/** In the edit view of shared entries: who answers for it, what waits, and how to ask for it. */
+export function StewardsPanel({ model, documentId }: PanelProps) {
+  const { formatMessage } = useIntl();
+  const standing = useStanding(model, documentId);
+  if (!standing || !documentId) return null;
+  return {
+    title: formatMessage({ id: t('stewards.title'), defaultMessage: 'Who answers for it' }),
+    content: <Stewards standing={standing} uid={model} documentId={documentId} />,
+  };
+}
+
+function Stewards({ standing, uid, documentId }: { standing: Standing; uid: string; documentId: string }) {
+  const say = useSay();
+  const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable } = standing;
+  const sentence = () => {
+    if (isSteward) return say('stewards.yours');
+    if (forbidden.length === 0 || policy === 'open') return say('stewards.open');
+    return say(allowed.length === 0 ? 'stewards.guarded' : 'stewards.partly');
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Typography fontWeight="semiBold">
+        {stewards.map(({ name }) => name).join(', ') || say('stewards.nobody')}
+      </Typography>
+      <Typography variant="pi" textColor="neutral700">
+        {sentence()}
+      </Typography>
+      {waiting > 0 && (
+        <Typography tag={Link} to={`/plugins/${PLUGIN_ID}/suggestions`} textColor="primary600">
+          {say('stewards.waiting', { count: waiting })}
+        </Typography>
+      )}
+      {claimable.length > 0 && <ClaimButton uid={uid} documentId={documentId} organisations={claimable} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,53 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Standing } from './types';
+
+const TAG = 'CommonsStanding';
+
+export interface Proposal {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  data: Record<string, unknown>;
+  message: string;
+}
+
+export interface Merge {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  updatedAt: string;
+  values: Record<string, unknown>;
+  isPublished: boolean;
+}
+
+/** What the form of an entry asks of the commons, in the same cache as the content manager's own: each refreshes the other. */
+const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relations'] }).injectEndpoints({
+  endpoints: (build) => ({
+    commonsStanding: build.query<Standing, { uid: string; documentId: string }>({
+      query: ({ uid, documentId }) => `/commons/standings/${uid}/${documentId}`,
+      transformResponse: ({ data }: { data: Standing }) => data,
+      providesTags: (_result, _error, { uid, documentId }) => [TAG, { type: 'Document', id: `${uid}_${documentId}` }],
+    }),
+    commonsPropose: build.mutation<{ id: number }, Proposal>({
+      query: (data) => ({ url: '/commons/suggestions', method: 'POST', data }),
+      transformResponse: ({ data }: { data: { id: number } }) => data,
+      invalidatesTags: (_result, error) => (error ? [] : [TAG]),
+    }),
+    commonsMerge: build.mutation<unknown, Merge>({
+      query: (data) => ({ url: '/commons/merges', method: 'POST', data }),
+      invalidatesTags: (_result, error, { uid, documentId }) =>
+        error
+          ? []
+          : [{ type: 'Document', id: `${uid}_${documentId}` }, { type: 'Document', id: `${uid}_LIST` }, 'Relations'],
+    }),
+  }),
+});
+
+export const { useCommonsStandingQuery, useCommonsProposeMutation, useCommonsMergeMutation } = api;
+
+/** Where the reader stands towards an entry that members share; undefined for others, and until it is known. */
+export function useStanding(model: string, documentId: string | undefined): Standing | undefined {
+  const isAsked = documentId !== undefined && documentId !== 'create' && model.startsWith('api::');
+  const { data } = useCommonsStandingQuery({ uid: model, documentId: documentId ?? '' }, { skip: !isAsked });
+  return data;
+}

@@ -1,0 +1,85 @@
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { entryAddress } from '../history/types';
+import { useSay, useWrite } from '../plugin';
+import type { ClaimLine } from '../stewards/types';
+import { StateBadge } from './StateBadge';
+
+interface ClaimCardProps {
+  claim: ClaimLine;
+  mayAnswer: boolean;
+  onAnswered(): void;
+}
+
+/** An organisation that asks to answer for an entry. */
+export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
+  const say = useSay();
+  const write = useWrite();
+  const { formatDate } = useIntl();
+  const [reason, setReason] = useState('');
+  const { id, entry, organisation, author, at, justification, state } = claim;
+  const answer = async (isAccepted: boolean) => {
+    const done = isAccepted ? 'claims.accepted' : 'claims.refused';
+    if (await write('post', `/claims/${id}/answer`, { isAccepted, reason }, done)) onAnswered();
+  };
+  const withdraw = async () => {
+    if (await write('post', `/claims/${id}/withdrawal`, {}, 'claims.withdrawn')) onAnswered();
+  };
+  return (
+    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
+        <Typography
+          tag={Link}
+          to={entryAddress(entry.uid, entry.documentId, null)}
+          variant="delta"
+          textColor="primary600"
+        >
+          {say('claims.line', { organisation: organisation ?? '', name: entry.name })}
+        </Typography>
+        <StateBadge state={state} />
+      </Flex>
+      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
+        {say('suggestions.line', {
+          author: author ?? '',
+          at: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </Typography>
+      <Typography tag="p" paddingTop={2}>
+        {say('suggestions.quoted', { text: justification })}
+      </Typography>
+      {claim.reason && (
+        <Typography tag="p" textColor="neutral700" paddingTop={2}>
+          {say('suggestions.reasonGiven', { reason: claim.reason })}
+        </Typography>
+      )}
+      {mayAnswer && (
+        <Flex direction="column" alignItems="stretch" gap={3} paddingTop={4}>
+          <Field.Root name={`reason-${id}`} hint={say('suggestions.reason.hint')}>
+            <Field.Label>{say('suggestions.reason')}</Field.Label>
+            <Textarea
+              value={reason}
+              maxLength={2000}
+              onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
+            />
+            <Field.Hint />
+          </Field.Root>
+          <Flex gap={2} wrap="wrap">
+            <Button onClick={() => void answer(true)}>{say('claims.accept')}</Button>
+            <Button variant="danger-light" disabled={reason.trim() === ''} onClick={() => void answer(false)}>
+              {say('claims.refuse')}
+            </Button>
+          </Flex>
+        </Flex>
+      )}
+      {!mayAnswer && state === 'pending' && (
+        <Box paddingTop={4}>
+          <Button variant="tertiary" size="S" onClick={() => void withdraw()}>
+            {say('suggestions.withdraw')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

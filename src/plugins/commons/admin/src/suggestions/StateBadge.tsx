@@ -1,0 +1,21 @@
+import { Badge } from '@strapi/design-system';
+import { useSay } from '../plugin';
+
+const COLOURS: Record<string, [background: string, text: string]> = {
+  pending: ['warning100', 'neutral800'],
+  accepted: ['success100', 'success700'],
+  partly: ['success100', 'success700'],
+  refused: ['danger100', 'danger700'],
+  withdrawn: ['neutral150', 'neutral700'],
+};
+
+/** Where a suggestion or a claim is. */
+export function StateBadge({ state }: { state: string }) {
+  const say = useSay();
+  const [background, text] = COLOURS[state] ?? ['neutral150', 'neutral700'];
+  return (
+    <Badge backgroundColor={background} textColor={text}>
+      {say(`suggestions.state.${state}`)}
+    </Badge>
+  );
+}

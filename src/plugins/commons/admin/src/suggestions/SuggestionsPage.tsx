@@ -1,0 +1,99 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { useRead, useSay } from '../plugin';
+import type { ClaimLine, Lists, SuggestionLine } from '../stewards/types';
+import { ClaimCard } from './ClaimCard';
+import { StateBadge } from './StateBadge';
+
+/** What waits for the reader, and what they asked. */
+export function SuggestionsPage() {
+  const say = useSay();
+  const suggestions = useRead<Lists<SuggestionLine>>('/suggestions');
+  const claims = useRead<Lists<ClaimLine>>('/claims');
+  return (
+    <Page.Main>
+      <Page.Title>{say('suggestions.title')}</Page.Title>
+      <Layouts.Header title={say('suggestions.title')} subtitle={say('suggestions.subtitle')} />
+      <Layouts.Content>
+        {(suggestions.failed || claims.failed) && <Page.Error />}
+        {!suggestions.data && !suggestions.failed && <Page.Loading />}
+        {suggestions.data && claims.data && (
+          <Flex direction="column" alignItems="stretch" gap={8}>
+            {(['awaiting', 'mine'] as const).map((which) => (
+              <Part
+                key={which}
+                which={which}
+                suggestions={suggestions.data?.[which] ?? []}
+                claims={claims.data?.[which] ?? []}
+                onAnswered={claims.refresh}
+              />
+            ))}
+          </Flex>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+interface PartProps {
+  which: 'awaiting' | 'mine';
+  suggestions: SuggestionLine[];
+  claims: ClaimLine[];
+  onAnswered(): void;
+}
+
+function Part({ which, suggestions, claims, onAnswered }: PartProps) {
+  const say = useSay();
+  return (
+    <Box tag="section" aria-labelledby={which}>
+      <Typography id={which} tag="h2" variant="beta">
+        {say(`suggestions.${which}`)}
+      </Typography>
+      {suggestions.length + claims.length === 0 && (
+        <Typography tag="p" textColor="neutral700" paddingTop={3}>
+          {say(`suggestions.${which}.none`)}
+        </Typography>
+      )}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+        {suggestions.map((suggestion) => (
+          <SuggestionCard key={`s${suggestion.id}`} suggestion={suggestion} />
+        ))}
+        {claims.map((claim) => (
+          <ClaimCard key={`c${claim.id}`} claim={claim} mayAnswer={which === 'awaiting'} onAnswered={onAnswered} />
+        ))}
+      </Flex>
+    </Box>
+  );
+}
+
+function SuggestionCard({ suggestion }: { suggestion: SuggestionLine }) {
+  const say = useSay();
+  const { formatDate } = useIntl();
+  const { id, entry, author, at, labels, message, state } = suggestion;
+  return (
+    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
+        <Typography tag={Link} to={String(id)} variant="delta" textColor="primary600">
+          {entry.name}
+        </Typography>
+        <StateBadge state={state} />
+      </Flex>
+      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
+        {say('suggestions.line', {
+          author: author ?? '',
+          at: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </Typography>
+      <Typography tag="p" paddingTop={2}>
+        {labels.join(', ')}
+      </Typography>
+      {message && (
+        <Typography tag="p" textColor="neutral700" paddingTop={2}>
+          {say('suggestions.quoted', { text: message })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

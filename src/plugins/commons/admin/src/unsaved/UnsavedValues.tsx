@@ -1,0 +1,112 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { unstable_useContentManagerContext, useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { lastSaved } from '../concurrency/editing';
+import { useSay } from '../plugin';
+import { changedFields, forget, keep, keptUnder, keyOf, type Kept } from './kept';
+import { useCreationSaved } from './use-creation-saved';
+import { useReturnAfterLogin } from './use-return-after-login';
+
+const KEPT_AFTER_MS = 500;
+/** A form shows what was saved soon after the server has said so. */
+const SAVED_RECENTLY_MS = 5000;
+
+interface FormState {
+  values: Record<string, unknown>;
+  initialValues: Record<string, unknown>;
+  modified: boolean;
+  disabled: boolean;
+  setValues(values: Record<string, unknown>): void;
+}
+
+/** In the form of every entry: keeps what is typed until it is saved, and offers it again when it was not. */
+export function UnsavedValues() {
+  const userId = useAuth('UnsavedValues', ({ user }) => user?.id);
+  const { model, id } = unstable_useContentManagerContext();
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  if (userId === undefined) return null;
+  const key = keyOf(userId, model, id, query.plugins?.i18n?.locale ?? 'default');
+  return <Keeper key={key} storageKey={key} model={model} documentId={id} />;
+}
+
+interface KeeperProps {
+  storageKey: string;
+  model: string;
+  documentId: string | undefined;
+}
+
+function Keeper({ storageKey, model, documentId }: KeeperProps) {
+  const say = useSay();
+  const { contentType } = unstable_useContentManagerContext();
+  const { values, initialValues, modified, disabled, setValues } = useForm('Keeper', (state) => state) as FormState;
+  const [offered, setOffered] = useState(() => keptUnder(storageKey));
+  const saved = lastSaved.useValue();
+  useReturnAfterLogin(storageKey);
+  useCreationSaved(storageKey, model, documentId, initialValues);
+
+  useEffect(() => {
+    if (disabled) return;
+    if (!modified) {
+      // A form goes back to what was read when its session ends too: only what the server has saved is forgotten.
+      if (saved?.model === model && saved.documentId === documentId && isRecent(saved.at)) forget(storageKey);
+      return;
+    }
+    const save = () => {
+      const changed = changedFields(values, initialValues, contentType?.attributes ?? {});
+      if (Object.keys(changed).length === 0) return;
+      const earlier = offered?.changed ?? {};
+      keep(storageKey, { changed: { ...earlier, ...changed }, at: Date.now() });
+    };
+    const timer = window.setTimeout(save, KEPT_AFTER_MS);
+    return () => {
+      window.clearTimeout(timer);
+      save();
+    };
+  }, [storageKey, values, initialValues, modified, disabled, contentType, offered, saved, model, documentId]);
+
+  if (!offered || disabled) return null;
+  const close = () => setOffered(null);
+  return (
+    <Offer
+      kept={offered}
+      onTake={() => {
+        setValues({ ...values, ...offered.changed });
+        close();
+      }}
+      onForget={() => {
+        forget(storageKey);
+        close();
+      }}
+      say={say}
+    />
+  );
+}
+
+const isRecent = (at: number): boolean => Date.now() - at < SAVED_RECENTLY_MS;
+
+interface OfferProps {
+  kept: Kept;
+  onTake(): void;
+  onForget(): void;
+  say: ReturnType<typeof useSay>;
+}
+
+function Offer({ kept, onTake, onForget, say }: OfferProps) {
+  const when = new Date(kept.at).toLocaleString(document.documentElement.lang || 'fr', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return (
+    <Box background="warning100" hasRadius padding={3} width="100%" role="status">
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography>{say('unsaved.offer', { when })}</Typography>
+        <Button size="S" onClick={onTake}>
+          {say('unsaved.take')}
+        </Button>
+        <Button size="S" variant="tertiary" onClick={onForget}>
+          {say('unsaved.forget')}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { sharedType } from '../configuration';
+import type { Column, Words } from '../domain/grid/grid';
+import { copying, creationOf, matches, planning, rowsOf, search } from '../domain/grid/requests';
+import { describeGrid, describePlan } from '../services/describe-entering';
+import { getService } from '../services/get-service';
+import type { Caller } from '../services/grids';
+import { rightsOn } from '../permissions/content-rights';
+import { languageOf, parse, translate } from '../services/translate';
+
+type Parameters = Record<'uid' | 'name' | 'column' | 'documentId', string>;
+
+const parametersOf = (ctx: Context) => ctx.params as Parameters;
+
+const callerOf = ({ state }: Context): Caller => {
+  const { user, userAbility } = state as { user: { id: number }; userAbility: unknown };
+  return { id: user.id, ability: userAbility };
+};
+
+/** Filter of the entries that belong to what another cell of the row names: the halls of its venue. */
+const insideOf = ({ within }: NonNullable<Column['entry']>, documentId?: string): object =>
+  within && documentId ? { [within.attribute]: { documentId } } : {};
+
+/** Typing many entries at once, and copying a season. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const grids = () => getService(strapi, 'grids');
+  const copies = () => getService(strapi, 'copies');
+  const say = (words: Words) => words[languageOf(strapi) as keyof Words] ?? words.fr;
+  const bodyOf = (ctx: Context) => (ctx.request as unknown as { body?: unknown }).body;
+
+  return {
+    /** What may be done from the form of an entry. */
+    async offered(ctx: Context) {
+      const { uid } = parametersOf(ctx);
+      const caller = callerOf(ctx);
+      const named = (all: { name: string; label: Words }[]) =>
+        all.map(({ name, label }) => ({ name, label: say(label) }));
+      ctx.body = { data: { grids: named(grids().of(uid, caller)), copies: named(copies().of(uid, caller)) } };
+    },
+
+    async grid(ctx: Context) {
+      const { name, documentId } = parametersOf(ctx);
+      const caller = callerOf(ctx);
+      const grid = grids().named(name);
+      const [parent, stewards] = await Promise.all([
+        grids().parent(grid, documentId, caller),
+        grids().stewardsFor(caller),
+      ]);
+      const mayPublish = rightsOn(strapi, caller.ability, grid.entries).may('publish');
+      ctx.body = { data: { ...describeGrid(grid, say), parent, stewards, mayPublish } };
+    },
+
+    async find(ctx: Context) {
+      const { name, column } = parametersOf(ctx);
+      const { text, field, within } = parse(strapi, search, ctx.query);
+      const caller = callerOf(ctx);
+      const grid = grids().named(name);
+      const { entry } = grids().finding(grid, column);
+      const findable = field ? grids().findingField(grid, column, field) : entry;
+      rightsOn(strapi, caller.ability, findable.uid).demand('read');
+      const inside = field ? {} : insideOf(entry, within);
+      ctx.body = { data: await getService(strapi, 'entrySearch').findOne(findable, text, caller.id, inside) };
+    },
+
+    /** What each of many typed names may be: a table was pasted. */
+    async match(ctx: Context) {
+      const { name, column } = parametersOf(ctx);
+      const { texts, within } = parse(strapi, matches, bodyOf(ctx));
+      const caller = callerOf(ctx);
+      const { entry } = grids().finding(grids().named(name), column);
+      rightsOn(strapi, caller.ability, entry.uid).demand('read');
+      const inside = insideOf(entry, within);
+      ctx.body = { data: await getService(strapi, 'entrySearch').find(entry, texts, caller.id, inside) };
+    },
+
+    async create(ctx: Context) {
+      const { name, column } = parametersOf(ctx);
+      const caller = callerOf(ctx);
+      const grid = grids().named(name);
+      const { values, steward } = parse(strapi, creationOf(grids().finding(grid, column)), bodyOf(ctx));
+      ctx.body = { data: await grids().createEntry(grid, column, values, steward, caller) };
+    },
+
+    async write(ctx: Context) {
+      const { name, documentId } = parametersOf(ctx);
+      const caller = callerOf(ctx);
+      const grid = grids().named(name);
+      const wanted = parse(strapi, rowsOf(grid), bodyOf(ctx));
+      const parent = await grids().parent(grid, documentId, caller);
+      ctx.body = { data: { documentId: await grids().write(grid, parent, wanted, caller) } };
+    },
+
+    async plan(ctx: Context) {
+      const { name, documentId } = parametersOf(ctx);
+      const { firstDay } = parse(strapi, planning, ctx.query);
+      const copy = copies().named(name);
+      const plan = await copies().plan(copy, documentId, firstDay ?? null, callerOf(ctx));
+      const nameOf = (uid: string) => sharedType(strapi, uid)?.name ?? 'name';
+      ctx.body = { data: describePlan(copy, plan, nameOf, say) };
+    },
+
+    async copy(ctx: Context) {
+      const { name, documentId } = parametersOf(ctx);
+      const wishes = parse(strapi, copying, bodyOf(ctx));
+      const started = await copies().start(copies().named(name), documentId, wishes, callerOf(ctx));
+      ctx.body = { data: { documentId: started } };
+    },
+
+    async batch(ctx: Context) {
+      const batch = await getService(strapi, 'batches').read(parametersOf(ctx).documentId, callerOf(ctx).id);
+      if (!batch) throw new errors.NotFoundError(translate(strapi, 'entering.unknown'));
+      ctx.body = { data: batch };
+    },
+
+    async cancel(ctx: Context) {
+      await getService(strapi, 'batches').cancel(parametersOf(ctx).documentId, callerOf(ctx).id);
+      ctx.status = 204;
+    },
+  };
+};

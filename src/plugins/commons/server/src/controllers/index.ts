@@ -1,0 +1,29 @@
+import claims from './claims';
+import comments from './comments';
+import concurrency from './concurrency';
+import dateOptions from './date-options';
+import dates from './dates';
+import duplicates from './duplicates';
+import entering from './entering';
+import history from './history';
+import map from './map';
+import notices from './notices';
+import quality from './quality';
+import stewardship from './stewardship';
+import suggestions from './suggestions';
+
+export default {
+  claims,
+  comments,
+  concurrency,
+  'date-options': dateOptions,
+  dates,
+  duplicates,
+  entering,
+  history,
+  map,
+  notices,
+  quality,
+  stewardship,
+  suggestions,
+};

@@ -1,0 +1,206 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { configurationOf } from '../configuration';
+import { nextBest } from '../domain/quality/completeness';
+import type { Criterion } from '../domain/quality/criterion';
+import { lackingFor, needsOf, type Contract } from '../domain/quality/readiness';
+import { qualitySettings, type QualitySettings } from '../domain/quality/settings';
+import { demandRight, rightsOn } from '../permissions/entry-rights';
+import { getService } from '../services/get-service';
+import { SORTS } from '../services/quality-list';
+import type { StoredQuality } from '../services/qualities';
+import { languageOf, parse, translate } from '../services/translate';
+
+const PAGE_SIZE = 20;
+const MOST_SCORES = 200;
+
+const percent = z.coerce.number().int().min(0).max(100);
+const listQuery = z.strictObject({
+  scope: z.enum(['mine', 'all']).default('all'),
+  type: z.string().max(200).optional(),
+  words: z.string().max(200).default(''),
+  from: percent.default(0),
+  to: percent.default(100),
+  channel: z.string().max(60).optional(),
+  ready: z.enum(['yes', 'no']).optional(),
+  stale: z.literal('yes').optional(),
+  sort: z.enum(SORTS).default('score'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+const scoresQuery = z.strictObject({
+  type: z.string().max(200),
+  ids: z.string().transform((ids) => ids.split(',').slice(0, MOST_SCORES)),
+});
+
+interface AdminState {
+  user: { id: number };
+  userAbility: { can(action: string): boolean };
+}
+
+const stateOf = (ctx: Context): AdminState => ctx.state as AdminState;
+
+/** How complete and how fresh entries are. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Entries of every type that the caller may read, by what they lack. */
+  async list(ctx: Context) {
+    const asked = parse(strapi, listQuery, ctx.query);
+    const types = readableTypes(strapi, ctx);
+    const contracts = new Map<string, Contract[]>();
+    for (const uid of types) contracts.set(uid, await contractsFor(strapi, ctx, uid));
+    const channel = [...contracts].flatMap(([uid, ofType]) => {
+      const contract = ofType.find(({ documentId }) => documentId === asked.channel);
+      return contract ? { uid, contract } : [];
+    })[0];
+    const chosen = channel && asked.ready ? [channel.uid] : types;
+    const { entries, total } = await getService(strapi, 'quality-list').page({
+      uids: chosen.filter((uid) => !asked.type || uid === asked.type),
+      stewards:
+        asked.scope === 'mine' ? await getService(strapi, 'stewards').organisationsOf(stateOf(ctx).user.id) : null,
+      words: asked.words,
+      from: asked.from,
+      to: asked.to,
+      needs: channel ? needsOf(channel.contract, criteriaOf(strapi, channel.uid)) : [],
+      isReady: channel && asked.ready ? asked.ready === 'yes' : null,
+      isStaleOnly: asked.stale === 'yes',
+      sort: { by: asked.sort, order: asked.order },
+      page: asked.page,
+      pageSize: PAGE_SIZE,
+    });
+    const settings = await getService(strapi, 'quality-settings').read();
+    ctx.body = {
+      data: {
+        entries: entries.map((one) => toAnswer(strapi, one, settings)),
+        total,
+        pageCount: Math.ceil(total / PAGE_SIZE),
+        types: types.map((uid) => ({ uid, name: displayName(strapi, uid) })),
+        channels: [...contracts.values()]
+          .flat()
+          .map((one) => ({ documentId: one.documentId, name: inWords(strapi, one.name) })),
+      },
+    };
+  },
+
+  /** What an entry lacks, for whom, and since when nobody said that it is still true. */
+  async entry(ctx: Context) {
+    const entry = entryOf(strapi, ctx);
+    await demandRight(strapi, stateOf(ctx).userAbility, 'read', entry);
+    ctx.body = { data: await describe(strapi, ctx, entry) };
+  },
+
+  /** « It is still true »: for those who answer for the entry, and for those who look after the commons. */
+  async confirm(ctx: Context) {
+    const entry = entryOf(strapi, ctx);
+    await demandRight(strapi, stateOf(ctx).userAbility, 'update', entry);
+    if (!(await mayConfirm(strapi, ctx, entry)))
+      throw new errors.ForbiddenError(translate(strapi, 'quality.confirmForbidden'));
+    const { isPublished } = await getService(strapi, 'freshness').confirm(entry);
+    ctx.body = { data: { ...(await describe(strapi, ctx, entry)), isDatePublished: isPublished } };
+  },
+
+  /** The scores of the entries of a list. */
+  async scores(ctx: Context) {
+    const { type, ids } = parse(strapi, scoresQuery, ctx.query);
+    const isReadable = readableTypes(strapi, ctx).includes(type);
+    ctx.body = { data: isReadable ? await getService(strapi, 'qualities').scoresOf(type, ids) : {} };
+  },
+
+  async settings(ctx: Context) {
+    ctx.body = { data: await describeSettings(strapi) };
+  },
+
+  async saveSettings(ctx: Context) {
+    const given = parse(strapi, qualitySettings, (ctx.request as { body?: unknown }).body);
+    await getService(strapi, 'quality-settings').save(given);
+    ctx.body = { data: await describeSettings(strapi) };
+  },
+});
+
+function entryOf(strapi: Core.Strapi, ctx: Context): { uid: string; documentId: string } {
+  const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+  if (!(uid in configurationOf(strapi).completeness)) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+  return { uid, documentId };
+}
+
+const criteriaOf = (strapi: Core.Strapi, uid: string): Criterion[] => configurationOf(strapi).completeness[uid] ?? [];
+
+const readableTypes = (strapi: Core.Strapi, ctx: Context): string[] =>
+  Object.keys(configurationOf(strapi).completeness).filter((uid) =>
+    rightsOn(strapi, stateOf(ctx).userAbility, uid).can.read(),
+  );
+
+/** Who may not see channels is told nothing of them. */
+const contractsFor = async (strapi: Core.Strapi, ctx: Context, uid: string): Promise<Contract[]> =>
+  stateOf(ctx).userAbility.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
+
+async function mayConfirm(strapi: Core.Strapi, ctx: Context, { uid, documentId }: { uid: string; documentId: string }) {
+  const { user, userAbility } = stateOf(ctx);
+  return userAbility.can('plugin::commons.moderate') || getService(strapi, 'stewards').isSteward(user, uid, documentId);
+}
+
+async function describe(strapi: Core.Strapi, ctx: Context, entry: { uid: string; documentId: string }) {
+  const stored = await getService(strapi, 'qualities').of(entry.uid, entry.documentId);
+  if (!stored) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+  const settings = await getService(strapi, 'quality-settings').read();
+  const criteria = criteriaOf(strapi, entry.uid);
+  const contracts = await contractsFor(strapi, ctx, entry.uid);
+  return {
+    ...toAnswer(strapi, stored, settings),
+    lacks: criteria
+      .filter(({ code }) => stored.missing.includes(code))
+      .map(({ code, attribute, what }) => ({ code, attribute, what: inWords(strapi, what) })),
+    months: settings.months[entry.uid] ?? null,
+    mayConfirm: await mayConfirm(strapi, ctx, entry),
+    channels: contracts.map((contract) => {
+      const lacking = lackingFor(contract, criteria, stored.missing);
+      const named = criteria.filter(({ code }) => lacking.includes(code));
+      return {
+        documentId: contract.documentId,
+        name: inWords(strapi, contract.name),
+        lacks: named.map(({ what }) => inWords(strapi, what)),
+      };
+    }),
+  };
+}
+
+function toAnswer(strapi: Core.Strapi, stored: StoredQuality, { weights }: QualitySettings) {
+  const { uid, documentId, name, score, missing, confirmedDate, dueDate, pastDate } = stored;
+  const next = nextBest(missing, criteriaOf(strapi, uid), weights[uid] ?? {});
+  const today = getService(strapi, 'freshness').today();
+  const isStale = dueDate !== null && dueDate <= today && (pastDate === null || pastDate > today);
+  return {
+    ...{ uid, documentId, name, score, confirmedDate, dueDate, isStale },
+    next: next && {
+      attribute: next.criterion.attribute,
+      advice: inWords(strapi, next.criterion.advice),
+      points: next.points,
+    },
+  };
+}
+
+async function describeSettings(strapi: Core.Strapi) {
+  const { completeness, freshness } = configurationOf(strapi);
+  const { weights, months } = await getService(strapi, 'quality-settings').read();
+  return {
+    types: Object.entries(completeness).map(([uid, criteria]) => ({
+      uid,
+      name: displayName(strapi, uid),
+      months: months[uid] ?? null,
+      isAskable: uid in freshness.rules,
+      criteria: criteria.map(({ code, what, weight }) => ({
+        code,
+        what: inWords(strapi, what),
+        weight: weights[uid]?.[code] ?? weight,
+        usual: weight,
+      })),
+    })),
+  };
+}
+
+const displayName = (strapi: Core.Strapi, uid: string): string =>
+  strapi.contentType(uid as 'api::venue.venue').info.displayName;
+
+const inWords = (strapi: Core.Strapi, text: Record<string, string>): string =>
+  text[languageOf(strapi)] ?? text.fr ?? Object.values(text)[0] ?? '';

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../services/get-service';
+import type { Judged } from './judge';
+
+/** Entries whose stewards were told of a request already: saving and publishing in one go is one change. */
+const toldOf = new WeakMap<object, Set<string>>();
+
+/** Tells the members of these organisations what somebody else did to what they answer for. */
+export async function tellStewards(
+  strapi: Core.Strapi,
+  { write, documentId, administratorId }: Judged,
+  attributes: string[],
+  organisations: string[],
+): Promise<void> {
+  const isChange = write.action === 'update' || write.action === 'discardDraft';
+  if (organisations.length === 0 || (isChange && attributes.length === 0) || isTold(strapi, documentId)) return;
+  await getService(strapi, 'notices').tell({
+    kind: 'edit',
+    entry: { uid: write.uid, documentId },
+    recipients: await getService(strapi, 'stewards').membersOf(organisations),
+    authorId: administratorId,
+    parameters: {
+      name: await getService(strapi, 'drafts').nameOf(write.uid, documentId),
+      action: write.action,
+      ...(await revisionOf(strapi, write, documentId)),
+      fields: (await getService(strapi, 'labels').of(write.uid, attributes)).join(', '),
+    },
+  });
+}
+
+/** The revision that a change left, so that it can be undone at once. */
+async function revisionOf(
+  strapi: Core.Strapi,
+  { uid, action, params }: Judged['write'],
+  documentId: string,
+): Promise<Record<string, string>> {
+  if (action !== 'update') return {};
+  const locale = await getService(strapi, 'drafts').localeOf(uid, [params.locale].flat()[0]);
+  const revision = await getService(strapi, 'history').latest(uid, documentId, locale);
+  return revision ? { revision: String(revision.id) } : {};
+}
+
+function isTold(strapi: Core.Strapi, documentId: string): boolean {
+  const request = strapi.requestContext.get();
+  if (!request) return false;
+  const told = toldOf.get(request) ?? new Set();
+  toldOf.set(request, told);
+  if (told.has(documentId)) return true;
+  told.add(documentId);
+  return false;
+}

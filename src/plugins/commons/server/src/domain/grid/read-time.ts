@@ -1,0 +1,50 @@
+import { EMPTY, fold, read, unreadable, unsure, type Reading } from './reading';
+
+const TIME = /^(\d{1,2}) ?(?:h(?:eures?)?|:|\.) ?(\d{2})?(?::\d{2}| ?min| ?mn)?$/;
+const TWELVE_HOURS = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\.?$/;
+const SEVERAL = / ?(?:-|\/|,|&|\bet\b|\bpuis\b|\ba\b|->|>) ?/;
+const BEFORE = /^(?:a|vers|des) /;
+
+/** A time as people write it, `HH:mm`: `20h30`, `20 h`, `20:30`. */
+export function readTime(text: string): Reading<string> {
+  const folded = fold(text).replace(BEFORE, '');
+  if (folded === '' || folded === '-') return EMPTY;
+  if (folded === 'midi' || folded === 'noon' || folded === 'mezzogiorno') return read('12:00');
+  // The first minute of that date, or of the next one? Only who wrote it knows.
+  if (['minuit', 'midnight', 'mezzanotte', '24h', '24h00', '24:00'].includes(folded))
+    return unsure('midnight', ['00:00', '23:59']);
+  const time = timeWritten(folded);
+  if (time) return read(time);
+  return bareNumber(folded) ?? severalTimes(folded) ?? unreadable('time');
+}
+
+function timeWritten(folded: string): string | null {
+  const twelve = TWELVE_HOURS.exec(folded);
+  if (twelve) {
+    const hours = (Number(twelve[1]) % 12) + (twelve[3] === 'p' ? 12 : 0);
+    return Number(twelve[1]) <= 12 ? clock(hours, Number(twelve[2] ?? 0)) : null;
+  }
+  const [whole, hours, minutes] = TIME.exec(folded) ?? [];
+  return whole ? clock(Number(hours), Number(minutes ?? 0)) : null;
+}
+
+/** `20` or `2030`: probably an hour, to be confirmed. */
+function bareNumber(folded: string): Reading<string> | null {
+  const [, hours, minutes = '00'] = /^(\d{1,2}?)(\d{2})?$/.exec(folded) ?? [];
+  if (hours === undefined) return null;
+  const time = folded.length <= 2 ? clock(Number(folded), 0) : clock(Number(hours), Number(minutes));
+  return time ? unsure('isItATime', [time]) : null;
+}
+
+/** `20h30-22h` or `15h et 20h30`: a row has one beginning. */
+function severalTimes(folded: string): Reading<string> | null {
+  const parts = folded.split(SEVERAL);
+  const times = parts.map(timeWritten).filter((time): time is string => time !== null);
+  return parts.length > 1 && times.length === parts.length ? unsure('severalTimes', times) : null;
+}
+
+const clock = (hours: number, minutes: number): string | null =>
+  hours <= 23 && minutes <= 59 ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : null;
+
+/** A time that reads back as itself: `20h30`. */
+export const writeTime = (time: string): string => time.replace(':', 'h');

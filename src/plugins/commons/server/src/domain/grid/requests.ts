@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isDate } from './calendar';
+import type { Column, Grid } from './grid';
+import { MOST_ROWS } from './repeat';
+
+const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
+const LONGEST_TEXT = 400;
+const text = z.string().trim().max(LONGEST_TEXT);
+const amount = z.number().min(0).max(100_000);
+
+const entry = z.object({ documentId, name: text });
+const price = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('free') }),
+  z.strictObject({ kind: z.literal('donation') }),
+  z.strictObject({ kind: z.literal('paid'), amount, reduced: amount.optional() }),
+  z.strictObject({ kind: z.literal('range'), amount, upTo: amount }),
+]);
+
+/** What a cell of each kind sends: values that were read, never texts to guess from. */
+const values = {
+  date: z.string().refine(isDate),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  price,
+  address: z.url().max(2000),
+  text,
+  entry: entry.transform(({ documentId, name }) => ({ documentId, name })),
+} satisfies Record<Column['kind'], z.ZodType>;
+
+/** Rows as a grid sends them. */
+export const rowsOf = ({ columns }: Grid) =>
+  z.strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          row: z.string().min(1).max(60),
+          values: z.strictObject(Object.fromEntries(columns.map(({ name, kind }) => [name, values[kind].optional()]))),
+        }),
+      )
+      .min(1)
+      .max(MOST_ROWS),
+    publish: z.boolean().default(false),
+    steward: documentId.nullable().default(null),
+  });
+
+/** The fields of an entry that is made without leaving a grid. */
+export const creationOf = ({ entry: column }: Column) =>
+  z.strictObject({
+    values: z.strictObject(
+      Object.fromEntries(
+        (column?.create?.fields ?? []).map(({ name, isRequired, entry: found }) => {
+          const value = found ? values.entry : isRequired ? text.min(1) : text;
+          return [name, isRequired ? value : value.optional()];
+        }),
+      ),
+    ),
+    steward: documentId.nullable().default(null),
+  });
+
+export const search = z.strictObject({
+  text: text.default(''),
+  field: z.string().max(60).optional(),
+  within: documentId.optional(),
+});
+
+export const matches = z.strictObject({ texts: z.array(text).max(MOST_ROWS), within: documentId.optional() });
+
+export const planning = z.strictObject({ firstDay: z.string().refine(isDate).optional() });
+
+export const copying = z.strictObject({
+  firstDay: z.string().refine(isDate).nullable().default(null),
+  without: z.array(z.string().max(60)).max(20).default([]),
+  except: z.array(documentId).max(5000).default([]),
+});

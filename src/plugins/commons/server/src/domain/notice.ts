@@ -1,0 +1,30 @@
+/** What members are told of. Each kind can be turned off by whoever receives it. */
+export const NOTICE_KINDS = [
+  'edit',
+  'suggestion',
+  'suggestion-answered',
+  'claim',
+  'claim-answered',
+  'comment',
+  'mention',
+  'clash',
+  'stale',
+  'duplicate',
+  'vote',
+  'decision',
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Something that concerns some administrators. */
+export interface Notice {
+  kind: NoticeKind;
+  /** The entry that it is about, or something else that has its own address: `path` among the parameters. */
+  entry: { uid: string; documentId: string };
+  /** Ids of the administrators who are told; who did it is never told. */
+  recipients: number[];
+  /** The administrator who did it; null for a program or for the passing of time. */
+  authorId: number | null;
+  /** Words of the message, and what a link needs. */
+  parameters?: Record<string, string>;
+}

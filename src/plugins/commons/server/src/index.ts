@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { defaults, validate } from './configuration';
+import contentTypes from './content-types';
+import controllers from './controllers';
+import { guardWrites } from './documents/guard-writes';
+import { keepQualities } from './documents/keep-qualities';
+import { recordWrites } from './documents/record-writes';
+import { tellClashes } from './documents/tell-clashes';
+import { watchIdentities } from './documents/watch-identities';
+import { registerPermissions } from './permissions/register-permissions';
+import routes from './routes';
+import services from './services';
+import { getService } from './services/get-service';
+import { startComparing } from './services/identity/start';
+
+export default {
+  config: { default: defaults, validator: validate },
+
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardWrites(strapi);
+    recordWrites(strapi);
+    keepQualities(strapi);
+    tellClashes(strapi);
+    watchIdentities(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
+    strapi.cron.add({
+      'commons.notices': { task: async () => sendNotices(strapi), options: { rule: '30 * * * * *' } },
+    });
+    await getService(strapi, 'quality-sweeper').adopt();
+    const ask = () => getService(strapi, 'freshness').askAboutStaleEntries();
+    strapi.cron.add({ 'commons.freshness': { task: ask, options: { rule: '0 17 5 * * *' } } });
+    startComparing(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await getService(strapi, 'batches').stop();
+    await getService(strapi, 'quality-sweeper').stop();
+    await getService(strapi, 'comparing').stop();
+  },
+
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};
+
+/** Each process sends what no other took; what is old enough is forgotten on the way. */
+async function sendNotices(strapi: Core.Strapi): Promise<void> {
+  await getService(strapi, 'notice-mails').send(Date.now());
+  await getService(strapi, 'notices').forget(Date.now());
+}

@@ -1,0 +1,15 @@
+import comments from './comments';
+import { dateRoutes } from './dates';
+import duplicates from './duplicates';
+import { entering } from './entering';
+import history from './history';
+import notices from './notices';
+import quality from './quality';
+import stewards from './stewards';
+
+export default {
+  admin: {
+    type: 'admin',
+    routes: [...comments, ...dateRoutes, ...duplicates, ...entering, ...history, ...notices, ...quality, ...stewards],
+  },
+};

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { sharedType } from '../configuration';
+import { forbidden } from './refusal';
+import { attributesOf, type Attribute } from './snapshots/model';
+import { translate } from './translate';
+
+const VERBS = ['read', 'update', 'publish'] as const;
+
+type Verb = (typeof VERBS)[number];
+type Check = Record<Verb, (entry?: unknown, attribute?: string) => boolean>;
+
+interface Checker {
+  can: Check;
+  sanitizedQuery: Record<Verb, (query: object) => Promise<object>>;
+  sanitizeUpdateInput(entry: unknown): (data: object) => Promise<Record<string, unknown>>;
+}
+
+type PopulateBuilder = (uid: string) => {
+  populateFromQuery(query: object): { build(): Promise<object | undefined> };
+};
+
+/** What whoever asks may read and write in the content manager: the rights of their role, the same as there. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  checker(uid: string): Checker {
+    const userAbility = (strapi.requestContext.get()?.state as { userAbility?: unknown } | undefined)?.userAbility;
+    const service = strapi.plugin('content-manager').service('permission-checker') as {
+      create(asked: { userAbility: unknown; model: string }): Checker;
+    };
+    return service.create({ userAbility, model: uid });
+  },
+
+  /** The entry as the rights of roles judge it. @throws NotFoundError or ForbiddenError */
+  async require(verb: Verb, uid: string, documentId: string): Promise<Record<string, unknown>> {
+    const entry = sharedType(strapi, uid)
+      ? ((await strapi.db.query(uid).findOne({
+          where: { documentId },
+          orderBy: { id: 'asc' },
+          populate: { createdBy: true, ...(await this.lookedAt(uid)) },
+        })) as Record<string, unknown> | null)
+      : null;
+    if (!entry) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+    const { can } = this.checker(uid);
+    // What one may not read is not said to be there.
+    if (!can.read(entry)) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+    if (!can[verb](entry)) throw forbidden(strapi, 'entry.notYours');
+    return entry;
+  },
+
+  /** The relations that the conditions of roles look at, as the content manager finds them. */
+  async lookedAt(uid: string): Promise<object> {
+    const { sanitizedQuery } = this.checker(uid);
+    const builder = strapi.plugin('content-manager').service('populate-builder') as PopulateBuilder;
+    const needed = await Promise.all(
+      VERBS.map(async (verb) =>
+        builder(uid)
+          .populateFromQuery(await sanitizedQuery[verb]({}))
+          .build(),
+      ),
+    );
+    return Object.assign({}, ...needed) as object;
+  },
+
+  /** The attributes among these that whoever asks may read. */
+  readable(uid: string, attributes: string[]): string[] {
+    const { can } = this.checker(uid);
+    return attributes.filter((name) => pathsIn(strapi, uid, name).some((path) => can.read(undefined, path)));
+  },
+
+  /** The attributes among these that whoever asks may write whole, in an entry: a value object with each of its parts. */
+  writable(uid: string, attributes: string[], entry: unknown): string[] {
+    const { can } = this.checker(uid);
+    return attributes.filter((name) => pathsIn(strapi, uid, name).every((path) => can.update(entry, path)));
+  },
+});
+
+function pathsIn(strapi: Core.Strapi, uid: string, name: string): string[] {
+  const [, attribute] = attributesOf(strapi, uid).find(([one]) => one === name) ?? [];
+  return pathsOf(strapi, name, attribute);
+}
+
+/** The paths that roles name: those of a value object are those of its parts. */
+function pathsOf(strapi: Core.Strapi, path: string, attribute: Attribute | undefined): string[] {
+  if (!attribute?.component) return [path];
+  return attributesOf(strapi, attribute.component).flatMap(([name, part]) => pathsOf(strapi, `${path}.${name}`, part));
+}

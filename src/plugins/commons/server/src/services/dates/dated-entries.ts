@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { DatedEntry } from '../../domain/dates/dated-entry';
+import { entryFromRow } from '../../domain/dates/entry-from-row';
+import { groupBy } from '../../domain/dates/group-by';
+import { languageOf } from '../translate';
+import { readableIds, type Reader } from './reader';
+import { configured, draftOf, inPeriod, publishedOf, readLinks, readRows, type Period, type Scope } from './rows';
+
+/** Entries as the calendar shows them, by two statements whatever their number. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Drafts are only read when the reader may see them: the scope says so. */
+  const read = async (
+    scope: Scope,
+    reader: Pick<Reader, 'id' | 'organisations'>,
+  ): Promise<(DatedEntry & { row: number })[]> => {
+    const { dates } = configured(strapi);
+    const [rows, links] = [await readRows(strapi, scope), await readLinks(strapi, scope)];
+    const linksOf = groupBy(links, ({ id }) => id);
+    const reading = { language: languageOf(strapi), organisations: reader.organisations };
+    return rows.map((row) => ({ ...entryFromRow(dates, row, linksOf.get(row.id) ?? [], reading), row: row.id }));
+  };
+
+  return {
+    /** What is published and the reader's own drafts; a draft that says no other date than what is published is left out. */
+    async between(period: Period, reader: Reader): Promise<DatedEntry[]> {
+      const { uid } = configured(strapi).dates;
+      const allowed = await readableIds(strapi, reader, uid);
+      const entries = (await read(inPeriod(strapi, period, reader), reader)).filter(
+        ({ row }) => allowed?.has(row) ?? true,
+      );
+      const published = new Map(entries.filter(({ isDraft }) => !isDraft).map((entry) => [entry.id, entry]));
+      return entries
+        .filter((entry) => !entry.isDraft || !isSameSchedule(entry, published.get(entry.id)))
+        .sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
+    },
+
+    /** The draft of a document, for whoever is writing it. */
+    async draft(documentId: string, reader: Pick<Reader, 'id' | 'organisations'>): Promise<DatedEntry | null> {
+      return (await read(draftOf(documentId), reader))[0] ?? null;
+    },
+
+    /** What the public reads of a document. */
+    async published(documentId: string): Promise<DatedEntry | null> {
+      return (await read(publishedOf(documentId), NOBODY))[0] ?? null;
+    },
+
+    /** What is published around a date, for nobody in particular. */
+    async publishedBetween(period: Period): Promise<DatedEntry[]> {
+      return read(inPeriod(strapi, period, NOBODY), NOBODY);
+    },
+  };
+};
+
+/** Whose own drafts there are none. */
+const NOBODY = { id: 0, organisations: [] } as unknown as Reader;
+
+const whenOf = ({ date, time, title }: DatedEntry): string => `${date} ${time ?? ''} ${title}`;
+
+const isSameSchedule = (draft: DatedEntry, published: DatedEntry | undefined): boolean =>
+  published !== undefined &&
+  (['date', 'time', 'endDate', 'endTime', 'status'] as const).every((name) => draft[name] === published[name]) &&
+  draft.place?.id === published.place?.id;

@@ -1,0 +1,63 @@
+import type { Copy } from '../domain/copy/copy';
+import type { CreationField, Grid, Words } from '../domain/grid/grid';
+import { isPointer, type Snapshot } from '../domain/snapshot/snapshot';
+import type { Plan } from './copies';
+
+type Say = (words: Words) => string;
+
+/** A grid as its page needs it, in the language of the reader. */
+export const describeGrid = ({ name, label, from, entries, columns }: Grid, say: Say) => ({
+  ...{ name, from, entries },
+  label: say(label),
+  columns: columns.map((column) => ({
+    name: column.name,
+    kind: column.kind,
+    label: say(column.label),
+    hint: column.hint ? say(column.hint) : '',
+    isRequired: column.isRequired === true,
+    headings: column.headings,
+    within: column.entry?.within?.column ?? null,
+    uid: column.entry?.uid ?? null,
+    create: column.entry?.create
+      ? { label: say(column.entry.create.label), fields: column.entry.create.fields.map((one) => field(one, say)) }
+      : null,
+  })),
+});
+
+const field = ({ name, label, isRequired, entry }: CreationField, say: Say) => ({
+  name,
+  label: say(label),
+  isRequired: isRequired === true,
+  isEntry: entry !== undefined,
+});
+
+/** What a copy would make, line by line. */
+export function describePlan(copy: Copy, { move, planned }: Plan, nameOf: (uid: string) => string, say: Say) {
+  const [root] = planned;
+  return {
+    label: say(copy.label),
+    parts: copy.parts.map(({ name, label }) => ({ name, label: say(label) })),
+    firstDay: move.firstDay,
+    keepsWeekdays: move.keepsWeekdays,
+    name: root ? text(copy.copyGroup(root.values, move), nameOf(copy.of)) : '',
+    formerName: root ? text(root.values, nameOf(copy.of)) : '',
+    /** The copy that is there already, whole or in part. */
+    existing: root?.exists ? root.copyId : null,
+    lines: planned.map(({ uid, documentId, isGroup, values, exists, leftOut }) => {
+      const date = isGroup ? copy.dates.start : copy.entries.date;
+      const from = text(values, date) || null;
+      return {
+        ...{ uid, documentId, isGroup, exists, leftOut, from },
+        name: text(values, nameOf(uid)),
+        time: isGroup ? null : text(values, copy.entries.time).slice(0, 5) || null,
+        to: move.date(from),
+      };
+    }),
+  };
+}
+
+function text(values: Record<string, unknown>, attribute: string): string {
+  const value = (values as Snapshot)[attribute];
+  if (typeof value === 'string') return value;
+  return isPointer(value) ? value.name : '';
+}

@@ -1,0 +1,31 @@
+import type { Core, UID } from '@strapi/strapi';
+import { sharedType } from '../configuration';
+
+interface Reference {
+  uid: string;
+  documentId: string;
+}
+
+export const keyOf = ({ uid, documentId }: Reference): string => `${uid}:${documentId}`;
+
+/** The names under which people know entries. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** By key (`keyOf`), from the drafts; what is gone has none. One query a type. */
+  async of(references: Reference[]): Promise<Map<string, string>> {
+    const names = new Map<string, string>();
+    for (const uid of new Set(references.map((reference) => reference.uid))) {
+      const name = sharedType(strapi, uid)?.name;
+      if (!name) continue;
+      const documentIds = references.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
+      const isDrafted = strapi.contentType(uid as UID.ContentType).options?.draftAndPublish === true;
+      const rows = (await strapi.db.query(uid).findMany({
+        where: { documentId: { $in: documentIds }, ...(isDrafted ? { publishedAt: null } : {}) },
+        select: ['documentId', name],
+        orderBy: { id: 'desc' },
+      })) as (Record<string, string> & { documentId: string })[];
+      // The oldest row is that of the language in which the entry was begun.
+      for (const row of rows) names.set(keyOf({ uid, documentId: row.documentId }), row[name] ?? '');
+    }
+    return names;
+  },
+});

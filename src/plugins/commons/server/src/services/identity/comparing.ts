@@ -1,0 +1,93 @@
+import { AsyncResource } from 'node:async_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { pairOf } from '../../domain/identity/pair';
+import { getService } from '../get-service';
+import { IDENTITIES, parsed } from './identities';
+
+interface Uncompared {
+  target_uid: string;
+  target_document_id: string;
+  features: string;
+}
+
+/** Compares the entries that were written with those that look like them, after the answer to who wrote. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  let running: Promise<void> | undefined;
+  let stopped = false;
+  let asked = false;
+
+  const work = async (): Promise<void> => {
+    while (asked && !stopped) {
+      asked = false;
+      for (let next = await uncompared(); next && !stopped; next = await uncompared()) {
+        await compareOne(next);
+        await nextTurn();
+      }
+    }
+  };
+
+  /** Works until every entry that was written is compared. */
+  const drain = (): Promise<void> => {
+    asked = true;
+    running ??= work().finally(() => (running = undefined));
+    return running;
+  };
+
+  // What works must not inherit the transaction or the request of whoever woke it up.
+  const wake = AsyncResource.bind(() => {
+    setImmediate(() => {
+      if (stopped) return;
+      drain().catch((error: Error) => strapi.log.error(`commons: entries are not compared. ${error.stack}`));
+    });
+  });
+
+  return {
+    drain,
+    wake,
+
+    async stop(): Promise<void> {
+      stopped = true;
+      await running?.catch(() => undefined);
+    },
+  };
+
+  async function uncompared(): Promise<Uncompared | undefined> {
+    const row: unknown = await strapi.db
+      .connection(IDENTITIES)
+      .select('target_uid', 'target_document_id', 'features')
+      .where({ is_compared: false })
+      .orderBy('id')
+      .first();
+    return row as Uncompared | undefined;
+  }
+
+  async function compareOne({ target_uid: uid, target_document_id: documentId, features }: Uncompared): Promise<void> {
+    const declaration = getService(strapi, 'identities').declarationOf(uid);
+    const found = declaration
+      ? await getService(strapi, 'look-alikes').of(declaration, documentId, parsed(features))
+      : [];
+    const pairs = getService(strapi, 'pairs');
+    await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      // Written again meanwhile, it will be compared again.
+      await trx(IDENTITIES)
+        .where({ target_uid: uid, target_document_id: documentId, features })
+        .update({ is_compared: true });
+      await pairs.dropPending(
+        uid,
+        documentId,
+        found.map((one) => one.documentId),
+        trx,
+      );
+      await pairs.queue(
+        found.map((one) => ({
+          ...pairOf(uid, documentId, one.documentId),
+          score: one.score,
+          reasons: one.reasons,
+        })),
+        trx,
+      );
+    });
+  }
+};

@@ -1,0 +1,42 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { IdentityDeclaration } from '../../domain/identity/declaration';
+import { featuresOf, type Features } from '../../domain/identity/features';
+import { rowsInDraft } from '../rows';
+import { selectionOf, treeOf } from './tree';
+
+type Row = Record<string, unknown> & { documentId: string; locale?: string | null };
+
+/**
+ * Reads what tells entries apart, as members write them: of the drafts, in their first language, with their names in the others. An entry
+ * that was merged into another one is not one any more.
+ */
+export async function readFeatures(
+  strapi: Core.Strapi,
+  declaration: IdentityDeclaration,
+  documentIds: string[],
+): Promise<Map<string, Features>> {
+  const { uid, replacedBy } = declaration;
+  const selection = selectionOf(strapi, uid, treeOf(declaration));
+  const { where, isLocalised, defaultLocale } = await rowsInDraft(strapi, uid);
+  const rows = (await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { ...where, documentId: { $in: documentIds } },
+    select: [...(selection.select ?? []), ...(isLocalised ? ['locale'] : [])],
+    populate: { ...selection.populate, [replacedBy]: { select: ['documentId'] } },
+  } as never)) as unknown as Row[];
+  const features = new Map<string, Features>();
+  for (const documentId of documentIds) {
+    const own = rows.filter((row) => row.documentId === documentId);
+    const record = own.find(({ locale }) => locale === defaultLocale) ?? own[0];
+    if (!record || record[replacedBy]) continue;
+    features.set(documentId, withNames(declaration, record, own));
+  }
+  return features;
+}
+
+/** Names in other languages come after those of the first. */
+function withNames(declaration: IdentityDeclaration, record: Row, rows: Row[]): Features {
+  const read = featuresOf(declaration, record);
+  const others = rows.filter((row) => row !== record).flatMap((row) => featuresOf(declaration, row).names);
+  const names = new Map([...read.names, ...others].map((words) => [words.join(' '), words]));
+  return { ...read, names: [...names.values()] };
+}

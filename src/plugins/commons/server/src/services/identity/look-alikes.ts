@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { LOOK_ALIKE_SCORE, PAIR_SCORE, type IdentityDeclaration } from '../../domain/identity/declaration';
+import { featuresOf, type Features } from '../../domain/identity/features';
+import { isNarrowing, keysOf } from '../../domain/identity/keys';
+import { compare, comparable, type Comparison } from '../../domain/identity/score';
+import { getService } from '../get-service';
+import { typedValues } from './typed-values';
+
+export interface LookAlike extends Comparison {
+  documentId: string;
+}
+
+/** More would not be read while typing. */
+const MOST_SHOWN = 5;
+
+/** Entries that look like another one. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Those that look like what somebody is typing, the likeliest first. */
+  async whileTyping(declaration: IdentityDeclaration, values: Record<string, unknown>): Promise<LookAlike[]> {
+    const features = featuresOf(declaration, await typedValues(strapi, declaration, values));
+    if (features.names.length === 0 && features.identifiers.length === 0) return [];
+    return (await likest(strapi, declaration, features, LOOK_ALIKE_SCORE)).slice(0, MOST_SHOWN);
+  },
+
+  /** How much two entries look like one; null when one is no more. */
+  async between(declaration: IdentityDeclaration, first: string, second: string): Promise<Comparison | null> {
+    const identities = getService(strapi, 'identities');
+    const features = await identities.features(declaration.uid, [first, second]);
+    const [one, other] = [features.get(first), features.get(second)];
+    const lexicon = identities.lexicon();
+    return one && other ? compare(declaration, comparable(one, lexicon), comparable(other, lexicon), lexicon) : null;
+  },
+
+  /** Those that may be the same as an entry. */
+  of: (declaration: IdentityDeclaration, documentId: string, features: Features): Promise<LookAlike[]> =>
+    likest(strapi, declaration, features, PAIR_SCORE, documentId),
+});
+
+async function likest(
+  strapi: Core.Strapi,
+  declaration: IdentityDeclaration,
+  features: Features,
+  least: number,
+  except?: string,
+): Promise<LookAlike[]> {
+  const identities = getService(strapi, 'identities');
+  const lexicon = identities.lexicon();
+  const keys = keysOf(declaration, features, lexicon).filter((key) => !isNarrowing(key));
+  const candidates = await identities.candidates(declaration.uid, keys, except);
+  const one = comparable(features, lexicon);
+  return [...candidates]
+    .map(([documentId, other]) => ({
+      documentId,
+      ...compare(declaration, one, comparable(other, lexicon), lexicon),
+    }))
+    .filter(({ score }) => score >= least)
+    .sort((first, second) => second.score - first.score);
+}

@@ -1,0 +1,30 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../../configuration';
+import { getService } from '../get-service';
+import { onlyHere } from './only-here';
+
+/** When nobody enters anything. */
+const AT_NIGHT = '0 40 3 * * *';
+const EVERY_TEN_MINUTES = '30 */10 * * * *';
+
+/**
+ * Every night everything is compared with everything. What was written beside the Document Service, by a bulk load, is taken up every ten
+ * minutes. On several processes one of them does it.
+ */
+export function startComparing(strapi: Core.Strapi): void {
+  const { timeZone: tz } = configurationOf(strapi);
+  const told = (error: Error) => strapi.log.error(`commons: duplicates are not looked for. ${error.stack}`);
+  const scan = () => onlyHere(strapi, () => getService(strapi, 'scanning').scan()).catch(told);
+  const catchUp = () =>
+    onlyHere(strapi, async () => {
+      if ((await getService(strapi, 'identities').catchUp(() => nextTurn())) > 0)
+        getService(strapi, 'comparing').wake();
+    }).catch(told);
+  strapi.cron.add({
+    'commons.duplicates': { task: scan, options: { rule: AT_NIGHT, tz } },
+    'commons.identities': { task: catchUp, options: { rule: EVERY_TEN_MINUTES } },
+  });
+  // What a crash left uncompared is compared now.
+  getService(strapi, 'comparing').wake();
+}

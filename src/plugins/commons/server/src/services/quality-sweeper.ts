@@ -1,0 +1,110 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { configurationOf } from '../configuration';
+import { getService } from './get-service';
+import { QUALITIES } from './qualities';
+import type { Transaction } from './transaction';
+
+/** Entries computed in one transaction: some tens of milliseconds, most of them waiting for the database. */
+const BATCH = 20;
+
+interface Outdated {
+  id: number;
+  target_uid: string;
+  target_document_id: string;
+}
+
+/** Computes in the background what a change elsewhere made outdated: other weights, a show that its dates inherit from. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  let sweeping: Promise<void> | undefined;
+  let isAwaited = false;
+  let isStopped = false;
+
+  return {
+    /** Begins, unless it is at work already: then it looks again once done. Called after a commit. */
+    wake(): void {
+      isAwaited = true;
+      if (isStopped || sweeping) return;
+      sweeping = sweepWhileAwaited().finally(() => (sweeping = undefined));
+    },
+
+    /** Kept once nothing is outdated: for scripts and tests. */
+    async drain(): Promise<void> {
+      getService(strapi, 'quality-sweeper').wake();
+      await sweeping;
+    },
+
+    async stop(): Promise<void> {
+      isStopped = true;
+      await sweeping;
+    },
+
+    /** Makes room for entries that were written beside the Document Service, and takes up what a crash left. */
+    async adopt(): Promise<void> {
+      for (const uid of Object.keys(configurationOf(strapi).completeness)) await adoptType(strapi, uid);
+      getService(strapi, 'quality-sweeper').wake();
+    },
+  };
+
+  async function sweepWhileAwaited(): Promise<void> {
+    while (isAwaited && !isStopped) {
+      isAwaited = false;
+      try {
+        while (!isStopped && (await sweepBatch(strapi))) await nextTurn();
+      } catch (error) {
+        strapi.log.error(`commons: qualities wait for the next write: ${(error as Error).message}`);
+      }
+    }
+  }
+};
+
+/** Whether there may be more. Rows are locked before entries are read: a write meanwhile comes after, with what it wrote. */
+async function sweepBatch(strapi: Core.Strapi): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }: Transaction) => {
+    const rows = (await lockedRows(strapi, trx)) as Outdated[];
+    const uids = new Set(rows.map(({ target_uid }) => target_uid));
+    for (const uid of uids) {
+      const ofType = rows.filter(({ target_uid }) => target_uid === uid);
+      const documentIds = ofType.map(({ target_document_id }) => target_document_id);
+      await getService(strapi, 'qualities').refresh(uid, documentIds, trx);
+    }
+    return rows.length === BATCH;
+  });
+}
+
+/** Index: commons_qualities_outdated_idx. Processes that share PostgreSQL take different rows. */
+function lockedRows(strapi: Core.Strapi, trx: Knex.Transaction): Knex.QueryBuilder {
+  const rows = trx(QUALITIES)
+    .where({ is_outdated: true })
+    .orderBy('id')
+    .limit(BATCH)
+    .select('id', 'target_uid', 'target_document_id');
+  const isPostgres = strapi.config.get('database.connection.client') === 'postgres';
+  return isPostgres ? rows.forUpdate().skipLocked() : rows;
+}
+
+/** One statement: gives every document of a type that has none an outdated row, and outdates nothing else. */
+async function adoptType(strapi: Core.Strapi, uid: string): Promise<void> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const knex = strapi.db.connection;
+  const missing = knex(`${tableName} as entry`)
+    .distinct(
+      knex.raw('? as target_uid', [uid]),
+      'entry.document_id',
+      knex.raw('0 as score'),
+      knex.raw('true as is_outdated'),
+    )
+    .leftJoin(`${QUALITIES} as quality`, (join) =>
+      join.on('quality.target_document_id', 'entry.document_id').andOnVal('quality.target_uid', uid),
+    )
+    .whereNull('quality.id');
+  const columns = knex.raw('?? (??, ??, ??, ??)', [
+    QUALITIES,
+    'target_uid',
+    'target_document_id',
+    'score',
+    'is_outdated',
+  ]);
+  await knex(columns).insert(missing).onConflict(['target_uid', 'target_document_id']).ignore();
+}

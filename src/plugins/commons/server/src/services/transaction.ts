@@ -1,0 +1,7 @@
+import type { Knex } from 'knex';
+
+/** What Strapi gives the work of a transaction: it does not type it. */
+export interface Transaction {
+  trx: Knex.Transaction;
+  onCommit(callback: () => void): void;
+}

@@ -1,0 +1,9 @@
+import { parserOf } from '../../../../../plugin-kit/server/parse';
+import { translatorOf } from '../../../../../plugin-kit/server/translator';
+import en from '../translations/en.json';
+import fr from '../translations/fr.json';
+import it from '../translations/it.json';
+
+export const { translate, translateTo, languageOf } = translatorOf({ fr, en, it });
+
+export const parse = parserOf(languageOf);
