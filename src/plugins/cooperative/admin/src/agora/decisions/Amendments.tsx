@@ -1,0 +1,148 @@
+import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useSay, useWrite } from '../../plugin';
+import { Card } from '../Card';
+import { LongTextField, TextField } from '../Inputs';
+import { PlainText } from '../PlainText';
+import type { Amendment, Proposal } from '../types';
+import { useDates } from '../use-dates';
+
+/** Other texts that members put forward, and the answers of the author. */
+export function Amendments({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
+  const say = useSay();
+  const isOpen = proposal.stage === 'amendments';
+  return (
+    <Card title={say('amendments.title')}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {proposal.amendments.length === 0 && <Typography tag="p">{say('amendments.none')}</Typography>}
+        {proposal.amendments.map((amendment) => (
+          <One
+            key={amendment.id}
+            amendment={amendment}
+            mayAnswer={isOpen && proposal.isAuthor && amendment.state === 'open'}
+            onAnswered={refresh}
+          />
+        ))}
+        {isOpen && <NewAmendment key={proposal.digest} proposal={proposal} onSent={refresh} />}
+      </Flex>
+    </Card>
+  );
+}
+
+interface OneProps {
+  amendment: Amendment;
+  mayAnswer: boolean;
+  onAnswered(): void;
+}
+
+function One({ amendment, mayAnswer, onAnswered }: OneProps) {
+  const say = useSay();
+  const date = useDates();
+  const { title, text, reason, at, state, answer, author } = amendment;
+  return (
+    <Box borderColor="neutral200" hasRadius padding={4}>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography tag="h3" variant="omega" fontWeight="bold">
+          {title}
+        </Typography>
+        <Badge>{say(`amendments.state.${state}`)}</Badge>
+      </Flex>
+      <Typography tag="p" variant="pi" textColor="neutral700" paddingBottom={2}>
+        {say('amendments.by', { author: author ?? say('person.gone'), at: date(at) })}
+      </Typography>
+      <PlainText text={text} />
+      {reason && (
+        <Typography tag="p" textColor="neutral700" paddingTop={2}>
+          {say('amendments.reasonGiven', { reason })}
+        </Typography>
+      )}
+      {answer && (
+        <Typography tag="p" textColor="neutral700" paddingTop={2}>
+          {say('amendments.answerGiven', { answer })}
+        </Typography>
+      )}
+      {mayAnswer && <Answering id={amendment.id} onAnswered={onAnswered} />}
+    </Box>
+  );
+}
+
+function Answering({ id, onAnswered }: { id: string; onAnswered(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const [answer, setAnswer] = useState('');
+  const send = async (isAccepted: boolean) => {
+    const done = isAccepted ? 'amendments.accepted' : 'amendments.refused';
+    if (await write('post', `/amendments/${id}/answer`, { isAccepted, answer }, done)) onAnswered();
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+      <LongTextField
+        name={`answer-${id}`}
+        label={say('amendments.answer')}
+        hint={say('amendments.answer.hint')}
+        value={answer}
+        onChange={setAnswer}
+        maxLength={4000}
+      />
+      <Flex gap={2} wrap="wrap">
+        <Button onClick={() => void send(true)}>{say('amendments.accept')}</Button>
+        <Button variant="danger-light" disabled={answer.trim() === ''} onClick={() => void send(false)}>
+          {say('amendments.refuse')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
+
+function NewAmendment({ proposal, onSent }: { proposal: Proposal; onSent(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const [isTyping, setTyping] = useState(false);
+  const [draft, setDraft] = useState({ title: proposal.title, text: proposal.text, reason: '' });
+  const set = (name: keyof typeof draft) => (value: string) => setDraft({ ...draft, [name]: value });
+  const isSame = draft.title === proposal.title && draft.text === proposal.text;
+  const send = async () => {
+    if (await write('post', `/proposals/${proposal.number}/amendments`, draft, 'amendments.sent')) onSent();
+  };
+  if (!isTyping)
+    return (
+      <Box>
+        <Button variant="secondary" onClick={() => setTyping(true)}>
+          {say('amendments.new')}
+        </Button>
+      </Box>
+    );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <TextField
+        name="amendment-title"
+        label={say('proposal.title')}
+        required
+        value={draft.title}
+        onChange={set('title')}
+      />
+      <LongTextField
+        name="amendment-text"
+        label={say('amendments.text')}
+        hint={say('amendments.text.hint')}
+        required
+        value={draft.text}
+        onChange={set('text')}
+      />
+      <LongTextField
+        name="amendment-reason"
+        label={say('amendments.reason')}
+        value={draft.reason}
+        onChange={set('reason')}
+      />
+      <Flex gap={2}>
+        <Button disabled={isSame} onClick={() => void send()}>
+          {say('amendments.send')}
+        </Button>
+        <Button variant="tertiary" onClick={() => setTyping(false)}>
+          {say('cancel')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Dialog, Flex, Radio, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useSay, useWrite } from '../../plugin';
+import { LongTextField } from '../Inputs';
+import type { Choice, OwnVote, Proposal } from '../types';
+
+const CHOICES: Choice[] = ['for', 'against', 'abstain'];
+
+interface BallotFormProps {
+  proposal: Proposal;
+  vote: OwnVote;
+  onVoted(): void;
+}
+
+/** The choice of one member. A secret one is confirmed first: it cannot be changed. */
+export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
+  const say = useSay();
+  const write = useWrite();
+  const { number, isSecret, rule } = proposal;
+  const [choice, setChoice] = useState<Choice | null>(vote.ballot?.choice ?? null);
+  const [argument, setArgument] = useState(vote.ballot?.argument ?? '');
+  const [isSending, setSending] = useState(false);
+  const words = rule.kind === 'consent' ? 'consent' : 'choice';
+  const needsArgument = rule.kind === 'consent' && choice === 'against';
+  const isReady = choice !== null && (!needsArgument || argument.trim() !== '');
+  const send = async () => {
+    setSending(true);
+    const ballot = { member: vote.id, choice, argument: needsArgument ? argument : '' };
+    const done = await write<{ isCounted: boolean }>('post', `/proposals/${number}/ballots`, ballot, 'vote.counted');
+    setSending(false);
+    if (done) onVoted();
+  };
+  if (isSecret && vote.hasVoted) return <Voted name={vote.name} college={vote.college} />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography tag="h3" variant="omega" fontWeight="bold" id={`vote-${vote.id}`}>
+        {say('vote.as', { name: vote.name, college: vote.college })}
+      </Typography>
+      {vote.delegate && !vote.hasVoted && (
+        <Typography tag="p">{say('vote.delegated', { delegate: vote.delegate })}</Typography>
+      )}
+      <Radio.Group
+        aria-labelledby={`vote-${vote.id}`}
+        value={choice ?? ''}
+        onValueChange={(value: string) => setChoice(value as Choice)}
+      >
+        {CHOICES.map((one) => (
+          <Radio.Item key={one} value={one}>
+            {say(`vote.${words}.${one}`)}
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+      {needsArgument && (
+        <LongTextField
+          name={`argument-${vote.id}`}
+          label={say('vote.argument')}
+          hint={say('vote.argument.hint')}
+          required
+          value={argument}
+          onChange={setArgument}
+          maxLength={4000}
+        />
+      )}
+      <Typography tag="p" variant="pi" textColor="neutral700">
+        {say(isSecret ? 'vote.secret' : 'vote.public')}
+      </Typography>
+      <Flex>
+        {isSecret ? (
+          <ConfirmedButton label={say('vote.send')} disabled={!isReady} isSending={isSending} onConfirm={send} />
+        ) : (
+          <Button disabled={!isReady} loading={isSending} onClick={() => void send()}>
+            {say(vote.hasVoted ? 'vote.change' : 'vote.send')}
+          </Button>
+        )}
+      </Flex>
+    </Flex>
+  );
+}
+
+function Voted({ name, college }: { name: string; college: string }) {
+  const say = useSay();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Typography tag="h3" variant="omega" fontWeight="bold">
+        {say('vote.as', { name, college })}
+      </Typography>
+      <Typography tag="p">{say('vote.done')}</Typography>
+    </Flex>
+  );
+}
+
+interface ConfirmedButtonProps {
+  label: string;
+  disabled: boolean;
+  isSending: boolean;
+  onConfirm(): Promise<void>;
+}
+
+function ConfirmedButton({ label, disabled, isSending, onConfirm }: ConfirmedButtonProps) {
+  const say = useSay();
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button disabled={disabled} loading={isSending}>
+          {label}
+        </Button>
+      </Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Header>{say('vote.confirm.title')}</Dialog.Header>
+        <Dialog.Body>{say('vote.confirm.text')}</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary">{say('vote.confirm.back')}</Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button onClick={() => void onConfirm()}>{say('vote.confirm.send')}</Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useSay, useWrite } from '../../plugin';
+import { Card } from '../Card';
+import type { Proposal } from '../types';
+import { useDates } from '../use-dates';
+
+/** What the decision changes, and whether it did. */
+export function EffectCard({ proposal, onChanged }: { proposal: Proposal; onChanged(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const date = useDates();
+  const { number, effect, mayAdminister, stage } = proposal;
+  if (!effect) return null;
+  const { sentence, state, message, appliedAt } = effect;
+  const send = async (path: string, done: string | null) => {
+    if (await write('post', `/proposals/${number}/effect/${path}`, {}, done)) onChanged();
+  };
+  const isOpen = !['closed', 'withdrawn'].includes(stage);
+  return (
+    <Card title={say('effect.title')}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography tag="p">{sentence}</Typography>
+        {isOpen && <Typography tag="p">{say('effect.later')}</Typography>}
+        {state && (
+          <Typography tag="p">{say(`effect.state.${state}`, { at: appliedAt ? date(appliedAt) : '' })}</Typography>
+        )}
+        {message && (
+          <Typography tag="p" textColor="danger700">
+            {message}
+          </Typography>
+        )}
+        <Flex>
+          {state === 'failed' && mayAdminister && (
+            <Button onClick={() => void send('attempts', null)}>{say('effect.retry')}</Button>
+          )}
+          {state === 'handed' && mayAdminister && (
+            <Button onClick={() => void send('completion', 'effect.doneSaid')}>{say('effect.done')}</Button>
+          )}
+        </Flex>
+      </Flex>
+    </Card>
+  );
+}

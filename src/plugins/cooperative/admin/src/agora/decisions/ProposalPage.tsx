@@ -1,0 +1,91 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Link, useParams } from 'react-router-dom';
+import { useRead, useSay, useWrite } from '../../plugin';
+import { Card } from '../Card';
+import { PlainText } from '../PlainText';
+import type { Proposal } from '../types';
+import { Amendments } from './Amendments';
+import { CalendarSteps } from './CalendarSteps';
+import { EffectCard } from './EffectCard';
+import { ResultCard } from './ResultCard';
+import { RuleWords } from './RuleWords';
+import { StageBadge } from './StageBadge';
+import { VoteCard } from './VoteCard';
+
+/** One proposal: what it says, how it is decided, and its vote. */
+export function ProposalPage() {
+  const { number } = useParams<{ number: string }>();
+  const { data, failed, refresh } = useRead<Proposal>(`/proposals/${number ?? ''}`);
+  if (failed) return <Page.Error />;
+  if (!data) return <Page.Loading />;
+  return <Shown proposal={data} refresh={refresh} />;
+}
+
+function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
+  const say = useSay();
+  const { number, title, stage, author, result } = proposal;
+  return (
+    <Page.Main>
+      <Page.Title>{say('decisions.named', { number, title })}</Page.Title>
+      <Layouts.Header
+        title={say('decisions.named', { number, title })}
+        subtitle={say('decisions.by', { author: author ?? say('person.gone') })}
+        navigationAction={<BackButton fallback="/plugins/cooperative/decisions" />}
+        secondaryAction={<StageBadge stage={stage} outcome={result?.outcome ?? null} />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+          {result && <ResultCard proposal={proposal} result={result} />}
+          {stage === 'stopped' && (
+            <Card title={say('decisions.stopped.title')}>
+              <PlainText text={say('decisions.stopped', { colleges: proposal.smallColleges.join(', ') })} />
+            </Card>
+          )}
+          {stage === 'vote' && <VoteCard proposal={proposal} onVoted={refresh} />}
+          <TextCard proposal={proposal} refresh={refresh} />
+          {proposal.effect && <EffectCard proposal={proposal} onChanged={refresh} />}
+          <Card title={say('decisions.rule')}>
+            <RuleWords rule={proposal.rule} isSecret={proposal.isSecret} colleges={proposal.colleges} />
+          </Card>
+          <Card title={say('decisions.calendar')}>
+            <CalendarSteps proposal={proposal} />
+          </Card>
+          {(proposal.amendmentsAt !== null || proposal.amendments.length > 0) && (
+            <Amendments proposal={proposal} refresh={refresh} />
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function TextCard({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const { number, text, digest, idea, isAuthor, stage } = proposal;
+  const mayWithdraw = isAuthor && ['announced', 'debate', 'amendments'].includes(stage);
+  const withdraw = async () => {
+    if (await write('post', `/proposals/${number}/withdrawal`, {}, 'decisions.withdrawn')) refresh();
+  };
+  return (
+    <Card title={say('decisions.text')}>
+      <PlainText text={text} />
+      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={4} style={{ overflowWrap: 'anywhere' }}>
+        {say('decisions.digest', { digest })}
+      </Typography>
+      <Flex gap={4} paddingTop={3} wrap="wrap">
+        {idea && (
+          <Typography tag={Link} to={`/plugins/cooperative/ideas/${idea}`} textColor="primary600">
+            {say('decisions.fromIdea')}
+          </Typography>
+        )}
+        {mayWithdraw && (
+          <Button variant="tertiary" onClick={() => void withdraw()}>
+            {say('decisions.withdraw')}
+          </Button>
+        )}
+      </Flex>
+    </Card>
+  );
+}

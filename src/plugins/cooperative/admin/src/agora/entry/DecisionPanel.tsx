@@ -1,0 +1,36 @@
+import { Flex } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { PanelProps } from '../../../../../../plugin-kit/admin/content-manager';
+import { t, useRead, useSay } from '../../plugin';
+import { DecisionLink } from '../DecisionLink';
+import { POLICY, type Mark } from './marks';
+
+/** In the edit view: by which decisions of the cooperative the entry, or the rule of its type, is as it is. */
+export function DecisionPanel({ model, documentId }: PanelProps) {
+  const { formatMessage } = useIntl();
+  const isOfApplication = model.startsWith('api::');
+  const entry = useRead<Mark[]>(documentId && isOfApplication ? `/marks/${model}/${documentId}` : null);
+  const policy = useRead<Mark[]>(isOfApplication ? `/marks/${model}/${POLICY}` : null);
+  const own = entry.data ?? [];
+  const latest = (policy.data ?? []).slice(0, 1);
+  if (own.length + latest.length === 0) return null;
+  return {
+    title: formatMessage({ id: t('mark.title'), defaultMessage: 'Decisions' }),
+    content: <Marks own={own} policy={latest} />,
+  };
+}
+
+function Marks({ own, policy }: { own: Mark[]; policy: Mark[] }) {
+  const say = useSay();
+  const line = (key: string, { proposal }: Mark) => (
+    <DecisionLink key={`${key} ${proposal}`} number={proposal}>
+      {say(key, { number: proposal })}
+    </DecisionLink>
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {own.map((mark) => line('mark.by', mark))}
+      {policy.map((mark) => line('mark.policy', mark))}
+    </Flex>
+  );
+}

@@ -1,0 +1,102 @@
+import { Box, Flex, LinkButton, Toggle, Field, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import { useRead, useSay, useWrite } from '../../plugin';
+import { Card } from '../Card';
+import type { IdeaLine } from '../types';
+import { useDates } from '../use-dates';
+import { SupportButton } from './SupportButton';
+
+interface Answer {
+  ideas: IdeaLine[];
+  mayModerate: boolean;
+  isPublic: boolean;
+}
+
+/** Ideas, those that most people support first. */
+export function IdeasPage() {
+  const say = useSay();
+  const { data, failed, refresh } = useRead<Answer>('/ideas');
+  const ideas = [...(data?.ideas ?? [])].sort((one, other) => other.supports - one.supports);
+  return (
+    <Page.Main>
+      <Page.Title>{say('ideas.title')}</Page.Title>
+      <Layouts.Header
+        title={say('ideas.title')}
+        subtitle={say('ideas.subtitle')}
+        primaryAction={
+          <LinkButton tag={Link} to="new" startIcon={<Plus />}>
+            {say('ideas.new')}
+          </LinkButton>
+        }
+      />
+      <Layouts.Content>
+        {failed && <Page.Error />}
+        {!data && !failed && <Page.Loading />}
+        {data && (
+          <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+            {ideas.length === 0 && <Typography tag="p">{say('ideas.none')}</Typography>}
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+              {ideas.map((idea) => (
+                <Line key={idea.id} idea={idea} onChanged={refresh} />
+              ))}
+            </Flex>
+            {data.mayModerate && <PageSetting isPublic={data.isPublic} onChanged={refresh} />}
+          </Flex>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function Line({ idea, onChanged }: { idea: IdeaLine; onChanged(): void }) {
+  const say = useSay();
+  const date = useDates();
+  const { id, title, author, at, supports } = idea;
+  return (
+    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
+        <Box>
+          <Typography tag={Link} to={id} variant="delta" textColor="primary600">
+            {title}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
+            {say('ideas.by', { author: author ?? say('person.gone'), at: date(at) })}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
+            {say('ideas.supports', { count: supports })}
+          </Typography>
+        </Box>
+        <SupportButton idea={idea} onChanged={onChanged} />
+      </Flex>
+    </Box>
+  );
+}
+
+function PageSetting({ isPublic, onChanged }: { isPublic: boolean; onChanged(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const choose = async (chosen: boolean) => {
+    if (await write('put', '/ideas-page', { isPublic: chosen }, 'ideas.page.saved')) onChanged();
+  };
+  return (
+    <Card title={say('ideas.page')}>
+      <Field.Root name="isPublic" hint={say('ideas.page.hint')}>
+        <Field.Label>{say('ideas.page.label')}</Field.Label>
+        <Toggle
+          checked={isPublic}
+          onLabel={say('yes')}
+          offLabel={say('no')}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => void choose(event.target.checked)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      {isPublic && (
+        <Typography tag="a" href="/ideas" target="_blank" rel="noreferrer" textColor="primary600">
+          {say('ideas.page.open')}
+        </Typography>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Flex } from '@strapi/design-system';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useRead, useSay, useWrite } from '../../plugin';
+import { Card } from '../Card';
+import { LongTextField, TextField } from '../Inputs';
+import type { Options } from '../types';
+import { CalendarFields } from './CalendarFields';
+import { initialDraft, toRequest, type Draft } from './draft';
+import { EffectFields } from './EffectFields';
+import { RuleFields } from './RuleFields';
+
+/** Puts a text to the vote. */
+export function NewProposalPage() {
+  const say = useSay();
+  const { data: options, failed } = useRead<Options>('/proposal-options');
+  return (
+    <Page.Main>
+      <Page.Title>{say('proposal.new')}</Page.Title>
+      <Layouts.Header
+        title={say('proposal.new')}
+        subtitle={say('proposal.subtitle')}
+        navigationAction={<BackButton fallback="/plugins/cooperative/decisions" />}
+      />
+      <Layouts.Content>
+        {failed && <Page.Error />}
+        {!options && !failed && <Page.Loading />}
+        {options && <ProposalForm options={options} />}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function ProposalForm({ options }: { options: Options }) {
+  const say = useSay();
+  const write = useWrite();
+  const navigate = useNavigate();
+  const [asked] = useSearchParams();
+  const [draft, setDraft] = useState<Draft>(() => initialDraft(asked, Date.now()));
+  const [isSending, setSending] = useState(false);
+  const change = (values: Partial<Draft>) => setDraft((before) => ({ ...before, ...values }));
+  const isReady = draft.title.trim().length >= 3 && draft.text.trim() !== '';
+  const send = async () => {
+    setSending(true);
+    const done = await write<{ number: string }>('post', '/proposals', toRequest(draft, options), 'proposal.sent');
+    setSending(false);
+    if (done) navigate(`../${done.number}`, { relative: 'path' });
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+      <Card title={say('proposal.what')}>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <TextField
+            name="title"
+            label={say('proposal.title')}
+            required
+            maxLength={200}
+            value={draft.title}
+            onChange={(title) => change({ title })}
+          />
+          <LongTextField
+            name="text"
+            label={say('proposal.text')}
+            hint={say('proposal.text.hint')}
+            required
+            value={draft.text}
+            onChange={(text) => change({ text })}
+          />
+        </Flex>
+      </Card>
+      <Card title={say('proposal.effect')}>
+        <EffectFields draft={draft} options={options} onChange={change} />
+      </Card>
+      <Card title={say('proposal.rule')}>
+        <RuleFields draft={draft} options={options} onChange={change} />
+      </Card>
+      <Card title={say('proposal.calendar')}>
+        <CalendarFields draft={draft} onChange={change} />
+      </Card>
+      <Flex>
+        <Button size="L" disabled={!isReady} loading={isSending} onClick={() => void send()}>
+          {say('proposal.send')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,98 @@
+import { Flex } from '@strapi/design-system';
+import { useSay } from '../../../plugin';
+import { ChoiceField, LongTextField, TextField } from '../../Inputs';
+import type { EffectInputs } from '../EffectFields';
+
+const MANDATES = ['vocabulary-steward', 'channel-manager', 'moderator', 'administrator'];
+
+/** Whether members write at once on the entries of others. */
+export function PolicyFields({ values, options, set }: EffectInputs) {
+  const say = useSay();
+  return (
+    <>
+      <ChoiceField
+        name="type"
+        label={say('proposal.type')}
+        required
+        value={values.type ?? ''}
+        choices={options.types}
+        onChange={set('type')}
+      />
+      <ChoiceField
+        name="policy"
+        label={say('proposal.policy')}
+        value={values.policy ?? 'open'}
+        choices={['open', 'guarded'].map((id) => ({ id, name: say(`proposal.policy.${id}`) }))}
+        onChange={set('policy')}
+      />
+    </>
+  );
+}
+
+/** What somebody is entrusted with, for a time. */
+export function MandateFields({ values, options, set }: EffectInputs) {
+  const say = useSay();
+  return (
+    <>
+      <ChoiceField
+        name="person"
+        label={say('proposal.person')}
+        required
+        value={values.person ?? ''}
+        choices={options.people}
+        onChange={set('person')}
+      />
+      <ChoiceField
+        name="mandate"
+        label={say('proposal.mandate')}
+        required
+        value={values.mandate ?? ''}
+        choices={MANDATES.map((id) => ({ id, name: say(`proposal.mandate.${id}`) }))}
+        onChange={set('mandate')}
+      />
+      <Flex gap={4} wrap="wrap" alignItems="flex-start">
+        <TextField
+          name="begins"
+          type="date"
+          label={say('proposal.begins')}
+          required
+          value={values.begins ?? ''}
+          onChange={set('begins')}
+        />
+        <TextField
+          name="ends"
+          type="date"
+          label={say('proposal.ends')}
+          hint={say('proposal.ends.hint')}
+          value={values.ends ?? ''}
+          onChange={set('ends')}
+        />
+      </Flex>
+    </>
+  );
+}
+
+/** What somebody must do, because no program can. */
+export function HandedFields({ values, set }: EffectInputs) {
+  const say = useSay();
+  return (
+    <>
+      <TextField
+        name="to"
+        label={say('proposal.to')}
+        required
+        maxLength={200}
+        value={values.to ?? ''}
+        onChange={set('to')}
+      />
+      <LongTextField
+        name="what"
+        label={say('proposal.handed')}
+        required
+        maxLength={2000}
+        value={values.what ?? ''}
+        onChange={set('what')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import type { Section } from '../sections';
+
+/** Pages of ideas, decisions and terms. */
+export const agoraSections: Section[] = [
+  {
+    path: 'ideas',
+    label: 'ideas.title',
+    action: 'plugin::cooperative.read',
+    Component: lazy(() => import('./ideas/IdeasApp')),
+  },
+  {
+    path: 'decisions',
+    label: 'decisions.title',
+    action: 'plugin::cooperative.read',
+    Component: lazy(() => import('./decisions/DecisionsApp')),
+  },
+  {
+    path: 'vocabulary',
+    label: 'vocabulary.title',
+    action: 'plugin::cooperative.read',
+    Component: lazy(() => import('./vocabulary/VocabularyPage')),
+  },
+];

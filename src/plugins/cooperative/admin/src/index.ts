@@ -1,0 +1,37 @@
+import { Discuss } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
+import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { showIn } from '../../../../plugin-kit/admin/places';
+import { DecisionPanel } from './agora/entry/DecisionPanel';
+import { ChannelDecision, PolicyDecision } from './agora/entry/LatestDecision';
+import { PLUGIN_ID, t } from './plugin';
+
+interface Messages {
+  default: Record<string, string>;
+}
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Discuss,
+      intlLabel: { id: t('name'), defaultMessage: 'Cooperative' },
+      permissions: [permission('plugin::cooperative.read')],
+      Component: () => import('./CooperativeApp'),
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    contentManagerOf(app).addEditViewSidePanel([DecisionPanel]);
+    showIn(app, 'channels.channel.top', { name: 'cooperative-decision', Component: ChannelDecision });
+    showIn(app, 'commons.settings.policy', { name: 'cooperative-decision', Component: PolicyDecision });
+  },
+
+  registerTrads: translationsOf(PLUGIN_ID, async (locale) => {
+    const own = (await import(`./translations/${locale}.json`)) as Messages;
+    const agora = (await import(`./agora/translations/${locale}.json`)) as Messages;
+    return { default: { ...own.default, ...agora.default } };
+  }),
+};

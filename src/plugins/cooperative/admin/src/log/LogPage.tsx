@@ -1,0 +1,85 @@
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { College } from '../members/types';
+import { useCollege } from '../members/use-college';
+import { useRead, useSay } from '../plugin';
+
+interface Change {
+  at: number;
+  by: string | null;
+  action: string;
+  person: string | null;
+  organisation: string | null;
+  detail: string;
+  why: string;
+}
+
+interface LogPage {
+  changes: Change[];
+  total: number;
+  pageSize: number;
+}
+
+/** Every change of rights, the latest first: nobody can edit it, every member reads it. */
+export default function RightsLogPage() {
+  const say = useSay();
+  const [page, setPage] = useState(1);
+  const { data, failed } = useRead<LogPage>(`/rights-log?page=${page}`);
+  const { data: colleges } = useRead<College[]>('/colleges');
+  const last = data ? Math.max(1, Math.ceil(data.total / data.pageSize)) : 1;
+  return (
+    <Page.Main>
+      <Page.Title>{say('log.title')}</Page.Title>
+      <Layouts.Header title={say('log.title')} subtitle={say('log.subtitle')} />
+      <Layouts.Content>
+        {failed && <Page.Error />}
+        {!data && !failed && <Page.Loading />}
+        {data?.changes.length === 0 && <EmptyStateLayout content={say('log.none')} />}
+        <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
+          {data?.changes.map((change, index) => (
+            <ChangeLine key={`${page}-${index}`} change={change} colleges={colleges ?? []} />
+          ))}
+        </Flex>
+        {last > 1 && (
+          <Flex gap={4} paddingTop={4} justifyContent="center">
+            <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
+              {say('log.newer')}
+            </Button>
+            <Typography>{say('log.page', { page, last })}</Typography>
+            <Button variant="tertiary" disabled={page === last} onClick={() => setPage(page + 1)}>
+              {say('log.older')}
+            </Button>
+          </Flex>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function ChangeLine({ change, colleges }: { change: Change; colleges: College[] }) {
+  const say = useSay();
+  const { formatDate } = useIntl();
+  const college = useCollege(colleges);
+  const { at, by, action, organisation, detail, why } = change;
+  const person = change.person || say('log.gone');
+  const what = action.startsWith('membership')
+    ? detail && say(`level.${detail}`)
+    : action.startsWith('mandate')
+      ? say(`mandate.${detail}`)
+      : college(detail);
+  const who = by === null ? say('log.application') : by || say('log.gone');
+  return (
+    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      <Typography tag="p">
+        {say(`log.${action}${change.person === null ? '.organisation' : ''}`, {
+          ...{ by: who, person, what, organisation: organisation ?? '' },
+        })}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral700">
+        {say(why ? 'log.why' : 'log.at', { at: formatDate(at, { dateStyle: 'long', timeStyle: 'short' }), why })}
+      </Typography>
+    </Box>
+  );
+}

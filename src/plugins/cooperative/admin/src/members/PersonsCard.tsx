@@ -1,0 +1,70 @@
+import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { ReasonDialog } from '../ReasonDialog';
+import { PLUGIN_ID, useSay, useWrite } from '../plugin';
+import type { College, PersonMember } from './types';
+import { useCollege } from './use-college';
+
+interface PersonsCardProps {
+  persons: PersonMember[];
+  colleges: College[];
+  onChanged(): void;
+}
+
+/** Those who are members in their own name; each may leave by their own hand. */
+export function PersonsCard({ persons, colleges, onChanged }: PersonsCardProps) {
+  const say = useSay();
+  const college = useCollege(colleges);
+  return (
+    <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+      <Typography tag="h2" variant="delta">
+        {say('members.persons')}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch">
+        {persons.map(({ id, name, college: code, isYou }) => (
+          <Box key={id} tag="li" paddingTop={2}>
+            <Flex justifyContent="space-between" gap={4} wrap="wrap">
+              <Flex gap={2} wrap="wrap">
+                <Typography>{say('members.person', { name, college: college(code) })}</Typography>
+                {isYou && <Badge>{say('members.you')}</Badge>}
+              </Flex>
+              {isYou && <LeaveButton onLeft={onChanged} />}
+            </Flex>
+          </Box>
+        ))}
+      </Flex>
+    </Box>
+  );
+}
+
+/** Leaves the cooperative; what the reader may see of the admin follows at once. */
+function LeaveButton({ onLeft }: { onLeft(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const refetchPermissions = useAuth(PLUGIN_ID, ({ refetchPermissions: refetch }) => refetch);
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = async (why: string) => {
+    if (!(await write('post', '/own-seat/withdrawal', { why }, 'leave.cooperative.done'))) return;
+    setLeaving(false);
+    await refetchPermissions();
+    onLeft();
+  };
+  return (
+    <>
+      <Button variant="danger-light" onClick={() => setLeaving(true)}>
+        {say('leave.cooperative')}
+      </Button>
+      {isLeaving && (
+        <ReasonDialog
+          title={say('leave.cooperative')}
+          text={say('leave.cooperative.text')}
+          action={say('leave')}
+          isDanger
+          onClose={() => setLeaving(false)}
+          onConfirm={leave}
+        />
+      )}
+    </>
+  );
+}

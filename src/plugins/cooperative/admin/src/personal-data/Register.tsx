@@ -1,0 +1,52 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useRead, useSay } from '../plugin';
+import type { Processing } from './types';
+
+const FACTS = ['purpose', 'people', 'categories', 'recipients', 'retention'] as const;
+
+/** The register of processing, as anybody reads it at `/privacy`. */
+export function Register() {
+  const say = useSay();
+  const { locale } = useIntl();
+  const { data } = useRead<Processing[]>('/personal-data/processings');
+  const inLanguage = (text: Record<string, string>) => text[locale] ?? text.fr ?? '';
+  return (
+    <>
+      <Typography tag="p">
+        {say('personalData.public')}{' '}
+        <a href={`/${locale}/privacy`} target="_blank" rel="noreferrer">
+          {say('personalData.public.page')}
+        </a>
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={4}>
+        {data?.map((processing) => (
+          <Box key={processing.code} tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+            <Typography tag="h3" variant="delta">
+              {inLanguage(processing.name)}
+            </Typography>
+            <Box tag="dl" paddingTop={2}>
+              <Fact name={say('personalData.basis')} value={say(`personalData.basis.${processing.basis}`)} />
+              {FACTS.map((fact) => (
+                <Fact key={fact} name={say(`personalData.${fact}`)} value={inLanguage(processing[fact])} />
+              ))}
+            </Box>
+          </Box>
+        ))}
+      </Flex>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <Flex gap={2} wrap="wrap" paddingTop={1} alignItems="baseline">
+      <Typography tag="dt" variant="sigma" textColor="neutral700">
+        {name}
+      </Typography>
+      <Typography tag="dd" variant="omega">
+        {value}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,23 @@
+export interface Person {
+  kind: 'entry' | 'account' | 'api-account' | 'request';
+  id: string;
+  name: string;
+  detail: string;
+}
+
+export interface Erasure {
+  erased: Record<string, number>;
+  remaining: { uid: string; documentId: string; attribute: string }[];
+  isNameShared: boolean;
+}
+
+export interface Processing {
+  code: string;
+  name: Record<string, string>;
+  purpose: Record<string, string>;
+  basis: string;
+  people: Record<string, string>;
+  categories: Record<string, string>;
+  recipients: Record<string, string>;
+  retention: Record<string, string>;
+}

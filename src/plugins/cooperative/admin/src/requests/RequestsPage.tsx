@@ -1,0 +1,143 @@
+import { Box, Button, Checkbox, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { InvitationLink } from '../InvitationLink';
+import { ReasonDialog } from '../ReasonDialog';
+import type { College, Invited } from '../members/types';
+import { useCollege } from '../members/use-college';
+import { useRead, useSay, useWrite } from '../plugin';
+
+interface JoinRequest {
+  id: string;
+  name: string;
+  email: string;
+  kind: 'existing' | 'new' | 'person';
+  organisation: string | null;
+  commune: string | null;
+  college: string;
+  why: string;
+  at: number;
+}
+
+/** Who asks to join, for those who answer: the managers of an organisation, and moderators. */
+export default function RequestsPage() {
+  const say = useSay();
+  const { data, failed, refresh } = useRead<JoinRequest[]>('/join-requests');
+  const { data: colleges } = useRead<College[]>('/colleges');
+  const [invited, setInvited] = useState<Invited | null>(null);
+  return (
+    <Page.Main>
+      <Page.Title>{say('requests.title')}</Page.Title>
+      <Layouts.Header title={say('requests.title')} subtitle={say('requests.subtitle')} />
+      <Layouts.Content>
+        {invited && <InvitationLink invited={invited} onClose={() => setInvited(null)} />}
+        {failed && <Page.Error />}
+        {!data && !failed && <Page.Loading />}
+        {data?.length === 0 && <EmptyStateLayout content={say('requests.none')} />}
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+          {data?.map((asked) => (
+            <RequestCard
+              key={asked.id}
+              asked={asked}
+              colleges={colleges ?? []}
+              onAnswered={(made) => {
+                setInvited(made);
+                refresh();
+              }}
+            />
+          ))}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+interface RequestCardProps {
+  asked: JoinRequest;
+  colleges: College[];
+  onAnswered(invited: Invited | null): void;
+}
+
+function RequestCard({ asked, colleges, onAnswered }: RequestCardProps) {
+  const say = useSay();
+  const { formatDate } = useIntl();
+  const college = useCollege(colleges);
+  const [dialog, setDialog] = useState<'accept' | 'refuse' | null>(null);
+  const { name, email, kind, organisation, commune, why, at } = asked;
+  const whom = { organisation: organisation ?? '', commune: commune ?? '', college: college(asked.college) };
+  return (
+    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+      <Typography tag="h2" variant="delta">
+        {name}
+      </Typography>
+      <Typography tag="p" textColor="neutral700">
+        {say(`requests.kind.${kind}`, whom)}
+      </Typography>
+      <Typography tag="p" paddingTop={3}>
+        {why}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={2}>
+        {say('requests.line', { email, at: formatDate(at, { dateStyle: 'long' }) })}
+      </Typography>
+      <Flex gap={2} paddingTop={4} wrap="wrap">
+        <Button aria-label={say('accept.named', { name })} onClick={() => setDialog('accept')}>
+          {say('accept')}
+        </Button>
+        <Button variant="danger-light" aria-label={say('refuse.named', { name })} onClick={() => setDialog('refuse')}>
+          {say('refuse')}
+        </Button>
+      </Flex>
+      {dialog && (
+        <AnswerDialog
+          asked={asked}
+          isAccepting={dialog === 'accept'}
+          onClose={() => setDialog(null)}
+          onAnswered={onAnswered}
+        />
+      )}
+    </Box>
+  );
+}
+
+interface AnswerDialogProps {
+  asked: JoinRequest;
+  isAccepting: boolean;
+  onClose(): void;
+  onAnswered(invited: Invited | null): void;
+}
+
+function AnswerDialog({ asked: { id, name, kind }, isAccepting, onClose, onAnswered }: AnswerDialogProps) {
+  const say = useSay();
+  const write = useWrite();
+  const [makesMember, setMakesMember] = useState(kind === 'new');
+  const answer = async (reason: string) => {
+    const body = { accept: isAccepting, reason, makesMember };
+    const invited = await write<Invited>(
+      'post',
+      `/join-requests/${id}/answer`,
+      body,
+      isAccepting ? 'requests.accepted' : 'requests.refused',
+    );
+    if (!invited) return;
+    onClose();
+    onAnswered(isAccepting ? invited : null);
+  };
+  return (
+    <ReasonDialog
+      title={say(isAccepting ? 'accept.named' : 'refuse.named', { name })}
+      text={say(isAccepting ? `requests.accept.${kind}` : 'requests.refuse')}
+      action={say(isAccepting ? 'accept' : 'refuse')}
+      isDanger={!isAccepting}
+      isOptional={isAccepting}
+      onClose={onClose}
+      onConfirm={answer}
+    >
+      {isAccepting && kind === 'new' && (
+        <Checkbox checked={makesMember} onCheckedChange={(checked) => setMakesMember(checked === true)}>
+          {say('requests.makesMember')}
+        </Checkbox>
+      )}
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,21 @@
+import colleges from './colleges';
+import joinRequests from './join-requests';
+import mandates from './mandates';
+import decisions from './decisions';
+import ideas from './ideas';
+import members from './members';
+import personalData from './personal-data';
+import publicDecisions from './public-decisions';
+import vocabulary from './vocabulary';
+
+export default {
+  colleges,
+  'join-requests': joinRequests,
+  mandates,
+  decisions,
+  ideas,
+  members,
+  'personal-data': personalData,
+  'public-decisions': publicDecisions,
+  vocabulary,
+};

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { bodyOf } from '../requests/body';
+import { answer } from '../requests/rights';
+import { getService } from '../services/get-service';
+import { isMailConfigured } from '../services/invitation-mail';
+import { parse } from '../services/translate';
+import { callerOf } from './caller';
+
+/** Requests to join, for those who may answer them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const rows = await getService(strapi, 'join-requests').waitingFor(callerOf(ctx));
+    const names = await getService(strapi, 'organisations').named(
+      rows.flatMap(({ organisationDocumentId }) => organisationDocumentId ?? []),
+    );
+    ctx.body = {
+      data: rows.map((row) => ({
+        ...{ id: row.publicId, name: `${row.firstname} ${row.lastname}`, email: row.email, kind: row.kind },
+        ...{ commune: row.commune, college: row.college, why: row.why, at: Number(row.at) },
+        organisation: row.organisationName ?? names.get(row.organisationDocumentId ?? '') ?? null,
+      })),
+    };
+  },
+
+  async answer(ctx: Context) {
+    const given = parse(strapi, answer, bodyOf(ctx));
+    const { id } = ctx.params as { id: string };
+    const invitation = await getService(strapi, 'join-requests').answer(callerOf(ctx), id, given);
+    ctx.body = { data: { link: invitation?.link ?? null, isMailed: isMailConfigured(strapi) } };
+  },
+});

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { actsForAll } from '../domain/authority';
+import type { Caller } from '../services/authority';
+import { getService } from '../services/get-service';
+import { forbidden } from '../services/refusal';
+
+/** @throws a 403 for who is editor of none of these organisations, and does not answer for the whole */
+export async function demandEditor(
+  strapi: Core.Strapi,
+  caller: Caller,
+  organisations: string[],
+  code: string,
+): Promise<void> {
+  const own = await getService(strapi, 'memberships').organisationsOf(caller.id, 'editor');
+  if (organisations.some((organisation) => own.includes(organisation))) return;
+  if (!actsForAll(await getService(strapi, 'authority').standingOf(caller))) throw forbidden(strapi, code);
+}

@@ -1,0 +1,71 @@
+import type { Core, UID } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
+import { actsForAll } from '../domain/authority';
+import { getService } from '../services/get-service';
+import type { Caller } from '../services/authority';
+import { callerOf } from './caller';
+import { forbidden } from '../services/refusal';
+import { documentIdsOf, pointersIn } from './document-ids-of';
+import type { Write } from './write';
+
+interface Authorship {
+  current(): { reason?: object };
+}
+
+const CREATIONS = new Set(['create', 'clone']);
+
+/**
+ * Nobody creates an entry in the name of an organisation that they do not write for: Strapi asks no condition of what is created. Those
+ * who answer for the whole may; programs and scripts write as they are told to.
+ */
+export function guardCreations(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const write = context as unknown as Write;
+    const caller = callerOf(strapi);
+    if (caller && CREATIONS.has(write.action) && !isComingBack(strapi, write) && isShared(strapi, write.uid))
+      await demandMembership(strapi, caller, write);
+    return next();
+  });
+}
+
+const isShared = (strapi: Core.Strapi, uid: string): boolean => configurationOf(strapi).types.includes(uid);
+
+/** An entry that the commons bring back answers to whom it answered: nobody creates it. A request alone can state no reason. */
+function isComingBack(strapi: Core.Strapi, { params }: Write): boolean {
+  const authorship = strapi.plugins.commons?.service('authorship') as Authorship | undefined;
+  return typeof params.data?.documentId === 'string' && authorship?.current().reason !== undefined;
+}
+
+async function demandMembership(strapi: Core.Strapi, caller: Caller, write: Write): Promise<void> {
+  const [steward] = configurationOf(strapi).stewardRelations;
+  const { attributes } = strapi.contentType(write.uid as UID.ContentType);
+  if (!steward || !(steward in attributes)) return;
+  const named = await organisationsNamed(strapi, write, steward);
+  const own = await getService(strapi, 'memberships').organisationsOf(caller.id);
+  if (named.every((organisation) => own.includes(organisation))) return;
+  // A copy that says nothing of it gets the organisation of whoever copies.
+  if (write.action === 'clone' && isUnsaid(write.params.data?.[steward]) && own.length > 0) return;
+  if (!actsForAll(await getService(strapi, 'authority').standingOf(caller))) throw forbidden(strapi, 'create.notYours');
+}
+
+/** A copy says what its original says, unless it says otherwise. */
+async function organisationsNamed(
+  strapi: Core.Strapi,
+  { uid, action, params }: Write,
+  steward: string,
+): Promise<string[]> {
+  const said = params.data?.[steward];
+  if (action !== 'clone' || !isUnsaid(said))
+    return documentIdsOf(strapi, configurationOf(strapi).organisationType, said);
+  const rows = (await strapi.db.query(uid).findMany({
+    where: { documentId: params.documentId },
+    populate: { [steward]: { select: ['documentId'] } },
+  })) as Record<string, unknown>[];
+  return documentIdsOf(
+    strapi,
+    configurationOf(strapi).organisationType,
+    rows.map((row) => row[steward]),
+  );
+}
+
+const isUnsaid = (value: unknown): boolean => pointersIn(value).length === 0;

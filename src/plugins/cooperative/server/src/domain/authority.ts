@@ -1,0 +1,48 @@
+import { isAtLeast, type Level } from './level';
+import type { MandateKind } from './mandate';
+
+/** Where somebody stands towards the rights on an organisation. */
+export interface Standing {
+  /** Of Strapi: may do everything. */
+  isSuperAdministrator: boolean;
+  /** Mandates that are in force. */
+  mandates: MandateKind[];
+  /** Their own level for the organisation. */
+  level: Level | null;
+}
+
+/** Whether somebody keeps the rights on an organisation: its managers do, and those whom the cooperative entrusts with it. */
+export const mayManage = (standing: Standing): boolean => standing.level === 'manager' || actsForAll(standing);
+
+/** Whether somebody answers for the cooperative as a whole. */
+export const actsForAll = ({ isSuperAdministrator, mandates }: Omit<Standing, 'level'>): boolean =>
+  isSuperAdministrator || mandates.includes('moderator') || mandates.includes('administrator');
+
+export const mayGiveMandates = ({ isSuperAdministrator, mandates }: Omit<Standing, 'level'>): boolean =>
+  isSuperAdministrator || mandates.includes('administrator');
+
+interface Giving {
+  isSelf: boolean;
+  /** What the person has already. */
+  before: Level | null;
+  level: Level;
+}
+
+/** Why somebody may not give a level: the code of a message, or null when they may. Nobody raises their own rights. */
+export function refusalOfGiving(standing: Standing, { isSelf, before, level }: Giving): string | null {
+  if (standing.isSuperAdministrator) return null;
+  const isRaise = before === null || !isAtLeast(before, level);
+  if (isSelf && isRaise) return 'rights.own';
+  return mayManage(standing) || (isSelf && !isRaise) ? null : 'rights.notYours';
+}
+
+/** Why somebody may not withdraw a membership. Everybody may leave. */
+export const refusalOfWithdrawing = (standing: Standing, isSelf: boolean): string | null =>
+  isSelf || mayManage(standing) ? null : 'rights.notYours';
+
+/** Why somebody may not give a mandate: not even an administrator gives one to themselves. */
+export function refusalOfMandate(standing: Omit<Standing, 'level'>, isSelf: boolean): string | null {
+  if (standing.isSuperAdministrator) return null;
+  if (!mayGiveMandates(standing)) return 'mandates.notYours';
+  return isSelf ? 'rights.own' : null;
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { forgetAttempts, registerAttempts } from '../../../../plugin-kit/server/attempts';
+import { registerTables } from '../../../../plugin-kit/server/tables';
+import { defaults, validate } from './configuration';
+import controllers from './controllers';
+import { guardCreations } from './documents/guard-creations';
+import { guardStewards } from './documents/guard-stewards';
+import { guardWithdrawals } from './documents/guard-withdrawals';
+import { keepWriters } from './documents/keep-writers';
+import { registerIdeasPage } from './ideas-page/register-ideas-page';
+import { registerJoinPage } from './join/register-join-page';
+import { registerConditions } from './permissions/register-conditions';
+import { registerPermissions } from './permissions/register-permissions';
+import routes from './routes';
+import services from './services';
+import { getService } from './services/get-service';
+import { forgetRemovedAccounts } from './services/forget-removed-accounts';
+import { followMergedOrganisations } from './services/merged-organisations';
+import { protectTables, tables } from './tables';
+
+export default {
+  config: { default: defaults, validator: validate },
+
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerTables(strapi, 'plugin::cooperative.', tables);
+    registerAttempts(strapi);
+    keepWriters(strapi);
+    guardCreations(strapi);
+    guardStewards(strapi);
+    guardWithdrawals(strapi);
+    registerJoinPage(strapi);
+    registerIdeasPage(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await protectTables(strapi);
+    await registerPermissions(strapi);
+    await registerConditions(strapi);
+    forgetRemovedAccounts(strapi);
+    followMergedOrganisations(strapi);
+    await getService(strapi, 'colleges').seed();
+    strapi.cron.add({
+      'cooperative.joining': { task: () => forgetJoining(strapi), options: { rule: '0 43 4 * * *' } },
+      'cooperative.mandates': { task: () => getService(strapi, 'mandates').settle(), options: { rule: '0 7 * * * *' } },
+    });
+    const count = () => getService(strapi, 'closing').closeDue();
+    strapi.cron.add({ 'cooperative.closing': { task: count, options: { rule: '15 * * * * *' } } });
+  },
+
+  controllers,
+  routes,
+  services,
+};
+
+/** What is kept of those who asked to join is of no use after a time. */
+async function forgetJoining(strapi: Core.Strapi): Promise<void> {
+  await forgetAttempts(strapi, Date.now());
+  await getService(strapi, 'join-requests').forget(Date.now());
+}

@@ -1,0 +1,9 @@
+/** For anybody: the controller answers only while the cooperative shows its ideas. */
+export default [
+  {
+    method: 'GET',
+    path: '/decisions/:number/tally',
+    handler: 'public-decisions.tally',
+    config: { auth: false },
+  },
+];

@@ -1,0 +1,37 @@
+import { requirementsOf } from '../../../../../plugin-kit/server/requires';
+
+const requires = requirementsOf('cooperative');
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+const route = (method: Method, path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { policies: requires('read') },
+});
+
+const ORGANISATION = '/organisations/:organisation([a-z0-9]+)';
+const PERSON = `${ORGANISATION}/people/:person([a-z0-9]+)`;
+const ID = ':id([0-9a-f-]+)';
+
+/** Members, their rights and the log of these. */
+export default [
+  route('GET', '/members', 'members.list'),
+  route('GET', '/people', 'members.people'),
+  route('GET', '/rights-log', 'members.log'),
+  route('PUT', PERSON, 'members.give'),
+  route('POST', `${PERSON}/withdrawal`, 'members.withdraw'),
+  route('GET', `${PERSON}/invitation`, 'members.invitation'),
+  route('POST', `${ORGANISATION}/invitations`, 'members.invite'),
+  route('PUT', `${ORGANISATION}/seat`, 'members.join'),
+  route('POST', `${ORGANISATION}/seat/withdrawal`, 'members.leave'),
+  route('POST', '/own-seat/withdrawal', 'members.leaveOwn'),
+  route('GET', '/mandates', 'mandates.list'),
+  route('POST', '/mandates', 'mandates.give'),
+  route('POST', `/mandates/${ID}/withdrawal`, 'mandates.withdraw'),
+  route('GET', '/join-requests', 'join-requests.list'),
+  route('POST', `/join-requests/${ID}/answer`, 'join-requests.answer'),
+  route('GET', '/colleges', 'colleges.list'),
+  route('PUT', '/colleges', 'colleges.choose'),
+];

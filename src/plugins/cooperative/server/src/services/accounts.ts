@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
+import { getService } from './get-service';
+import { inTransaction, lockIn } from './transaction';
+
+export interface Invited {
+  firstname: string;
+  lastname: string;
+  email: string;
+  language: string;
+}
+
+export interface Invitation {
+  accountId: number;
+  /** Where a new account chooses its password; null for somebody who already has one. */
+  link: string | null;
+}
+
+interface Account {
+  id: number;
+  isActive: boolean | null;
+  registrationToken: string | null;
+}
+
+interface AdministratorService {
+  create(account: object): Promise<Account>;
+}
+
+/** Accounts of the admin, made as Strapi's own invitations make them: without a password, until their link is used. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The account of an address, made when there is none. */
+  invite: ({ email, firstname, lastname, language }: Invited): Promise<Invitation> =>
+    inTransaction(strapi, async (trx) => {
+      await lockIn(strapi, trx, `cooperative.email.${email.toLowerCase()}`);
+      const known = await getService(strapi, 'people').byEmail(email);
+      if (known) return { accountId: known.accountId, link: null };
+      const administrators = strapi.service('admin::user') as unknown as AdministratorService;
+      const account = await administrators.create({
+        ...{ email: email.toLowerCase(), firstname, lastname, preferedLanguage: language, roles: [] },
+        isActive: false,
+      });
+      return { accountId: account.id, link: linkOf(strapi, account) };
+    }),
+
+  /** Whether an account waits for its invitation to be used. */
+  async isPending(accountId: number): Promise<boolean> {
+    return (await pending(strapi, accountId)) !== null;
+  },
+
+  /** The link of an invitation that waits; null when the account has a password. */
+  async linkOf(accountId: number): Promise<string | null> {
+    const account = await pending(strapi, accountId);
+    return account && linkOf(strapi, account);
+  },
+});
+
+const pending = async (strapi: Core.Strapi, id: number): Promise<Account | null> =>
+  (await strapi.db.query('admin::user').findOne({
+    where: { id, isActive: false, registrationToken: { $notNull: true } },
+  })) as Account | null;
+
+const linkOf = (strapi: Core.Strapi, { registrationToken }: Account): string =>
+  `${configurationOf(strapi).publicUrl}/admin/auth/register?registrationToken=${registrationToken ?? ''}`;

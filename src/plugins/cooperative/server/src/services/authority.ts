@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { actsForAll, mayManage, refusalOfGiving, refusalOfMandate, refusalOfWithdrawing } from '../domain/authority';
+import type { Standing } from '../domain/authority';
+import { getService } from './get-service';
+import { forbidden } from './refusal';
+import type { GivenMembership, WithdrawnMembership } from './rights';
+
+/** Who asks, as Strapi knows them. */
+export interface Caller {
+  id: number;
+  roles: { code: string }[];
+}
+
+type Asked<Of> = Omit<Of, 'by'>;
+
+/** Whether who asks may change the rights of others: asked of the database each time, never of what was known before. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async standingOf({ id, roles }: Caller, organisation?: string): Promise<Standing> {
+    return {
+      isSuperAdministrator: roles.some(({ code }) => code === 'strapi-super-admin'),
+      mandates: await getService(strapi, 'mandates').heldBy(id),
+      level: organisation ? await getService(strapi, 'memberships').levelOf(id, organisation) : null,
+    };
+  },
+
+  /** @throws a 403 for who does not keep the rights on this organisation */
+  async demandManager(caller: Caller, organisation: string): Promise<void> {
+    if (!mayManage(await this.standingOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
+  },
+
+  /** @throws a 403 for who answers for no more than their own organisations */
+  async demandForAll(caller: Caller): Promise<void> {
+    if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');
+  },
+
+  /** Gives a membership in the name of who asks. @throws a 403 when they may not */
+  give(caller: Caller, asked: Asked<GivenMembership>): Promise<void> {
+    const { accountId, organisation, level } = asked;
+    const rights = getService(strapi, 'rights');
+    return rights.alone(organisation, async () => {
+      const before = await getService(strapi, 'memberships').levelOf(accountId, organisation);
+      const isSelf = accountId === caller.id;
+      refuse(strapi, refusalOfGiving(await this.standingOf(caller, organisation), { isSelf, before, level }));
+      await rights.give({ ...asked, by: caller.id });
+    });
+  },
+
+  /** Withdraws a membership in the name of who asks. @throws a 403 when they may not */
+  withdraw(caller: Caller, asked: Asked<WithdrawnMembership>): Promise<void> {
+    const { accountId, organisation } = asked;
+    const rights = getService(strapi, 'rights');
+    return rights.alone(organisation, async () => {
+      refuse(strapi, refusalOfWithdrawing(await this.standingOf(caller, organisation), accountId === caller.id));
+      await rights.withdraw({ ...asked, by: caller.id });
+    });
+  },
+
+  /** @throws a 403 for who may not give mandates, or not to this account */
+  async demandMandates(caller: Caller, accountId: number | null): Promise<void> {
+    refuse(strapi, refusalOfMandate(await this.standingOf(caller), accountId === caller.id));
+  },
+});
+
+function refuse(strapi: Core.Strapi, code: string | null): void {
+  if (code) throw forbidden(strapi, code);
+}

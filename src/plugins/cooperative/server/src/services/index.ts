@@ -1,0 +1,47 @@
+import accountRoles from './account-roles';
+import accounts from './accounts';
+import authority from './authority';
+import agora from './agora';
+import colleges from './colleges';
+import directory from './directory';
+import inviting from './inviting';
+import joinRequests from './join-requests';
+import mandates from './mandates';
+import members from './members';
+import memberships from './memberships';
+import organisations from './organisations';
+import people from './people';
+import personalDataAccounts from './personal-data/accounts';
+import personalDataAgora from './personal-data/agora';
+import personalDataApiAccounts from './personal-data/api-accounts';
+import personalDataEntries from './personal-data/entries';
+import personalDataLog from './personal-data/log';
+import personalDataRequests from './personal-data/requests';
+import rights from './rights';
+import rightsLog from './rights-log';
+import writers from './writers';
+
+export default {
+  'account-roles': accountRoles,
+  accounts,
+  authority,
+  ...agora,
+  colleges,
+  directory,
+  inviting,
+  'join-requests': joinRequests,
+  mandates,
+  members,
+  memberships,
+  organisations,
+  people,
+  'personal-data-accounts': personalDataAccounts,
+  'personal-data-agora': personalDataAgora,
+  'personal-data-api-accounts': personalDataApiAccounts,
+  'personal-data-entries': personalDataEntries,
+  'personal-data-log': personalDataLog,
+  'personal-data-requests': personalDataRequests,
+  rights,
+  'rights-log': rightsLog,
+  writers,
+};

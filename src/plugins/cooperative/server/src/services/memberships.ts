@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { LEVELS, isAtLeast, type Level } from '../domain/level';
+
+const MEMBERSHIP = 'plugin::cooperative.membership';
+
+export interface Membership {
+  accountId: number;
+  organisationDocumentId: string;
+  level: Level;
+  since: number | string;
+}
+
+/** Who writes in the name of which organisations; only the service `rights` changes it. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Document ids of the organisations for which an administrator has at least this level. */
+  async organisationsOf(accountId: number, least: Level = 'contributor'): Promise<string[]> {
+    const enough = LEVELS.filter((level) => isAtLeast(level, least));
+    const rows = await find(strapi, { accountId, level: { $in: enough } });
+    return rows.map(({ organisationDocumentId }) => organisationDocumentId);
+  },
+
+  /** The level of an administrator for an organisation; null when they have none. */
+  async levelOf(accountId: number, organisation: string): Promise<Level | null> {
+    const [row] = await find(strapi, { accountId, organisationDocumentId: organisation });
+    return row?.level ?? null;
+  },
+
+  /** Every membership, or those of some organisations. */
+  all: (organisations?: string[]): Promise<Membership[]> =>
+    find(strapi, organisations ? { organisationDocumentId: { $in: organisations } } : {}),
+});
+
+const find = async (strapi: Core.Strapi, where: object): Promise<Membership[]> =>
+  (await strapi.db.query(MEMBERSHIP).findMany({ where, orderBy: { id: 'asc' } })) as Membership[];

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+}
+
+interface Model {
+  uid: string;
+  tableName: string;
+  attributes: Record<string, { type?: string; target?: string; columnName?: string; joinTable?: JoinTable }>;
+}
+
+export interface Entry {
+  uid: string;
+  documentId: string;
+}
+
+const TEXTS = new Set(['string', 'text', 'richtext', 'json']);
+
+/** What points to entries, and what says words, wherever it is in the database of the application's types. */
+export function treeOf(strapi: Core.Strapi) {
+  const models = [...(strapi.db.metadata.values() as unknown as Iterable<Model>)];
+  const isPart = (uid: string) => uid in strapi.components;
+
+  return {
+    /** Rows of parts in which a relation leads to these rows: `{ model, ids }`, by kind of part. */
+    async partsPointingTo(uid: string, ids: number[], trx: Knex.Transaction) {
+      const found: { model: Model; table: JoinTable; ids: number[] }[] = [];
+      for (const model of models.filter((one) => isPart(one.uid)))
+        for (const { type, target, joinTable } of Object.values(model.attributes)) {
+          if (type !== 'relation' || target !== uid || !joinTable) continue;
+          const rows = (await trx(joinTable.name)
+            .whereIn(joinTable.inverseJoinColumn.name, ids)
+            .distinct({ id: joinTable.joinColumn.name })) as { id: number }[];
+          if (rows.length > 0) found.push({ model, table: joinTable, ids: rows.map(({ id }) => id) });
+        }
+      return found;
+    },
+
+    model: (uid: string): Model | undefined => models.find((one) => one.uid === uid),
+
+    /** The entries that hold parts. */
+    async ownersOf(part: string, ids: number[], trx: Knex.Transaction): Promise<Entry[]> {
+      const owners = new Map<string, Entry>();
+      for (const { uid, tableName } of models.filter((one) => one.uid.startsWith('api::'))) {
+        const joined = `${tableName}_cmps`;
+        if (!hasParts(strapi, uid)) continue;
+        const rows = (await trx(joined)
+          .join(tableName, `${tableName}.id`, `${joined}.entity_id`)
+          .where(`${joined}.component_type`, part)
+          .whereIn(`${joined}.cmp_id`, ids)
+          .distinct({ documentId: `${tableName}.document_id` })) as { documentId: string }[];
+        for (const { documentId } of rows) owners.set(`${uid} ${documentId}`, { uid, documentId });
+      }
+      return [...owners.values()];
+    },
+
+    /** Attributes of entries whose texts contain a word, a few of them. */
+    async naming(word: string, limit: number, trx: Knex.Transaction) {
+      const found: (Entry & { attribute: string })[] = [];
+      for (const { uid, tableName, attributes } of models.filter((one) => one.uid.startsWith('api::')))
+        for (const [attribute, { type, columnName }] of Object.entries(attributes)) {
+          if (!TEXTS.has(type ?? '') || found.length >= limit) continue;
+          const rows = (await trx(tableName)
+            .whereRaw(`cast(?? as text) like ?`, [columnName ?? attribute, `%${word}%`])
+            .distinct({ documentId: 'document_id' })
+            .limit(limit - found.length)) as { documentId: string }[];
+          found.push(...rows.map(({ documentId }) => ({ uid, documentId, attribute })));
+        }
+      return found;
+    },
+  };
+}
+
+function hasParts(strapi: Core.Strapi, uid: string): boolean {
+  const { attributes } = strapi.contentType(uid as 'api::venue.venue') as unknown as Model;
+  return Object.values(attributes).some(({ type }) => type === 'component');
+}

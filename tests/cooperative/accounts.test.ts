@@ -1,0 +1,221 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import request from 'supertest';
+import { bootApp, type TestApp } from '../support/boot';
+
+const PASSWORD = 'Briancon2027';
+const NEW_PASSWORD = 'Serre-Chevalier2028';
+const SECONDS = { accessToken: 600, idleRefresh: 7 * 86_400 };
+
+let app: TestApp;
+let count = 0;
+
+beforeAll(async () => {
+  app = await bootApp({ ODUS_LIMIT_ATTEMPTS: 'true' });
+});
+afterAll(() => app.close());
+/** Each test starts with a clean count of attempts. */
+beforeEach(() => app.strapi.db.connection('attempts').delete());
+
+describe('an account of the API', () => {
+  it('cannot be made by just anybody until the cooperative opens registration', async () => {
+    const asked = { username: 'inconnu', email: 'inconnu@theatre.example', password: PASSWORD };
+    expect(await post('/api/auth/local/register', asked)).toMatchObject({ status: 400 });
+    expect(await app.strapi.db.query('plugin::users-permissions.user').count({ where: { email: asked.email } })).toBe(
+      0,
+    );
+
+    await openRegistration(true);
+    expect(await post('/api/auth/local/register', asked)).toMatchObject({ status: 200 });
+    await openRegistration(false);
+  });
+
+  it('is signed in for ten minutes, renewed for a week, with one algorithm', async () => {
+    const { jwt, refreshToken } = await signIn(await account());
+    expect(headerOf(jwt)).toMatchObject({ alg: 'HS256' });
+    expect(Math.abs(lifespanOf(jwt) - SECONDS.accessToken)).toBeLessThan(5);
+    expect(Math.abs(lifespanOf(refreshToken) - SECONDS.idleRefresh)).toBeLessThan(5);
+    const renewed = (await post('/api/auth/refresh', { refreshToken })).body;
+    expect(await me(renewed.jwt)).toBe(200);
+    expect((await post('/api/auth/refresh', { refreshToken })).status).toBe(401);
+  });
+
+  it('refuses a token that says it is not signed, or signed otherwise', async () => {
+    const { jwt } = await signIn(await account());
+    const [, payload] = jwt.split('.');
+    const unsigned = `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${payload}.`;
+    expect(await me(unsigned)).toBe(401);
+    const { sign } = require('jsonwebtoken') as { sign(data: object, secret: string, options: object): string };
+    const data = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString());
+    expect(await me(sign(data, 'jwt', { algorithm: 'HS256' }))).toBe(200);
+    expect(await me(sign(data, 'jwt', { algorithm: 'HS512' }))).toBe(401);
+  });
+
+  it('logs out at once, everywhere, also when its session was renewed meanwhile', async () => {
+    const user = await account();
+    const first = await signIn(user);
+    const renewed = (await post('/api/auth/refresh', { refreshToken: first.refreshToken })).body;
+    await request(app.server).post('/api/auth/logout').set(bearer(first.jwt)).send({}).expect(200);
+    expect(await me(first.jwt)).toBe(401);
+    expect(await me(renewed.jwt)).toBe(401);
+    expect((await post('/api/auth/refresh', { refreshToken: renewed.refreshToken })).status).toBe(401);
+  });
+
+  it('is signed out everywhere by a new password, whoever gives it', async () => {
+    const user = await account();
+    const before = await signIn(user);
+    await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .update({ where: { id: user.id }, data: { resetPasswordToken: `code-${user.id}` } });
+    const reset = { code: `code-${user.id}`, password: NEW_PASSWORD, passwordConfirmation: NEW_PASSWORD };
+    const after = (await post('/api/auth/reset-password', reset)).body;
+    expect(await me(before.jwt)).toBe(401);
+    expect(await me(after.jwt)).toBe(200);
+
+    await app.strapi.plugin('users-permissions').service('user').edit(user.id, { password: PASSWORD });
+    expect(await me(after.jwt)).toBe(401);
+    expect((await post('/api/auth/refresh', { refreshToken: after.refreshToken })).status).toBe(401);
+  });
+
+  it('that is blocked is refused in the next request', async () => {
+    const user = await account();
+    const { jwt } = await signIn(user);
+    await app.strapi.plugin('users-permissions').service('user').edit(user.id, { blocked: true });
+    expect(await me(jwt)).toBe(401);
+  });
+});
+
+describe('an account of the admin', () => {
+  it('is signed out by its logout and by a new password that somebody else gives', async () => {
+    const user = await administrator();
+    const login = () => post('/admin/login', { email: user.email, password: user.password });
+    const first = (await login()).body.data.token;
+    expect(headerOf(first)).toMatchObject({ alg: 'HS256' });
+    await request(app.server).post('/admin/logout').set(bearer(first)).expect(200);
+    expect(await myself(first)).toBe(401);
+
+    const second = (await login()).body.data.token;
+    await app.strapi.service('admin::user').updateById(user.id, { password: NEW_PASSWORD });
+    expect(await myself(second)).toBe(401);
+  });
+});
+
+describe('guessing', () => {
+  it('a password is slowed down on one account, wherever it comes from, and no other account pays for it', async () => {
+    const user = await account();
+    const guess = () => post('/api/auth/local', { identifier: user.email, password: 'wrong' });
+    const statuses = await Promise.all(Array.from({ length: 12 }, async () => (await guess()).status));
+    expect(statuses.filter((status) => status === 400)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+    const refused = await post('/api/auth/local', { identifier: user.email.toUpperCase(), password: PASSWORD });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.body.error.message).toBe('Trop d’essais. Réessayez dans 5 min.');
+    await signIn(await account());
+  });
+
+  it('in the admin is slowed down in the same way', async () => {
+    const { email, password } = await administrator();
+    for (let attempt = 0; attempt < 10; attempt += 1) await post('/admin/login', { email, password: 'wrong' });
+    expect((await post('/admin/login', { email, password })).status).toBe(429);
+  });
+
+  it.each([
+    ['/api/auth/forgot-password', { email: 'quelquun@theatre.example' }, 4],
+    ['/admin/forgot-password', { email: 'quelquun@theatre.example' }, 4],
+    ['/api/auth/refresh', { refreshToken: 'x' }, 121],
+    ['/admin/access-token', {}, 121],
+    ['/admin/reset-password', { resetPasswordToken: 'x', password: PASSWORD }, 31],
+    ['/api/auth/reset-password', { code: 'x', password: PASSWORD, passwordConfirmation: PASSWORD }, 31],
+  ])('%s is refused after so many', async (address, body, attempts) => {
+    const statuses = await Promise.all(
+      Array.from({ length: attempts }, async () => (await post(address, body)).status),
+    );
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+
+  it('is allowed again once the window is over, and what was counted is forgotten', async () => {
+    const user = await account();
+    const guess = () => post('/api/auth/local', { identifier: user.email, password: PASSWORD });
+    for (let attempt = 0; attempt < 10; attempt += 1) await guess();
+    expect((await guess()).status).toBe(429);
+    await app.strapi.db.connection('attempts').update({ ends_at: Date.now() - 1 });
+    expect((await guess()).status).toBe(200);
+  });
+
+  it('leaves no address and no e-mail in the table', async () => {
+    const user = await account();
+    await signIn(user);
+    const rows = JSON.stringify(await app.strapi.db.connection('attempts').select());
+    expect(rows).not.toContain(user.email);
+    expect(rows).not.toContain('127.0.0.1');
+  });
+
+  const onPostgres = process.env.DATABASE_CLIENT === 'postgres' ? it : it.skip;
+  onPostgres('is counted by two processes together', async () => {
+    const user = await account();
+    const script = path.join(__dirname, '..', 'support', 'attempt-logins.cjs');
+    const attempts = () => promisify(execFile)(process.execPath, [script, '8', user.email], { env: process.env });
+    const answers = await Promise.all([attempts(), attempts()]);
+    const statuses = answers.flatMap(({ stdout }) => JSON.parse(stdout) as number[]);
+    expect(statuses.filter((status) => status === 400)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(6);
+  });
+});
+
+const post = (address: string, body: object) =>
+  request(app.server).post(address).set('Accept-Language', 'fr').send(body);
+
+const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+const me = async (token: string): Promise<number> =>
+  (await request(app.server).get('/api/users/me').set(bearer(token))).status;
+
+const myself = async (token: string): Promise<number> =>
+  (await request(app.server).get('/admin/users/me').set(bearer(token))).status;
+
+async function account(): Promise<{ id: number; email: string }> {
+  count += 1;
+  const email = `webmestre-${count}@theatre.example`;
+  const role = await app.strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  return app.strapi
+    .plugin('users-permissions')
+    .service('user')
+    .add({
+      username: `webmestre-${count}`,
+      email,
+      password: PASSWORD,
+      provider: 'local',
+      confirmed: true,
+      role: role.id,
+    });
+}
+
+async function administrator(): Promise<{ id: number; email: string; password: string }> {
+  count += 1;
+  const role = await app.strapi.service('admin::role').getSuperAdmin();
+  const email = `direction-${count}@theatre.example`;
+  const values = { email, password: PASSWORD, firstname: 'Direction', isActive: true, registrationToken: null };
+  const { id } = await app.strapi.service('admin::user').create({ ...values, roles: [role.id] });
+  return { id, email, password: PASSWORD };
+}
+
+const signIn = async ({ email }: { email: string }): Promise<{ jwt: string; refreshToken: string }> =>
+  (await post('/api/auth/local', { identifier: email, password: PASSWORD }).expect(200)).body;
+
+async function openRegistration(isOpen: boolean): Promise<void> {
+  const store = app.strapi.store({ type: 'plugin', name: 'users-permissions' });
+  await store.set({
+    key: 'advanced',
+    value: { ...((await store.get({ key: 'advanced' })) as object), allow_register: isOpen },
+  });
+}
+
+const partOf = (token: string, part: number) =>
+  JSON.parse(Buffer.from(token.split('.')[part] ?? '', 'base64url').toString()) as Record<string, number>;
+const headerOf = (token: string) => partOf(token, 0);
+/** Seconds from now. */
+const lifespanOf = (token: string): number => (partOf(token, 1).exp ?? 0) - Date.now() / 1000;

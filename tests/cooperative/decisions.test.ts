@@ -1,0 +1,611 @@
+import { PassThrough } from 'node:stream';
+import request from 'supertest';
+import { transports } from 'winston';
+import { outcomeOf } from '../../src/plugins/cooperative/server/src/domain/decisions/outcome';
+import { tallyOf, type CollegeTally } from '../../src/plugins/cooperative/server/src/domain/decisions/tally';
+import { logInAsAdministrator } from '../support/administrator';
+import { assembly, type Voter } from '../support/assembly';
+import { bootApp, type TestApp } from '../support/boot';
+import { commons, type Commons } from '../support/commons';
+import { cooperative } from '../support/cooperative';
+
+let app: TestApp;
+let the: Commons;
+let here: ReturnType<typeof assembly>;
+let culture: Voter[];
+let tourism: Voter[];
+let administrator: { headers: Record<string, string> };
+
+beforeAll(async () => {
+  app = await bootApp();
+  the = commons(app.strapi);
+  here = assembly(app);
+  culture = [];
+  tourism = [];
+  for (let n = 0; n < 3; n += 1) culture.push(await here.join('culture'));
+  for (let n = 0; n < 3; n += 1) tourism.push(await here.join('tourism'));
+  administrator = { headers: { Authorization: `Bearer ${await logInAsAdministrator(app)}` } };
+});
+afterAll(() => app.close());
+
+const ask = (...parameters: Parameters<ReturnType<typeof assembly>['ask']>) => here.ask(...parameters);
+const vocabulary = async (code: string): Promise<string> => the.vocabulary(code);
+
+const byColleges = { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 2, tourism: 1 } };
+
+describe('a term that members decide', () => {
+  it('goes from an idea to a vote by colleges, to the forms and to the filter of a channel', async () => {
+    const [author, other, third] = culture as [Voter, Voter, Voter];
+    const idea = await ask(author, 'post', '/ideas', { title: 'Théâtre de papier', text: 'Il nous manque.' }).expect(
+      201,
+    );
+    await ask(other, 'put', `/ideas/${idea.body.data.id}/support`).expect(200);
+    const effect = {
+      kind: 'term.new',
+      vocabulary: await vocabulary('discipline'),
+      code: 'paper-theatre',
+      label: { fr: 'Théâtre de papier', en: 'Paper theatre', it: 'Teatro di carta' },
+      broader: await the.concept('discipline', 'theatre'),
+    };
+    const number = await here.propose(author, { rule: byColleges, effect, idea: idea.body.data.id });
+    expect(number).toMatch(/^\d{4}-\d{2}$/);
+
+    const before = await here.read(other, number);
+    expect(before).toMatchObject({ stage: 'debate', isAuthor: false, result: null, participation: null });
+    expect(before.effect.sentence).toBe(
+      'Le terme «\u00a0Théâtre de papier\u00a0» entre dans le vocabulaire «\u00a0Discipline\u00a0», sous «\u00a0Théâtre\u00a0».',
+    );
+    await here.duringVote(async () => {
+      await here.vote(author, number, 'for').expect(200);
+      await here.vote(third, number, 'against').expect(200);
+      await here.vote(tourism[0] as Voter, number, 'for').expect(200);
+      const during = await here.read(other, number);
+      expect(during).toMatchObject({ stage: 'vote', participation: { electors: 6, voters: 3 }, result: null });
+    });
+    const after = await here.afterClose(() => here.read(other, number));
+    expect(after.result.outcome).toEqual({ isCarried: true, reason: 'majority', share: 0.666666 });
+    expect(after.result.tally.colleges).toEqual([
+      { college: 'culture', electors: 3, counts: { for: 1, against: 1, abstain: 0 } },
+      { college: 'tourism', electors: 3, counts: { for: 1, against: 0, abstain: 0 } },
+    ]);
+    expect(after.effect).toMatchObject({ state: 'applied', message: null });
+
+    const term = await app.strapi.db.query('api::concept.concept').findOne({ where: { code: 'paper-theatre' } });
+    expect(term).toMatchObject({ state: 'active', decisionRef: number });
+    const marks = await ask(other, 'get', `/marks/api::concept.concept/${term.documentId}`).expect(200);
+    expect(marks.body.data).toEqual([expect.objectContaining({ proposal: number })]);
+    await chosenInAForm(term.documentId);
+    await usedByAFilter('paper-theatre');
+  });
+
+  const chosenInAForm = async (documentId: string) => {
+    const uid = 'api::production.production';
+    const data = await the.productionData({ title: 'Le Petit Castelet', disciplines: [documentId] });
+    const { body } = await request(app.server)
+      .post(`/content-manager/collection-types/${uid}`)
+      .set(administrator.headers)
+      .send(data);
+    expect(body.data).toMatchObject({ title: 'Le Petit Castelet', disciplines: { count: 1 } });
+  };
+
+  const usedByAFilter = async (code: string) => {
+    const filter = { field: 'disciplines', operator: 'within', value: [code] };
+    const channel = { name: { fr: 'Papier' }, slug: 'papier', mission: { fr: 'Papier' }, source: 'performances' };
+    const { body } = await request(app.server)
+      .post('/channels/channels')
+      .set(administrator.headers)
+      .send({ ...channel, partner: await the.steward(), filter })
+      .expect(201);
+    expect(body.data.filter).toEqual(filter);
+  };
+
+  it('is shown among the terms with its decision, its uses and what is open on it', async () => {
+    const [author] = culture as [Voter];
+    const discipline = await vocabulary('discipline');
+    const term = await app.strapi.db.query('api::concept.concept').findOne({ where: { code: 'paper-theatre' } });
+    const number = await here.propose(author, {
+      effect: { kind: 'term.retire', term: term.documentId, replacedBy: await the.concept('discipline', 'theatre') },
+    });
+    const { body } = await ask(author, 'get', `/vocabularies/${discipline}`).expect(200);
+    const line = body.data.find(({ code }: { code: string }) => code === 'paper-theatre');
+    expect(line).toMatchObject({ decision: expect.stringMatching(/^\d{4}-01$/), uses: 1, isRetired: false });
+    expect(line.proposals).toEqual([{ number, title: 'Un essai', stage: 'debate' }]);
+    await ask(author, 'post', `/proposals/${number}/withdrawal`).expect(200);
+  });
+
+  it('is refused at once when its code is taken, or when members do not decide of its vocabulary', async () => {
+    const label = { fr: 'Théâtre' };
+    const [author] = culture as [Voter];
+    const taken = { kind: 'term.new', vocabulary: await vocabulary('discipline'), code: 'theatre', label };
+    const of = (effect: object) => ({ title: 'Un terme', text: 'Le terme.', effect, idea: null, isSecret: false });
+    const calendar = { debateAt: 1, amendmentsAt: null, voteAt: 2, closesAt: Date.now() + 1000 };
+    const rule = { kind: 'members', quorum: 0, majority: 'half' };
+    const refused = await ask(author, 'post', '/proposals', { ...of(taken), ...calendar, rule }).expect(400);
+    expect(refused.body.error.message).toMatch(/«\u00a0theatre\u00a0» est déjà pris/);
+    const status = { ...taken, vocabulary: await vocabulary('event-status'), code: 'dreamt' };
+    const protocol = await ask(author, 'post', '/proposals', { ...of(status), ...calendar, rule }).expect(400);
+    expect(protocol.body.error.message).toMatch(/ne décident pas de ce vocabulaire/);
+  });
+});
+
+describe('what else a decision changes', () => {
+  const carried = async (effect: object) => {
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { effect });
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    return (await here.afterClose(() => here.read(author, number))).effect;
+  };
+
+  it('is the filter of a channel', async () => {
+    const channel = await app.strapi.db.query('plugin::channels.channel').findOne({ where: { slug: 'papier' } });
+    const filter = { field: 'disciplines', operator: 'within', value: ['theatre'] };
+    expect(await carried({ kind: 'channel.filter', channel: channel.documentId, filter })).toMatchObject({
+      state: 'applied',
+    });
+    const { documentId } = channel;
+    expect(await app.strapi.db.query('plugin::channels.channel').findOne({ where: { documentId } })).toMatchObject({
+      filter,
+    });
+  });
+
+  it('is whether others write at once on the entries of a type', async () => {
+    await carried({ kind: 'policy', type: 'api::venue.venue', policy: 'guarded' });
+    expect(await app.strapi.plugin('commons').service('policies').of('api::venue.venue')).toBe('guarded');
+    await carried({ kind: 'policy', type: 'api::venue.venue', policy: 'open' });
+  });
+
+  it('is a mandate, which says which decision gave it', async () => {
+    const { userId } = tourism[0] as Voter;
+    const { documentId } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
+    const given = { kind: 'mandate', person: documentId, mandate: 'moderator', begins: '2020-01-01' };
+    expect(await carried(given)).toMatchObject({
+      state: 'applied',
+      sentence: expect.stringMatching(/reçoit le mandat de modération à partir du 1 janvier 2020\.$/),
+    });
+    expect(await app.strapi.plugin('cooperative').service('mandates').holds(userId, 'moderator')).toBe(true);
+    const { body } = await ask(tourism[0] as Voter, 'get', '/mandates').expect(200);
+    expect(body.data).toEqual([
+      expect.objectContaining({ isYours: true, isProposal: true, decision: expect.stringMatching(/^\d{4}-\d{2}$/) }),
+    ]);
+  });
+
+  it('is a field of the entries', async () => {
+    const field = { key: 'paperSize', label: { fr: 'Format du papier' }, appliesTo: ['production'], valueType: 'text' };
+    expect(await carried({ kind: 'field.new', ...field })).toMatchObject({ state: 'applied' });
+    const row = await app.strapi.db.query('api::facet.facet').findOne({ where: { key: 'paperSize' } });
+    expect(row).toMatchObject({ state: 'active', decisionRef: expect.stringMatching(/^\d{4}-\d{2}$/) });
+  });
+
+  it('is handed to somebody when no program can do it', async () => {
+    const effect = await carried({ kind: 'handed', to: 'la direction', what: 'Écrire à la commune.' });
+    expect(effect).toMatchObject({ state: 'handed', sentence: 'À faire par la direction\u00a0: Écrire à la commune.' });
+  });
+
+  it('is kept with why when it fails, and tried again by an administrator', async () => {
+    const [author] = culture as [Voter];
+    const first = await the.concept('genre', 'to-lose', { prefLabel: { fr: 'À perdre' } });
+    const number = await here.propose(author, { effect: { kind: 'term.retire', term: first } });
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    await app.strapi.db
+      .query('api::concept.concept')
+      .update({ where: { documentId: first }, data: { documentId: 'away' } });
+    const { effect } = await here.afterClose(() => here.read(author, number));
+    expect(effect).toMatchObject({ state: 'failed', message: expect.stringMatching(/n’existe pas/) });
+    await app.strapi.db
+      .query('api::concept.concept')
+      .update({ where: { documentId: 'away' }, data: { documentId: first } });
+    await ask(author, 'post', `/proposals/${number}/effect/attempts`).expect(403);
+    const { body } = await ask(administrator as Voter, 'post', `/proposals/${number}/effect/attempts`).expect(200);
+    expect(body.data.effect).toMatchObject({ state: 'applied', message: null });
+  });
+});
+
+describe('a secret ballot', () => {
+  it('counts each voter once and keeps nothing that joins them to what they chose', async () => {
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    const everybody = [...culture, ...tourism];
+    const choices = ['for', 'for', 'against', 'abstain', 'for', 'against'];
+    const answers = await here.duringVote(() =>
+      Promise.all(
+        everybody.flatMap((voter, index) =>
+          [0, 1, 2].map(() => here.vote(voter, number, choices[index] ?? '').expect(200)),
+        ),
+      ),
+    );
+    expect(answers.filter(({ body }) => body.data.isCounted)).toHaveLength(6);
+    const hasChoice = ({ text }: { text: string }) => /"(for|against|abstain)"/.test(text);
+    expect(answers.some(hasChoice)).toBe(false);
+
+    const { knex, tables } = await allTables();
+    const rowsOf = (table: string) => knex(table).where({ proposal: number }).select('*');
+    expect(await rowsOf('cooperative_ballots')).toEqual([]);
+    const voters = await rowsOf('cooperative_voters');
+    expect(Object.keys(voters[0]).sort()).toEqual(['id', 'member', 'proposal']);
+    const counts = await rowsOf('cooperative_counts');
+    expect(counts).toHaveLength(3);
+    expect(Object.keys(counts[0]).sort()).toEqual(['choice', 'college', 'id', 'proposal', 'votes']);
+    await here.afterClose(() => here.read(author, number));
+    // Whatever else a table is for, no row has both a member who voted and what was chosen on this proposal.
+    for (const table of tables.filter((name) => name !== 'cooperative_ballots' && name !== 'cooperative_results'))
+      for (const row of (await knex(table).select('*')) as object[]) {
+        const text = JSON.stringify(row);
+        const isOfTheVote = text.includes(number) && everybody.some(({ member }) => text.includes(member));
+        expect(isOfTheVote && /"(for|against|abstain)"/.test(text)).toBe(false);
+      }
+  });
+
+  const allTables = async () => {
+    const knex = app.strapi.db.connection;
+    const tables = (await app.strapi.db.dialect.schemaInspector.getTables()) as string[];
+    return { knex, tables };
+  };
+
+  it('leaves no choice in a log, even when the database refuses it', async () => {
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    const { lines, stop } = listenToLogs();
+    await here.duringVote(async () => {
+      await app.strapi.db.connection.raw('alter table cooperative_counts rename column votes to gone');
+      await here.vote(author, number, 'against').expect(503);
+      await app.strapi.db.connection.raw('alter table cooperative_counts rename column gone to votes');
+      expect((await here.vote(author, number, 'against').expect(200)).body.data.isCounted).toBe(true);
+    });
+    stop();
+    expect(lines.join('')).toContain(`/cooperative/proposals/${number}/ballots`);
+    expect(lines.join('')).toContain('a ballot could not be counted');
+    expect(lines.join('')).not.toMatch(/against|abstain/);
+  });
+
+  /** All that the application logs, at its most talkative. */
+  const listenToLogs = () => {
+    const lines: string[] = [];
+    const stream = new PassThrough().on('data', (chunk) => lines.push(String(chunk)));
+    const transport = new transports.Stream({ stream, level: 'silly' });
+    const { level, transports: usual } = app.strapi.log;
+    const others = [...usual];
+    for (const other of others) other.silent = true;
+    app.strapi.log.add(transport);
+    app.strapi.log.level = 'silly';
+    return {
+      lines,
+      stop: () => {
+        app.strapi.log.level = level;
+        app.strapi.log.remove(transport);
+        for (const other of others) other.silent = false;
+      },
+    };
+  };
+
+  const onPostgres = process.env.DATABASE_CLIENT === 'postgres' ? it : it.skip;
+  onPostgres('is counted however long it waits for others, without taking all connections', async () => {
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    const { pool } = app.strapi.db.connection.client as { pool: { acquireTimeoutMillis: number } };
+    const usual = pool.acquireTimeoutMillis;
+    pool.acquireTimeoutMillis = 500;
+    const statuses = await here.duringVote(async () => {
+      const votes: Promise<{ status: number }>[] = [];
+      await app.strapi.db.connection.transaction(async (trx) => {
+        await trx('cooperative_proposals').where({ number }).forUpdate().select('number');
+        for (let n = 0; n < 4; n += 1)
+          for (const voter of [...culture, ...tourism]) votes.push(here.vote(voter, number, 'for').then((it) => it));
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      });
+      return (await Promise.all(votes)).map(({ status }) => status);
+    });
+    pool.acquireTimeoutMillis = usual;
+    expect(statuses).toEqual(Array.from({ length: 24 }, () => 200));
+    const { result } = await here.afterClose(() => here.read(author, number));
+    expect(result.tally.colleges[0].counts).toEqual({ for: 6, against: 0, abstain: 0 });
+  });
+
+  it('tells no count before its close, to nobody, and the whole of it afterwards', async () => {
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    await here.duringVote(async () => {
+      await here.vote(author, number, 'against').expect(200);
+      for (const path of [`/proposals/${number}`, '/proposals'])
+        expect((await ask(administrator as Voter, 'get', path).expect(200)).text).not.toMatch(/"counts"/);
+      await ask(administrator as Voter, 'get', `/proposals/${number}/tally`).expect(404);
+      const own = (await here.read(author, number)).own[0];
+      expect(own).toMatchObject({ hasVoted: true, ballot: null });
+    });
+    const { body } = await here.afterClose(() => ask(author, 'get', `/proposals/${number}/tally`).expect(200));
+    expect(body.data).toMatchObject({
+      tally: { colleges: [{ college: '*', electors: 6, counts: { for: 0, against: 1, abstain: 0 } }] },
+      ballots: null,
+      outcome: { isCarried: false, reason: 'noMajority', share: 0 },
+    });
+  });
+
+  it('does not change, and lets a delegate vote for those who have not', async () => {
+    const [author, delegate, delegating] = culture as [Voter, Voter, Voter];
+    const number = await here.propose(author, { isSecret: true });
+    await ask(author, 'put', `/delegations/${author.member}`, { delegate: delegate.member }).expect(200);
+    await ask(delegating, 'put', `/delegations/${delegating.member}`, { delegate: author.member }).expect(200);
+    const looped = await ask(delegate, 'put', `/delegations/${delegate.member}`, { delegate: delegating.member });
+    expect([looped.status, looped.body.error.message]).toEqual([409, expect.stringMatching(/point de départ/)]);
+    await here.duringVote(async () => {
+      await here.vote(author, number, 'against').expect(200);
+      expect((await here.vote(author, number, 'for').expect(200)).body.data.isCounted).toBe(false);
+      await here.vote(delegate, number, 'for').expect(200);
+    });
+    const { result } = await here.afterClose(() => here.read(author, number));
+    expect(result.tally.colleges[0].counts).toEqual({ for: 1, against: 2, abstain: 0 });
+    for (const { member, ...voter } of [author, delegating])
+      await ask(voter, 'put', `/delegations/${member}`, { delegate: null }).expect(200);
+  });
+
+  it('is refused to a college so small that its count would tell', async () => {
+    const [author] = culture as [Voter];
+    const rule = { kind: 'colleges', quorum: 0, majority: 'half', weights: { culture: 1, media: 1 } };
+    const lonely = await here.join('media');
+    const proposal = { title: 'Un essai', text: 'Faut-il ?', effect: null, idea: null, isSecret: true, rule };
+    const calendar = { debateAt: 1, amendmentsAt: null, voteAt: 2, closesAt: Date.now() + 1000 };
+    const { body } = await ask(author, 'post', '/proposals', { ...proposal, ...calendar }).expect(400);
+    expect(body.error.message).toMatch(/Médias/);
+    await app.strapi.db.query('plugin::cooperative.member').delete({ where: { publicId: lonely.member } });
+  });
+
+  it('does not open when members left meanwhile, and says so to who proposed it', async () => {
+    const [author] = culture as [Voter];
+    const media = [await here.join('media'), await here.join('media'), await here.join('media')] as Voter[];
+    const rule = { kind: 'colleges', quorum: 0, majority: 'half', weights: { culture: 1, media: 1 } };
+    const number = await here.propose(author, { isSecret: true, rule });
+    await ask(media[0] as Voter, 'post', '/own-seat/withdrawal', { why: 'Je déménage.' }).expect(204);
+    await here.duringVote(async () => {
+      const refused = await here.vote(author, number, 'for').expect(409);
+      expect(refused.body.error.message).toMatch(/ne peut pas s’ouvrir/);
+      expect(await here.read(author, number)).toMatchObject({
+        stage: 'stopped',
+        smallColleges: ['Médias'],
+        result: null,
+      });
+      await here.vote(author, number, 'for').expect(409);
+      expect(await told(author)).toContain(
+        `Le vote secret sur «\u00a0Un essai\u00a0» (${number}) n’a pas pu s’ouvrir\u00a0: un collège a trop peu de membres.`,
+      );
+    });
+    expect(await here.afterClose(() => here.read(author, number))).toMatchObject({ stage: 'stopped', result: null });
+    for (const { member } of media)
+      await app.strapi.db.query('plugin::cooperative.member').delete({ where: { publicId: member } });
+  });
+});
+
+describe('members who vote', () => {
+  it('are told when a vote opens and when it is decided, unless they turned it off', async () => {
+    const [author, other, third] = culture as [Voter, Voter, Voter];
+    const off = { preferences: [{ kind: 'vote', isListed: false, isMailed: false }] };
+    await request(app.server).put('/commons/notices/preferences').set(other.headers).send(off).expect(200);
+    const number = await here.propose(author, { title: 'Une scène d’été' });
+    expect(await told(third)).not.toContain(`Le vote sur «\u00a0Une scène d’été\u00a0» (${number}) est ouvert.`);
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    await here.afterClose(() => here.read(author, number));
+    const opened = `Le vote sur «\u00a0Une scène d’été\u00a0» (${number}) est ouvert.`;
+    const carried = `La proposition «\u00a0Une scène d’été\u00a0» (${number}) est adoptée.`;
+    const of = async (voter: Voter) => (await told(voter)).filter((sentence) => sentence.includes(number));
+    expect(await of(third)).toEqual([carried, opened]);
+    expect(await of(other)).toEqual([carried]);
+    const { body } = await request(app.server).get('/commons/notices').set(third.headers).expect(200);
+    expect(body.data.notices[0]).toMatchObject({ path: `/plugins/cooperative/decisions/${number}`, isRead: false });
+  });
+
+  it('for an organisation are its managers', async () => {
+    const organisation = await cooperative(app).organisation('La Grange');
+    const manager = await here.attend();
+    const rights = app.strapi.plugin('cooperative').service('rights');
+    await rights.give({ accountId: manager.userId, organisation, level: 'manager', by: null, why: 'Essai' });
+    const members = app.strapi.plugin('cooperative').service('members');
+    await members.join({ organisation, college: 'culture' });
+    const [author] = culture as [Voter];
+    const number = await here.propose(author);
+    await here.duringVote(() => here.vote(author, number, 'against').expect(200));
+    expect(await told(manager as Voter)).toEqual([`Le vote sur «\u00a0Un essai\u00a0» (${number}) est ouvert.`]);
+    await members.leave({ organisation, by: null, why: 'Essai' });
+  });
+});
+
+/** What somebody is told, the latest first. */
+async function told({ headers }: Pick<Voter, 'headers'>): Promise<string[]> {
+  const { body } = await request(app.server).get('/commons/notices').set(headers).expect(200);
+  return body.data.notices.map(({ sentence }: { sentence: string }) => sentence);
+}
+
+describe('a public ballot', () => {
+  it('changes until the close, stands for those who delegated, and is listed with the result', async () => {
+    const [author, other, third] = culture as [Voter, Voter, Voter];
+    const number = await here.propose(author);
+    await ask(other, 'put', `/delegations/${other.member}`, { delegate: author.member }).expect(200);
+    await ask(third, 'put', `/delegations/${third.member}`, { delegate: author.member }).expect(200);
+    await here.duringVote(async () => {
+      await Promise.all([1, 2, 3, 4].map(() => here.vote(author, number, 'for').expect(200)));
+      await here.vote(author, number, 'against').expect(200);
+      await here.vote(third, number, 'for').expect(200);
+    });
+    const { result } = await here.afterClose(() => here.read(author, number));
+    expect(result.tally.colleges[0].counts).toEqual({ for: 1, against: 2, abstain: 0 });
+    const choices = new Map(result.ballots.map((one: { member: string; choice: string }) => [one.member, one.choice]));
+    expect([author, other, third].map(({ member }) => choices.get(member))).toEqual(['against', 'against', 'for']);
+    for (const { member, ...voter } of [other, third])
+      await ask(voter, 'put', `/delegations/${member}`, { delegate: null }).expect(200);
+  });
+
+  it('stops a decision by consent with one objection that says why', async () => {
+    const [author, other] = culture as [Voter, Voter];
+    const number = await here.propose(author, { rule: { kind: 'consent', quorum: 0 } });
+    await here.duringVote(async () => {
+      await here.vote(author, number, 'for').expect(200);
+      await here.vote(other, number, 'against').expect(400);
+      await here.vote(other, number, 'against', 'Trop tôt.').expect(200);
+    });
+    const { result } = await here.afterClose(() => here.read(author, number));
+    expect(result.outcome).toMatchObject({ isCarried: false, reason: 'objections' });
+  });
+});
+
+describe('the calendar of a proposal', () => {
+  it('takes amendments in their time, and freezes the text before the vote', async () => {
+    const [author, other] = culture as [Voter, Voter];
+    const number = await here.propose(author);
+    const amendment = { title: 'Un essai', text: 'Faut-il essayer deux fois ?', reason: 'Plus sûr.' };
+    await ask(other, 'post', `/proposals/${number}/amendments`, amendment).expect(409);
+    const { digest } = await here.read(author, number);
+    const amended = await here.duringAmendments(async () => {
+      const { body } = await ask(other, 'post', `/proposals/${number}/amendments`, amendment).expect(200);
+      const [{ id }] = body.data.amendments;
+      await ask(other, 'post', `/amendments/${id}/answer`, { isAccepted: true }).expect(403);
+      await ask(author, 'post', `/amendments/${id}/answer`, { isAccepted: true }).expect(200);
+      await ask(author, 'post', `/amendments/${id}/answer`, { isAccepted: true }).expect(409);
+      return here.read(other, number);
+    });
+    expect(amended).toMatchObject({ text: amendment.text, amendments: [{ state: 'accepted' }] });
+    expect(amended.digest).not.toBe(digest);
+    await here.duringVote(() =>
+      ask(other, 'post', `/proposals/${number}/amendments`, { ...amendment, text: 'Trois ?' }).expect(409),
+    );
+  });
+
+  it.each([false, true])('refuses a vote before its opening and after its close (secret: %s)', async (isSecret) => {
+    const [author, other] = culture as [Voter, Voter];
+    const number = await here.propose(author, { isSecret });
+    await here.vote(author, number, 'for').expect(409);
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    const late = await here.afterClose(() => here.vote(other, number, 'for'));
+    expect([late.status, late.body.error.message]).toEqual([409, expect.stringMatching(/n’a pas été comptée/)]);
+    const { result } = await here.afterClose(() => here.read(author, number));
+    expect(result.tally.colleges[0].counts.for).toBe(1);
+  });
+
+  it('closes once, whoever reads first', async () => {
+    const [author, other] = culture as [Voter, Voter];
+    const number = await here.propose(author);
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    await here.afterClose(() => Promise.all([author, other, ...tourism].map((voter) => here.read(voter, number))));
+    expect(await app.strapi.db.query('plugin::cooperative.result').count({ where: { proposal: number } })).toBe(1);
+  });
+});
+
+describe('who votes', () => {
+  it('votes for their own members alone, on the list of the opening', async () => {
+    const [author, other] = culture as [Voter, Voter];
+    const number = await here.propose(author);
+    await here.duringVote(async () => {
+      await here.vote({ ...author, member: other.member }, number, 'for').expect(403);
+      await here.vote(author, number, 'for').expect(200);
+      const late = await here.join('culture');
+      await here.vote(late, number, 'for').expect(403);
+      await app.strapi.db.query('plugin::cooperative.member').delete({ where: { publicId: late.member } });
+    });
+  });
+
+  it('gives each proposal a number of its own, at once or not', async () => {
+    const [author] = culture as [Voter];
+    const numbers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => here.propose(author)));
+    expect(new Set(numbers).size).toBe(6);
+  });
+});
+
+describe('ideas', () => {
+  it('are supported once, commented, written again by their author, and brought together by moderators', async () => {
+    const [author, other, third] = culture as [Voter, Voter, Voter];
+    const post = async (title: string) => (await ask(author, 'post', '/ideas', { title, text: 'Voici.' })).body.data.id;
+    const [one, two] = [await post('Un agenda papier'), await post('Agenda sur papier')];
+    await Promise.all([1, 2, 3].map(() => ask(other, 'put', `/ideas/${one}/support`).expect(200)));
+    await ask(other, 'put', `/ideas/${two}/support`).expect(200);
+    await ask(third, 'put', `/ideas/${one}/support`).expect(200);
+    await ask(third, 'post', `/ideas/${one}/comments`, { text: 'Oui, en caractères lisibles.' }).expect(200);
+    await ask(other, 'put', `/ideas/${one}`, { title: 'Autre', text: 'Autre.' }).expect(403);
+    await ask(author, 'put', `/ideas/${one}`, { title: 'Un agenda papier', text: 'Voici, mieux dit.' }).expect(200);
+    await ask(author, 'post', `/ideas/${one}/merge`, { into: two }).expect(403);
+    const { body } = await ask(administrator as Voter, 'post', `/ideas/${one}/merge`, { into: two }).expect(200);
+    expect(body.data).toMatchObject({ supports: 2, merged: [{ id: one, title: 'Un agenda papier' }] });
+    const merged = (await ask(author, 'get', `/ideas/${one}`).expect(200)).body.data;
+    expect(merged).toMatchObject({ mergedInto: two, supports: 0, text: 'Voici, mieux dit.' });
+    expect(merged.versions).toEqual([expect.objectContaining({ text: 'Voici.' })]);
+    expect(merged.comments).toHaveLength(1);
+    await ask(other, 'put', `/ideas/${one}/support`).expect(409);
+  });
+
+  it('are about entries, found by their names by those who may read them', async () => {
+    const [author] = culture as [Voter];
+    const venue = await the.publishNew('venue', await the.venueData({ name: 'Chapelle des Pénitents' }));
+    const guest = (await here.attend()) as Voter;
+    const search = (voter: Voter) => ask(voter, 'get', '/linkable?q=Chapelle%20des').expect(200);
+    const { body } = await search(administrator as Voter);
+    const link = { uid: 'api::venue.venue', documentId: venue.documentId };
+    expect(body.data).toEqual([{ ...link, name: 'Chapelle des Pénitents', type: 'Lieux' }]);
+    expect((await search(guest)).body.data).toEqual([]);
+    const idea = { title: 'La chapelle', text: 'Un lieu à ouvrir.', links: [link] };
+    const { id } = (await ask(author, 'post', '/ideas', idea).expect(201)).body.data;
+    const seen = async (voter: Voter) => (await ask(voter, 'get', `/ideas/${id}`).expect(200)).body.data.links;
+    expect(await seen(administrator as Voter)).toEqual(body.data);
+    expect(await seen(guest)).toEqual([]);
+  });
+
+  it('are read by anybody once the cooperative wants it, without a name', async () => {
+    const [author] = culture as [Voter];
+    const read = (language: string) => request(app.server).get('/ideas').set('Accept-Language', language);
+    await read('fr').expect(404);
+    await ask(author, 'put', '/ideas-page', { isPublic: true }).expect(403);
+    await ask(administrator as Voter, 'put', '/ideas-page', { isPublic: true }).expect(200);
+    const text = 'Une scène <b>ouverte</b>, dit Personne 1.';
+    await ask(author, 'post', '/ideas', { title: 'Une scène ouverte', text }).expect(201);
+    const page = await read('fr').expect(200);
+    expect(page.text).toContain('<h1>Idées des membres</h1>');
+    expect(page.text).toContain('Une scène &lt;b&gt;ouverte&lt;/b&gt;');
+    expect(page.text.match(/Personne \d/g)).toEqual(['Personne 1']);
+    expect(page.text).not.toMatch(/<script|caractères lisibles/);
+    const [, number] = /href="\/api\/cooperative\/decisions\/(\d{4}-\d{2,})\/tally"/.exec(page.text) ?? [];
+    expect(page.text).toMatch(new RegExp(`${number}, «\u00a0[^»]+\u00a0»\u00a0: (pas )?adoptée\\.`));
+    expect((await read('it').expect(200)).text).toContain('<html lang="it">');
+    expect((await read('en').expect(200)).headers['content-security-policy']).toContain("default-src 'none'");
+  });
+});
+
+describe('what was counted', () => {
+  const tally = (number: string) => request(app.server).get(`/api/cooperative/decisions/${number}/tally`);
+  const show = (isPublic: boolean) => ask(administrator as Voter, 'put', '/ideas-page', { isPublic }).expect(200);
+
+  it('is counted again by anybody while the cooperative shows its ideas, without why members objected', async () => {
+    const [author, other] = culture as [Voter, Voter];
+    const rule = { kind: 'consent', quorum: 0 } as const;
+    const number = await here.propose(author, { rule });
+    await here.duringVote(async () => {
+      await here.vote(author, number, 'for').expect(200);
+      await here.vote(other, number, 'against', 'Trop tôt pour Personne 3.').expect(200);
+      await show(true);
+      await tally(number).expect(404);
+    });
+    await here.afterClose(() => here.read(author, number));
+    const { body, text, headers } = await tally(number).expect(200);
+    const { tally: counted, outcome, ballots } = body.data;
+    expect(ballots).toEqual(
+      expect.arrayContaining([
+        { member: author.member, college: 'culture', choice: 'for' },
+        { member: other.member, college: 'culture', choice: 'against' },
+      ]),
+    );
+    const sizes = Object.fromEntries(counted.colleges.map((one: CollegeTally) => [one.college, one.electors]));
+    expect(tallyOf(sizes, ballots)).toEqual(counted);
+    expect(outcomeOf(body.data.rule, counted)).toEqual(outcome);
+    expect(text).not.toMatch(/Personne|Trop tôt/);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    const members = await ask(author, 'get', `/proposals/${number}/tally`).expect(200);
+    expect(JSON.stringify(members.body.data.ballots)).toContain('Trop tôt pour Personne 3.');
+    await show(false);
+    await tally(number).expect(404);
+  });
+
+  it('is the sums alone of a secret ballot', async () => {
+    await show(true);
+    const [author] = culture as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    await here.duringVote(() => here.vote(author, number, 'for').expect(200));
+    await here.afterClose(() => here.read(author, number));
+    const { body, text } = await tally(number).expect(200);
+    expect(body.data).toMatchObject({ isSecret: true, ballots: null, outcome: { isCarried: true } });
+    expect(text).not.toContain(author.member);
+    await tally('2020-99').expect(404);
+  });
+});

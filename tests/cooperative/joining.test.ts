@@ -1,0 +1,257 @@
+import request from 'supertest';
+import { bootApp, type TestApp } from '../support/boot';
+import { cooperative } from '../support/cooperative';
+import type { Member } from '../support/members';
+
+const REQUESTS = 'cooperative_join_requests';
+
+let app: TestApp;
+let c: ReturnType<typeof cooperative>;
+let theatre: string;
+/** Manages the theatre. */
+let camille: Member;
+let moderator: Member;
+
+beforeAll(async () => {
+  app = await bootApp();
+  c = cooperative(app);
+  theatre = await c.the.steward();
+  camille = await c.signIn([theatre]);
+  moderator = await c.signInWith({ kind: 'moderator' });
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  await app.strapi.db.connection(REQUESTS).delete();
+  await app.strapi.db.connection('attempts').delete();
+});
+
+type Form = Record<string, string>;
+
+const typed = (given: Form = {}): Form => ({
+  ...{ firstname: 'Léa', lastname: 'Martin', email: 'lea@example.fr', kind: 'existing', organisation: theatre },
+  ...{ why: 'Je m’occupe de la communication du théâtre.', notice: 'yes', step: 'send' },
+  ...given,
+});
+const send = (form: Form, query = '') => request(app.server).post(`/join${query}`).type('form').send(form);
+const rows = (): Promise<Record<string, string>[]> => app.strapi.db.connection(REQUESTS).orderBy('id');
+const waitingFor = async (member: Member) => (await c.ask(member, 'get', '/join-requests').expect(200)).body.data;
+const answer = (member: Member, id: string, body: object) =>
+  c.ask(member, 'post', `/join-requests/${id}/answer`, { accept: true, reason: '', ...body });
+const accountOf = (email: string) =>
+  app.strapi.db.query('admin::user').findOne({ where: { email }, populate: ['roles'] });
+
+describe('the page to join', () => {
+  it('speaks French, or the language that was asked or that the browser prefers, and loads nothing', async () => {
+    const titleOf = ({ text }: { text: string }) => /<h1>(.*?)<\/h1>/.exec(text)?.[1];
+    const page = await request(app.server).get('/join').expect(200);
+    expect(titleOf(page)).toBe('Rejoindre OduS');
+    expect(titleOf(await request(app.server).get('/join?lang=it'))).toBe('Aderire a OduS');
+    expect(titleOf(await request(app.server).get('/join').set('Accept-Language', 'en'))).toBe('Join OduS');
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(page.headers['set-cookie']).toBeUndefined();
+    expect(page.text).not.toMatch(/<script|<link|src=/);
+  });
+
+  it('finds organisations by their name without accents, and keeps what was typed', async () => {
+    const { text } = await send(typed({ step: 'search', search: 'theatre brianconnais', organisation: '' })).expect(
+      200,
+    );
+    expect(text).toContain(`value="${theatre}"`);
+    expect(text).toContain('value="Martin"');
+    expect(text).toContain('Je m’occupe de la communication du théâtre.');
+  });
+
+  it('says beside each field what is to be mended, and keeps what was typed', async () => {
+    const { text } = await send(typed({ email: 'lea', notice: '', organisation: '' })).expect(422);
+    expect(text).toContain('id="email-problem">Écrivez une adresse comme prenom@exemple.fr.');
+    expect(text).toContain('id="organisation-problem">Cherchez la structure');
+    expect(text).toContain('id="notice-problem"');
+    expect(text).toContain('value="lea"');
+    expect(await rows()).toEqual([]);
+  });
+
+  it('shows organisations that look like a new one, before it is sent', async () => {
+    const form = typed({ kind: 'new', organisation: '', college: 'culture', commune: 'Briançon' });
+    const asked = { ...form, organisationName: 'Theatre du Briançonnais' };
+    const { text } = await send(asked).expect(200);
+    expect(text).toContain('Est-ce l’une d’elles\u00a0?');
+    expect(text).toContain(`value="${theatre}"`);
+    expect(await rows()).toEqual([]);
+    await send({ ...asked, organisation: theatre }).expect(303);
+    await send({ ...asked, isNew: 'yes' }).expect(303);
+    expect((await rows()).map(({ kind }) => kind)).toEqual(['existing', 'new']);
+  });
+
+  it('keeps the same request once, and does not say who has an account', async () => {
+    const answers = await Promise.all([send(typed()), send(typed()), send(typed())]);
+    expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual(
+      answers.map(() => [303, '/join/sent?lang=fr']),
+    );
+    expect(await rows()).toHaveLength(1);
+    expect((await request(app.server).get('/join/sent')).text).toContain('Votre demande est envoyée');
+  });
+
+  it('is closed for an hour to a connection that sends too much', async () => {
+    const statuses: number[] = [];
+    for (let index = 0; index < 12; index += 1)
+      statuses.push((await send(typed({ email: `lea${index}@example.fr` }))).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+    expect(await rows()).toHaveLength(10);
+  });
+
+  it('counts the addresses of one household as one', async () => {
+    const koa = app.strapi.server.app;
+    koa.proxy = true;
+    const statuses: number[] = [];
+    for (let index = 1; index <= 11; index += 1)
+      statuses.push(
+        (await send(typed({ email: `lea${index}@example.fr` })).set('X-Forwarded-For', `2001:db8:1:2::${index}`))
+          .status,
+      );
+    const other = await send(typed({ email: 'voisine@example.fr' })).set('X-Forwarded-For', '2001:db8:1:3::1');
+    koa.proxy = false;
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect(other.status).toBe(303);
+  });
+
+  it('leaves no row and no error of the server after hostile submissions', async () => {
+    const before = await app.strapi.db.query('admin::user').count();
+    for (const attack of attacks()) {
+      const { status } = await attack();
+      expect(status).toBeLessThan(500);
+      expect(status).not.toBe(200);
+    }
+    expect(await rows()).toEqual([]);
+    expect(await app.strapi.db.query('admin::user').count()).toBe(before);
+  });
+});
+
+/** What robots send: markup, injections, nested values, other types, too much, and the field that people leave empty. */
+function attacks(): (() => request.Test)[] {
+  const texts = [
+    ...['<script>alert(1)</script>', '{{7*7}}', '${jndi:ldap://x}', 'A\u0007', '\u0000', 'http://spam.example', ''],
+    ...['A'.repeat(5000), '\ud800<', '`id`', '../../etc/passwd|', '1;--<'],
+  ];
+  const fields = ['firstname', 'lastname', 'email', 'organisation', 'why'];
+  const forms = fields.flatMap((field) => texts.map((text) => () => send(typed({ [field]: text }))));
+  const raw = (type: string, body: string) => () => request(app.server).post('/join').type(type).send(body);
+  const body = new URLSearchParams(typed()).toString();
+  return [
+    ...forms,
+    () => send(typed({ website: 'http://spam.example' })),
+    () => send(typed({ kind: 'admin' })),
+    () => send(typed({ kind: 'person', college: 'inconnu' })),
+    () => send(typed({ organisation: 'abcdefghijklmnopqrstuvwx' })),
+    raw('form', `${body}&firstname[$ne]=x`),
+    raw('form', `${body}&__proto__[kind]=new&constructor[prototype][x]=1&kind=zzz`),
+    raw('form', `${body}&padding=${'x'.repeat(40_000)}`),
+    raw('form', 'a[b][c][d][e][f][g]=1'),
+    raw('form', '%E0%A4%A&%00=%00'),
+    raw('json', '{"firstname":"Léa"}'),
+    raw('json', '{"a":'),
+    raw('multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="firstname"\r\n\r\nL\r\n--x--'),
+    raw('text/plain', body),
+  ];
+}
+
+describe('a request', () => {
+  it('waits for the managers of its organisation and for moderators, and for nobody else', async () => {
+    await send(typed());
+    const [waiting] = await waitingFor(camille);
+    expect(waiting).toMatchObject({ name: 'Léa Martin', email: 'lea@example.fr', kind: 'existing' });
+    expect(await waitingFor(moderator)).toHaveLength(1);
+    const other = await c.signIn([await c.organisation('Office de tourisme')]);
+    expect(await waitingFor(other)).toEqual([]);
+    const [there, absent] = [
+      await answer(other, waiting.id, {}).expect(404),
+      await answer(other, '00000000-0000-0000-0000-000000000000', {}).expect(404),
+    ];
+    expect(there.body).toEqual(absent.body);
+    await answer(await c.signIn([theatre], undefined, 'editor'), waiting.id, {}).expect(404);
+    expect(await rows()).toMatchObject([{ state: 'pending' }]);
+  });
+
+  it('makes an account with its rights and an invitation when it is accepted, once', async () => {
+    await send(typed({ email: 'Nora@Example.fr', firstname: 'Nora' }));
+    const [{ id }] = await waitingFor(camille);
+    const answers = await Promise.all([answer(camille, id, {}), answer(moderator, id, {})]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { link } = answers.find(({ status }) => status === 200)?.body.data;
+    const account = await accountOf('nora@example.fr');
+    expect(account).toMatchObject({ isActive: false, roles: [{ code: 'odus-contributor' }] });
+    expect(link).toMatch(/\/admin\/auth\/register\?registrationToken=\w+$/);
+    const registrationToken = link.split('=')[1];
+    const userInfo = { firstname: 'Nora', lastname: 'Martin', password: 'Briancon2027' };
+    const registered = await request(app.server).post('/admin/register').send({ registrationToken, userInfo });
+    expect(registered.status).toBe(200);
+    expect(await c.service('memberships').levelOf(account.id, theatre)).toBe('contributor');
+  });
+
+  it('for a new organisation makes its draft, its manager and its seat', async () => {
+    const form = { kind: 'new', organisation: '', organisationName: 'Compagnie des Cimes', commune: 'briançon' };
+    await send(typed({ ...form, email: 'cimes@example.fr', college: 'culture', isNew: 'yes' })).expect(303);
+    const [{ id }] = await waitingFor(moderator);
+    await answer(moderator, id, { makesMember: true }).expect(200);
+    const [company] = (await app.strapi.documents('api::organisation.organisation').findMany({
+      filters: { name: 'Compagnie des Cimes' },
+      populate: ['steward', 'territory'],
+    } as never)) as unknown as { documentId: string; steward: object; territory: object }[];
+    expect(company).toMatchObject({ steward: { documentId: company?.documentId }, territory: { name: 'Briançon' } });
+    const account = await accountOf('cimes@example.fr');
+    expect(await c.service('memberships').levelOf(account.id, company?.documentId)).toBe('manager');
+    expect(await c.service('members').all()).toContainEqual(
+      expect.objectContaining({ name: 'Compagnie des Cimes', kind: 'organisation', college: 'culture' }),
+    );
+  });
+
+  it('of a spectator makes a member in their own name', async () => {
+    await send(typed({ kind: 'person', organisation: '', college: 'spectators', email: 'public@example.fr' }));
+    const [{ id }] = await waitingFor(moderator);
+    await answer(moderator, id, {}).expect(200);
+    const account = await accountOf('public@example.fr');
+    expect(account.roles).toMatchObject([{ code: 'odus-person' }]);
+    expect(await c.service('members').votingMembersOf(account.id)).toMatchObject([{ college: 'spectators' }]);
+  });
+
+  it('is refused with a reason, and leaves nothing', async () => {
+    await send(typed({ email: 'refus@example.fr' }));
+    const [{ id }] = await waitingFor(camille);
+    await answer(camille, id, { accept: false }).expect(400);
+    await answer(camille, id, { accept: false, reason: 'Nous ne vous connaissons pas.' }).expect(200);
+    expect(await accountOf('refus@example.fr')).toBeNull();
+    expect(await waitingFor(camille)).toEqual([]);
+  });
+});
+
+describe('an invitation by a manager', () => {
+  const invite = (member: Member, organisation: string, email: string, level = 'editor') =>
+    c.ask(member, 'post', `/organisations/${organisation}/invitations`, {
+      ...{ firstname: 'Inès', lastname: 'Faure', email, level, why: 'Elle tient le programme.' },
+    });
+
+  it('makes the account and its rights together', async () => {
+    const { body } = await invite(camille, theatre, 'ines@example.fr').expect(201);
+    expect(body.data.link).toContain('registrationToken=');
+    const account = await accountOf('ines@example.fr');
+    expect(await c.service('memberships').levelOf(account.id, theatre)).toBe('editor');
+    const path = `/organisations/${theatre}/people/${account.documentId}/invitation`;
+    expect((await c.ask(camille, 'get', path).expect(200)).body.data.link).toBe(body.data.link);
+  });
+
+  it('cannot be used to take over somebody whom others invited', async () => {
+    const office = await c.organisation('Pays des Écrins');
+    const sacha = await c.signIn([office]);
+    await invite(camille, theatre, 'zoe@example.fr').expect(201);
+    await invite(sacha, office, 'zoe@example.fr').expect(409);
+    const { documentId } = await accountOf('zoe@example.fr');
+    const path = `/organisations/${office}/people/${documentId}`;
+    await c.ask(sacha, 'put', path, { level: 'contributor', why: 'Essai' }).expect(409);
+    await c.ask(sacha, 'get', `${path}/invitation`).expect(409);
+  });
+
+  it('is for managers of the organisation only', async () => {
+    const editor = await c.signIn([theatre], undefined, 'editor');
+    await invite(editor, theatre, 'personne@example.fr').expect(403);
+    expect(await accountOf('personne@example.fr')).toBeNull();
+  });
+});
