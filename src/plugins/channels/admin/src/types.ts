@@ -32,6 +32,8 @@ export interface Field {
   type: 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
   label: string;
   isShown: boolean;
+  /** For closed channels of members alone. */
+  isReserved: boolean;
   hasTerms: boolean;
   operators: string[];
 }

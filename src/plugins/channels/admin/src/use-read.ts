@@ -1,28 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { readerOf } from '../../../../plugin-kit/admin/read';
+import { PLUGIN_ID } from './translations';
 
-export interface Read<Data> {
-  data: Data | null;
-  failed: boolean;
-  /** Asks again. */
-  refresh(): void;
-}
-
-/** What an address of the plugin answers, asked again whenever the address changes; null asks nothing. */
-export function useRead<Data>(path: string | null): Read<Data> {
-  const { get } = useFetchClient();
-  const [state, setState] = useState<{ data: Data | null; failed: boolean }>({ data: null, failed: false });
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    if (path === null) return;
-    let isCurrent = true;
-    get<{ data: Data }>(`/channels${path}`)
-      .then(({ data }) => isCurrent && setState({ data: data.data, failed: false }))
-      .catch(() => isCurrent && setState({ data: null, failed: true }));
-    return () => {
-      isCurrent = false;
-    };
-  }, [get, path, count]);
-  const refresh = useCallback(() => setCount((before) => before + 1), []);
-  return { ...state, refresh };
-}
+export const useRead = readerOf(PLUGIN_ID);

@@ -1,13 +1,4 @@
-import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
-import { t } from './translations';
+import { speakerOf } from '../../../../plugin-kit/admin/messages';
+import { PLUGIN_ID } from './translations';
 
-/** Says a message of this plugin in the language of the reader. */
-export function useSay() {
-  const { formatMessage } = useIntl();
-  return useCallback(
-    (key: string, values?: Record<string, string | number>) =>
-      formatMessage({ id: t(key), defaultMessage: key }, values) as unknown as string,
-    [formatMessage],
-  );
-}
+export const useSay = speakerOf(PLUGIN_ID);

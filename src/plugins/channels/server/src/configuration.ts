@@ -24,6 +24,8 @@ export interface ChannelsConfiguration {
   partnerType: string;
   /** Document ids of the partners that an administrator belongs to. */
   partnersOf(strapi: Core.Strapi, administratorId: number): Promise<string[]>;
+  /** Document ids of the partners that are members: their closed channels may show reserved fields. */
+  memberPartners(strapi: Core.Strapi): Promise<string[]>;
   /** Channels to begin with, by mission: what the editor fills in. */
   templates: ChannelTemplate[];
   /** Licences under which a channel may be published, by code. */
@@ -42,6 +44,7 @@ export const defaults: ChannelsConfiguration = {
   terms: {},
   partnerType: '',
   partnersOf: () => Promise.resolve([]),
+  memberPartners: () => Promise.resolve([]),
   templates: [],
   licences: {},
   linkedDataContext: 'https://schema.org',

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { registerTables } from '../../../../plugin-kit/server/tables';
 import { configurationOf, defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
@@ -9,13 +10,16 @@ import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
+import { followMergedEntries } from './services/merged-entries';
 import { rebuildWhenSourcesChanged } from './services/rebuild';
+import { tables } from './tables';
 
 export default {
   config: { default: defaults, validator: validate },
 
   register({ strapi }: { strapi: Core.Strapi }) {
     addPartner(strapi);
+    registerTables(strapi, 'plugin::channels.', tables);
     watchWrites(strapi);
     answerWhatIsKnown(strapi);
   },
@@ -23,6 +27,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);
     await rebuildWhenSourcesChanged(strapi);
+    followMergedEntries(strapi);
     const { wake } = getService(strapi, 'projector');
     // What a crash or another node left in the outbox is taken up within a minute.
     strapi.cron.add({ 'channels.projection': { task: async () => wake(), options: { rule: '0 * * * * *' } } });

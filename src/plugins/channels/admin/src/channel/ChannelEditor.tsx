@@ -4,6 +4,7 @@ import { BackButton, ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { OthersIn } from '../../../../../plugin-kit/admin/places';
 import { inLocale } from '../fields/localised';
 import { toInput, type Channel, type Choices, type Source } from '../types';
 import { useSay } from '../use-say';
@@ -79,6 +80,11 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
         }
       />
       <Layouts.Content>
+        {channel.documentId && (
+          <Box paddingBottom={4}>
+            <OthersIn place="channels.channel.top" given={{ documentId: channel.documentId }} />
+          </Box>
+        )}
         <Tabs.Root
           value={tab}
           onValueChange={(id) => setSearch({ ...Object.fromEntries(search), tab: id }, { replace: true })}

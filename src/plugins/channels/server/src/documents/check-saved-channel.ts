@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { configurationOf } from '../configuration';
+import { allowedFields, type Channel } from '../domain/channel';
 import { checkChannel, type TypedChannel } from '../domain/check-channel';
 import { clauses } from '../domain/filter/filter';
 import { parseFilter } from '../domain/filter/parse-filter';
@@ -20,11 +21,14 @@ export async function checkSavedChannel(strapi: Core.Strapi, documentId: string)
   if (!channel) return;
   const service = getService(strapi, 'sources');
   const source = service.named(String(channel.source));
-  const fields = source ? await service.fields(source) : [];
+  const all = source ? await service.fields(source) : [];
+  const saved = channel as unknown as Channel;
+  const fields = allowedFields(saved, all, await getService(strapi, 'publications').trusted([saved]));
   const codes = await codesOf(strapi, channel.filter, fields);
   const problems = checkChannel(channel, {
     sources: service.list(),
     fields,
+    reserved: all.filter((field) => !fields.includes(field)).map(({ name }) => name),
     knownCodes: ({ name }) => codes.get(name) ?? null,
     formats: source
       ? getService(strapi, 'formats')

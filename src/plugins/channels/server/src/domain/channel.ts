@@ -59,6 +59,16 @@ export interface Publication {
   timeZone: string;
 }
 
+/** The fields that a channel may show: those that are reserved, only when it is closed and its partner is a member. */
+export function allowedFields(
+  { isPublic, partner }: Pick<Channel, 'isPublic' | 'partner'>,
+  fields: Field[],
+  members: string[],
+): Field[] {
+  const isTrusted = isPublic === false && members.includes(partner?.documentId ?? '');
+  return isTrusted ? fields : fields.filter(({ isReserved }) => !isReserved);
+}
+
 /** Position of what nobody pinned: the last that a 32-bit column holds. */
 export const UNPINNED = 2_147_483_647;
 

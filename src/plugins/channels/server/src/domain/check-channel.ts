@@ -25,8 +25,10 @@ export interface TypedChannel {
 
 export interface Knowledge {
   sources: Source[];
-  /** Fields of the channel's source; empty when the source is unknown. */
+  /** Fields of its source that the channel may show; empty when the source is unknown. */
   fields: Field[];
+  /** Names of those that it may not, since they are for closed channels of members. */
+  reserved: string[];
   knownCodes(field: Field): ReadonlySet<string> | null;
   locales: string[];
   /** Extensions of the formats that the channel's source has. */
@@ -56,19 +58,22 @@ export function checkChannel(channel: TypedChannel, knowledge: Knowledge): Chann
   }
   checkListed(list(channel.formats), ['formats'], 'channel.format', knowledge.formats, report);
   if (channel.shape !== null && channel.shape !== undefined) {
-    const parsed = parseShape(channel.shape, knowledge.fields);
+    const parsed = parseShape(channel.shape, knowledge.fields, knowledge.reserved);
     for (const { path, code, parameters } of 'problems' in parsed ? parsed.problems : []) {
       report(['shape'], `shape.${code}`, { ...parameters, path });
     }
   }
   if (channel.filter !== null && channel.filter !== undefined) {
-    const parsed = parseFilter(channel.filter, knowledge.fields, knowledge.knownCodes);
+    const parsed = parseFilter(channel.filter, filterable(knowledge.fields), knowledge.knownCodes);
     for (const { path, code, parameters } of 'problems' in parsed ? parsed.problems : []) {
       report(['filter'], `filter.${code}`, { ...parameters, path });
     }
   }
   return problems;
 }
+
+/** Who is in a channel tells nothing that is reserved. */
+export const filterable = (fields: Field[]): Field[] => fields.filter(({ isReserved }) => !isReserved);
 
 function checkListed(
   given: unknown[],

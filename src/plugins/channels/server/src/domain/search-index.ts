@@ -17,7 +17,7 @@ export function searchIndexOf(data: unknown, fields: Field[]): SearchIndex {
   const texts = new Set<string>();
   const codes = new Set<string>();
   let place: SearchIndex['place'] = null;
-  for (const field of fields) {
+  for (const field of fields.filter(({ isReserved }) => !isReserved)) {
     const value = field.read(data);
     if (value === null || value === undefined) continue;
     if (field.type === 'text' && TITLES.has(field.name.split('.').at(-1) ?? '')) addTexts(value, texts);

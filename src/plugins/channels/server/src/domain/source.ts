@@ -77,6 +77,8 @@ export interface Field<Data = unknown> {
   terms?: TermSource;
   /** False when filters may use it but items do not show it. */
   shown?: boolean;
+  /** True when nothing anyone reads may tell it: only the shape of a closed channel whose partner is a member may ask for it. */
+  isReserved?: true;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;
 }

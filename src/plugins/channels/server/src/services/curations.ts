@@ -69,6 +69,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await trx(TABLE).insert(row).onConflict(['channel_document_id', 'target_document_id']).merge();
   },
 
+  /** What was decided of an entry holds for another one, of which a channel keeps what it decided itself. */
+  async move(from: string, to: string, trx: Knex.Transaction): Promise<void> {
+    const decided = trx(TABLE).where({ target_document_id: to }).select('channel_document_id');
+    await trx(TABLE).where({ target_document_id: from }).whereIn('channel_document_id', decided).delete();
+    await trx(TABLE).where({ target_document_id: from }).update({ target_document_id: to });
+  },
+
   async removeChannel(channelDocumentId: string, trx: Knex.Transaction): Promise<void> {
     await trx(TABLE).where({ channel_document_id: channelDocumentId }).delete();
   },

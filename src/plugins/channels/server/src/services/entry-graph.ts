@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Lookup, PublishedEntry, Reference } from '../domain/source';
 import { getService } from './get-service';
@@ -11,7 +12,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const loaded = new Map<string, PublishedEntry | null>();
 
     return {
-      /** Loads entries and everything within reach of them, one query a type and a level. */
+      /** Loads entries and everything within reach of them, one query a type and a level; others are answered in between. */
       async load(references: Reference[], depth = DEEPEST): Promise<void> {
         const { defaultLocale } = await getService(strapi, 'locales').read();
         let wanted = references;
@@ -24,6 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
               loaded.set(keyOf({ uid, documentId }), entry);
               if (entry) found.push(entry);
             }
+            await nextTurn();
           }
           wanted = found.flatMap(({ values }) => referencesIn(values));
         }

@@ -36,10 +36,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => work(trx));
     const fillings = await transact((trx) => begin(strapi, channelDocumentIds, trx));
     const bySource = groupBy(fillings, ({ publication }) => publication?.source);
-    for (const [source, filled] of bySource) if (source) await fillFromSource(strapi, source.uid, filled, transact);
-    for (const filling of fillings) {
-      await switchGeneration(strapi, filling, transact);
-      await setImmediate();
+    for (const [source, filled] of bySource) {
+      if (source) await fillFromSource(strapi, source.uid, filled, transact);
+      // What a channel had of another source needs none: it has left.
+      const digests = source ? await getService(strapi, 'record-store').digests(source.uid) : new Map<number, string>();
+      for (const filling of filled) {
+        await switchGeneration(strapi, filling, digests, transact);
+        await setImmediate();
+      }
     }
   },
 });
@@ -109,14 +113,15 @@ function itemsOf(
 async function switchGeneration(
   strapi: Core.Strapi,
   { channel, version, generation }: Filling,
+  digests: ReadonlyMap<number, string>,
   transact: Transact,
 ): Promise<void> {
   const items = getService(strapi, 'item-store');
   const now = Date.now();
   const at = toldAt(version, now);
   const contract = version.contract ? contractDigest(version.contract) : '';
-  const before = await items.visible(version.generation, at, contract);
-  const after = await items.visible(generation, at, contractDigest(channel));
+  const before = await items.visible({ generation: version.generation, at, contract }, digests);
+  const after = await items.visible({ generation, at, contract: contractDigest(channel) }, digests);
   const departure: Departure = { reason: 'filter', successor: null };
   const changes = changesBetween(before, after, () => departure);
   const [told, rows] = numbered(version, changes, now);

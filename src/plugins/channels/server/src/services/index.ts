@@ -1,5 +1,6 @@
 import changeLog from './change-log';
 import channels from './channels';
+import contracts from './contracts';
 import curations from './curations';
 import entries from './entries';
 import entryGraph from './entry-graph';
@@ -11,6 +12,7 @@ import knownTerms from './known-terms';
 import liveChannels from './live-channels';
 import locales from './locales';
 import outbox from './outbox';
+import personalData from './personal-data';
 import previews from './previews';
 import projection from './projection';
 import projector from './projector';
@@ -29,6 +31,7 @@ import withheldLinks from './withheld-links';
 export default {
   'change-log': changeLog,
   channels,
+  contracts,
   curations,
   entries,
   'entry-graph': entryGraph,
@@ -40,6 +43,7 @@ export default {
   'live-channels': liveChannels,
   locales,
   outbox,
+  'personal-data': personalData,
   previews,
   projection,
   projector,

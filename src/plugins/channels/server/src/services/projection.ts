@@ -36,7 +36,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       async project(source: Source, documentIds: string[]): Promise<Projected> {
         const references = documentIds.map((documentId) => ({ uid: source.uid, documentId }));
         await graph.load(references);
-        await nextTurn();
         const known = fields.get(source) ?? (await getService(strapi, 'sources').fields(source));
         fields.set(source, known);
         const projected = projectAll(strapi, source, known, documentIds, graph.trackedLookup);
@@ -143,6 +142,7 @@ async function publish(
   await nextTurn();
   await replaceItems(strapi, before, after, trx);
   await log.write(told, trx);
+  await nextTurn();
   await records.remove(goneIds, trx);
   await getService(strapi, 'versions').save(updated, trx);
 }

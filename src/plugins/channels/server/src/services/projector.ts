@@ -21,6 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let running: Promise<void> | undefined;
   let stopped = false;
   let asked = false;
+  let waiting = 0;
 
   const work = async (): Promise<void> => {
     while (asked && !stopped) {
@@ -42,6 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   // The loop must not inherit the transaction or the request of whoever woke it up.
   const wake = AsyncResource.bind(() => {
+    if (waiting > 0) return;
     setImmediate(() => {
       drain().catch((error: Error) =>
         strapi.log.error(`channels: projection stopped, it will be tried again. ${error.stack}`),
@@ -52,6 +54,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     drain,
     wake,
+
+    /** Does work that writes many entries, and projects them once when it is over rather than while it goes. */
+    async after<Result>(writing: () => Promise<Result>): Promise<Result> {
+      waiting += 1;
+      try {
+        return await writing();
+      } finally {
+        waiting -= 1;
+        await drain();
+      }
+    },
 
     /** Lets the batch under way finish and takes no other. */
     async stop(): Promise<void> {

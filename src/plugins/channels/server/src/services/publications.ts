@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { renderedWith, type Channel, type Publication } from '../domain/channel';
+import { allowedFields, renderedWith, type Channel, type Publication } from '../domain/channel';
 import type { Overlay } from '../domain/curation/overlay';
 import type { Field, Source } from '../domain/source';
 import type { OwnedChannel } from './channels';
@@ -14,6 +14,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const locales = await getService(strapi, 'locales').read();
     const sources = getService(strapi, 'sources');
     const { timeZone } = configurationOf(strapi);
+    const members = await this.trusted(channels);
     const fieldsOf = new Map<Source, Field[]>();
     const publications = new Map<string, Publication>();
     for (const channel of channels) {
@@ -21,9 +22,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!source) continue;
       const fields = fieldsOf.get(source) ?? (await sources.fields(source));
       fieldsOf.set(source, fields);
-      publications.set(channel.documentId, { channel, source, fields, locales, timeZone });
+      const allowed = allowedFields(channel, fields, members);
+      publications.set(channel.documentId, { channel, source, fields: allowed, locales, timeZone });
     }
     return publications;
+  },
+
+  /** The partners whose closed channels may show reserved fields; asked when one of these channels could. */
+  async trusted(channels: Pick<Channel, 'isPublic'>[]): Promise<string[]> {
+    return channels.every(({ isPublic }) => isPublic) ? [] : configurationOf(strapi).memberPartners(strapi);
   },
 });
 

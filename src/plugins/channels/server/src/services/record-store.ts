@@ -138,6 +138,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return toRecords((await rows.select(COLUMNS)) as StoredRecord[]);
     },
 
+    /** The digests of all records of a type, of every generation, by row id. Index: channel_records_page_idx. */
+    async digests(uid: string): Promise<Map<number, string>> {
+      const rows = strapi.db.connection(RECORDS).where({ target_uid: uid });
+      return new Map(((await rows.select('id', 'digest')) as SavedRecord[]).map(({ id, digest }) => [id, digest]));
+    },
+
     /** The data of some records of a type, by document id. Index: channel_records_target_uq. */
     async some(uid: string, documentIds: string[]): Promise<Map<string, unknown>> {
       const found = new Map<string, unknown>();

@@ -11,6 +11,7 @@ import { ShapeEntryRow } from './ShapeEntryRow';
 export function PresentationTab({ channel, source, choices, change, isReadOnly }: TabProps) {
   const say = useSay();
   const { shape } = channel;
+  const offered = source.fields.filter(({ isReserved }) => !isReserved || !channel.isPublic);
   const edit = (edited: Shape) => change({ shape: edited.length > 0 ? edited : null });
   const all = (): Shape => source.fields.filter(({ isShown }) => isShown).map(({ name }) => ({ field: name }));
   const freeName = (name: string): string => {
@@ -60,7 +61,7 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
                 autocomplete={{ type: 'list', filter: 'contains' }}
                 onChange={(name?: string) => name && add(name)}
               >
-                {source.fields.map(({ name, label }) => (
+                {offered.map(({ name, label }) => (
                   <ComboboxOption key={name} value={name}>
                     {label}
                   </ComboboxOption>

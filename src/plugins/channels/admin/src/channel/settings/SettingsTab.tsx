@@ -104,7 +104,7 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
                 value={channel.locales ?? []}
                 disabled={isReadOnly}
                 placeholder={say('settings.locales.all')}
-                withTags
+                customizeContent={(chosen: string[]) => chosen.map((one) => say(`locale.${one}`)).join(', ')}
                 onChange={(chosen: string[]) => change({ locales: chosen.length > 0 ? chosen : null })}
               >
                 {locales.map((one) => (

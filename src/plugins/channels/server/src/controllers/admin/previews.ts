@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Channel, Publication } from '../../domain/channel';
+import { allowedFields, type Channel, type Publication } from '../../domain/channel';
+import { filterable } from '../../domain/check-channel';
 import { describeChannel } from '../../domain/describe-channel';
 import { parseFilter } from '../../domain/filter/parse-filter';
 import { sentence } from '../../domain/filter/sentence';
@@ -88,9 +89,13 @@ async function typedPublication(strapi: Core.Strapi, ctx: Context): Promise<Publ
     const parameters = { given: input.source ?? '', known: known.join(', ') };
     throw new errors.ValidationError(translate(strapi, 'channel.source', parameters));
   }
-  const fields = await sources.fields(source);
-  const filter = input.filter ? parseFilter(input.filter, fields, () => null) : { filter: null };
-  const shape = input.shape ? parseShape(input.shape, fields) : { shape: null };
+  const all = await sources.fields(source);
+  const partner = input.partner ? { documentId: input.partner } : null;
+  const asked = { isPublic: input.isPublic ?? true, partner };
+  const fields = allowedFields(asked, all, await getService(strapi, 'publications').trusted([asked]));
+  const reserved = all.filter((field) => !fields.includes(field)).map(({ name }) => name);
+  const filter = input.filter ? parseFilter(input.filter, filterable(fields), () => null) : { filter: null };
+  const shape = input.shape ? parseShape(input.shape, fields, reserved) : { shape: null };
   const problems = [
     ...('problems' in filter ? filter.problems.map((one) => ({ ...one, code: `filter.${one.code}` })) : []),
     ...('problems' in shape ? shape.problems.map((one) => ({ ...one, code: `shape.${one.code}` })) : []),
@@ -119,9 +124,8 @@ async function typedPublication(strapi: Core.Strapi, ctx: Context): Promise<Publ
     attribution: input.attribution ?? null,
     approval: input.approval ?? 'automatic',
     trustedOrganisations: input.trustedOrganisations ?? null,
-    isPublic: input.isPublic ?? true,
     allowedSites: input.allowedSites ?? null,
-    partner: input.partner ? { documentId: input.partner } : null,
+    ...asked,
   };
   const locales = await getService(strapi, 'locales').read();
   return { channel, source, fields, locales, timeZone: configurationOf(strapi).timeZone };

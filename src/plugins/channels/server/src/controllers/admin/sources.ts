@@ -27,13 +27,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         formats: getService(strapi, 'formats')
           .of(source, null)
           .map(({ extension, label }) => ({ extension, label: pick(label, chain) })),
-        fields: (await service.fields(source)).map(({ name, type, label, terms, shown }) => ({
+        fields: (await service.fields(source)).map(({ name, type, label, terms, shown, isReserved }) => ({
           name,
           type,
           label: pick(label, chain) ?? name,
-          isShown: shown !== false,
+          isShown: shown !== false && !isReserved,
+          isReserved: isReserved === true,
           hasTerms: terms !== undefined,
-          operators: Object.keys(operators[type]),
+          operators: isReserved ? [] : Object.keys(operators[type]),
         })),
       })),
     );

@@ -32,7 +32,10 @@ export interface ShapeSurroundings {
 export function columnsOf(shape: Shape | null, surroundings: ShapeSurroundings): Column[] {
   const { fields } = surroundings;
   const entries =
-    shape ?? fields.filter(({ shown }) => shown !== false).map(({ name }): ShownField => ({ field: name }));
+    shape ??
+    fields
+      .filter(({ shown, isReserved }) => shown !== false && !isReserved)
+      .map(({ name }): ShownField => ({ field: name }));
   return entries.flatMap((entry): Column[] => {
     if (isConstant(entry)) return [constantColumn(entry.as, entry.constant)];
     const field = fields.find(({ name }) => name === entry.field);

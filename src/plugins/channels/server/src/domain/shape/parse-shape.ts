@@ -4,7 +4,7 @@ import { isConstant, MOST_FIELDS, nameOf, shapeEntry, type Shape, type ShownFiel
 /** What is wrong with a shape, where in it (`shape[2].as`), and what would be right. */
 export interface ShapeProblem {
   path: string;
-  code: 'form' | 'unknownField' | 'option' | 'reserved' | 'twice' | 'inside' | 'tooMany';
+  code: 'form' | 'unknownField' | 'closedOnly' | 'option' | 'reserved' | 'twice' | 'inside' | 'tooMany';
   parameters: Record<string, string>;
 }
 
@@ -18,8 +18,8 @@ const OPTIONS: Record<'text' | 'date' | 'terms', FieldType[]> = {
 };
 const RESERVED = new Set(['documentId', '__proto__', 'constructor', 'prototype']);
 
-/** Reads a shape as it was typed. Every problem is returned, not only the first. */
-export function parseShape(typed: unknown, fields: Field[]): ParsedShape {
+/** Reads a shape as it was typed. Every problem is returned, not only the first. `reserved` names fields that are not for this channel. */
+export function parseShape(typed: unknown, fields: Field[], reserved: string[] = []): ParsedShape {
   if (!Array.isArray(typed) || typed.length === 0) return { problems: [problem('shape', 'form')] };
   if (typed.length > MOST_FIELDS) {
     return { problems: [problem('shape', 'tooMany', { limit: String(MOST_FIELDS) })] };
@@ -30,7 +30,7 @@ export function parseShape(typed: unknown, fields: Field[]): ParsedShape {
     const parsed = shapeEntry.safeParse(one);
     if (!parsed.success) return [problem([path, ...placeOf(one)].join('.'), 'form')];
     shape.push(parsed.data);
-    return isConstant(parsed.data) ? [] : checkField(parsed.data, path, fields);
+    return isConstant(parsed.data) ? [] : checkField(parsed.data, path, fields, reserved);
   });
   const all = [...problems, ...checkNames(shape)];
   return all.length > 0 ? { problems: all } : { shape };
@@ -44,8 +44,9 @@ function placeOf(typed: unknown): string[] {
   return path.map(String);
 }
 
-function checkField(entry: ShownField, path: string, fields: Field[]): ShapeProblem[] {
+function checkField(entry: ShownField, path: string, fields: Field[], reserved: string[]): ShapeProblem[] {
   const field = fields.find(({ name }) => name === entry.field);
+  if (!field && reserved.includes(entry.field)) return [problem(`${path}.field`, 'closedOnly', { field: entry.field })];
   if (!field) {
     const known = fields.map(({ name }) => name).join(', ');
     return [problem(`${path}.field`, 'unknownField', { field: entry.field, known })];

@@ -1,0 +1,95 @@
+import type { Table } from '../../../../plugin-kit/server/tables';
+
+/** What readers are served from. */
+export const tables: Record<string, Table> = {
+  record: {
+    name: 'channel_records',
+    columns: {
+      targetUid: 'string',
+      targetDocumentId: 'string',
+      generation: 'integer',
+      startsAt: 'biginteger',
+      endsAt: 'biginteger',
+      digest: 'string',
+      placeX: 'float',
+      placeY: 'float',
+      placeZ: 'float',
+      searchText: 'text',
+      termCodes: 'text',
+      data: 'json',
+    },
+    indexes: { channel_records_page_idx: ['target_uid', 'generation', 'id'] },
+    unique: { channel_records_target_uq: ['target_uid', 'generation', 'target_document_id'] },
+  },
+  'record-reference': {
+    name: 'channel_record_references',
+    columns: { recordId: 'integer', target: 'string' },
+    indexes: { channel_record_refs_record_idx: ['record_id'], channel_record_refs_target_idx: ['target'] },
+  },
+  item: {
+    name: 'channel_items',
+    columns: {
+      generation: 'integer',
+      recordId: 'integer',
+      targetDocumentId: 'string',
+      isCancelled: 'boolean',
+      overlay: 'json',
+      position: 'integer',
+      sortKey: 'string',
+      startsAt: 'biginteger',
+      endsAt: 'biginteger',
+      visibleFrom: 'biginteger',
+      visibleUntil: 'biginteger',
+    },
+    indexes: {
+      // The order of a channel, then what an answer needs besides records.
+      channel_items_order_idx: [
+        'generation',
+        'position',
+        'starts_at',
+        'sort_key',
+        'target_document_id',
+        'visible_from',
+        'visible_until',
+        'ends_at',
+        'record_id',
+      ],
+      channel_items_record_idx: ['record_id'],
+    },
+  },
+  change: {
+    name: 'channel_changes',
+    columns: {
+      channelDocumentId: 'string',
+      targetDocumentId: 'string',
+      sequence: 'biginteger',
+      firstEnteredSequence: 'biginteger',
+      enteredSequence: 'biginteger',
+      cancelledSequence: 'biginteger',
+      kind: 'string',
+      reason: 'string',
+      successor: 'string',
+      changedAt: 'biginteger',
+    },
+    indexes: { channel_changes_sequence_idx: ['channel_document_id', 'sequence'] },
+    unique: { channel_changes_target_uq: ['channel_document_id', 'target_document_id'] },
+  },
+  version: {
+    name: 'channel_versions',
+    columns: {
+      channelDocumentId: 'string',
+      version: 'biginteger',
+      generation: 'integer',
+      contract: 'json',
+      settledAt: 'biginteger',
+      nextBoundaryAt: 'biginteger',
+      changedAt: 'biginteger',
+      forgottenSequence: 'biginteger',
+    },
+    unique: { channel_versions_channel_uq: ['channel_document_id'] },
+  },
+  'outbox-entry': {
+    name: 'channel_outbox',
+    columns: { task: 'string', targetUid: 'string', targetDocumentId: 'string' },
+  },
+};
