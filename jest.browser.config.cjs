@@ -8,6 +8,8 @@ module.exports = {
   transform,
   transformIgnorePatterns,
   modulePathIgnorePatterns,
+  globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/tests/browser/support/global-teardown.cjs',
   testTimeout: 240000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,4 +1,5 @@
-// `npm run bench -- NAME`: compiles, then runs bench/NAME.cjs on a fresh SQLite database. Each figure is one line of JSON.
+// `npm run bench -- NAME [scenario…]`: compiles, then runs bench/NAME.cjs on a fresh database (SQLite, or PostgreSQL with
+// DATABASE_URL). Each figure is one line of JSON.
 import './node-version.mjs';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +17,7 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
 await installDependencies();
 try {
   await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
-  await run(process.execPath, [file], { env: { NODE_OPTIONS: '--no-deprecation' } });
+  await run(process.execPath, [file, ...process.argv.slice(3)], { env: { NODE_OPTIONS: '--no-deprecation' } });
 } catch (error) {
   if (!(error instanceof CommandFailed)) throw error;
   process.exit(1);

@@ -25,8 +25,8 @@ async function demo() {
   await installDependencies();
   await build();
   console.log('Loading the demonstration data…');
-  const { administrator } = await ask('scripts/prepare-demonstration.cjs');
-  await serve(`http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`, administrator);
+  const accounts = await ask('scripts/prepare-demonstration.cjs');
+  await serve(`http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`, accounts);
 }
 
 function refuseTakenPort(port, host) {
@@ -59,10 +59,10 @@ async function ask(script) {
 }
 
 /** Runs until Ctrl-C. */
-async function serve(url, administrator) {
+async function serve(url, accounts) {
   await run(process.execPath, ['scripts/start.cjs'], {
     env: SETTINGS,
-    onMessage: async () => console.log(welcome(url, administrator, await channels(url))),
+    onMessage: async () => console.log(welcome(url, accounts, await channels(url))),
   });
 }
 
@@ -71,7 +71,7 @@ async function channels(url) {
   return (await response.json()).data;
 }
 
-function welcome(url, { email, password }, published) {
+function welcome(url, { administrator: { email, password }, members }, published) {
   const account = password
     ? [`  password  ${password}   (shown once: note it down)`]
     : [
@@ -92,6 +92,15 @@ function welcome(url, { email, password }, published) {
     ...account,
     '',
   ]
+    .concat(membersIn(members))
     .concat([`  channels  ${url}/api/channels`, ...feeds, ''])
     .join('\n');
+}
+
+/** To try writing together: each writes in the name of an organisation. Passwords are known when the accounts are made. */
+function membersIn(members) {
+  const made = members.filter(({ password }) => password);
+  if (made.length === 0) return [];
+  const lines = made.map(({ name, email, password }) => `    ${name.padEnd(14)} ${email.padEnd(28)} ${password}`);
+  return ['  members, who write in the name of their organisation (shown once):', ...lines, ''];
 }

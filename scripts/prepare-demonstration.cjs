@@ -1,10 +1,10 @@
 // Loads the demonstration data and makes the first administrator, in one boot because a boot takes seconds.
-// Answers `{ administrator: { email, password } }` as a message to its parent, or on stdout; the password is null when the
-// account was there before: only its hash is stored.
-const { randomBytes } = require('node:crypto');
+// Answers `{ administrator: { email, password }, members: [{ name, email, password }] }` as a message to its parent, or on stdout;
+// a password is null when the account was there before: only its hash is stored.
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 const { loadDemonstration } = require('../dist/src/demonstration/load');
+const { createMembers, newPassword } = require('../dist/src/demonstration/members');
 
 const EMAIL = 'administration@odus.example';
 
@@ -27,7 +27,8 @@ async function prepare() {
   await strapi.load();
   try {
     await loadDemonstration(strapi, { progress: showProgress(strapi) });
-    return { administrator: await firstAdministrator(strapi) };
+    const administrator = await firstAdministrator(strapi);
+    return { administrator, members: await createMembers(strapi) };
   } finally {
     await strapi.destroy();
   }
@@ -46,7 +47,7 @@ function showProgress(strapi) {
 async function firstAdministrator(strapi) {
   const existing = await strapi.db.query('admin::user').findOne({ where: {}, orderBy: { id: 'asc' } });
   if (existing) return { email: existing.email, password: null };
-  const password = `${randomBytes(15).toString('base64url')}aA1`; // Strapi asks for a capital and a digit.
+  const password = newPassword();
   const role = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({
     email: EMAIL,

@@ -9,6 +9,8 @@ import { installDependencies } from './install.mjs';
 import { CommandFailed, run } from './run.mjs';
 import { inWords, readResults } from './test-results.mjs';
 
+/** Young objects in plenty: a test makes more of them than an application does, and collecting them took a tenth of its time. */
+const NODE_OPTIONS = '--no-deprecation --max-semi-space-size=64';
 const SQLITE = { DATABASE_CLIENT: 'sqlite', DATABASE_URL: '' };
 const variants = {
   sqlite: { env: SQLITE, args: [] },
@@ -34,7 +36,7 @@ async function test(variant, { env, args }, extraArgs) {
   rmSync(results, { force: true });
   const jest = ['node_modules/jest/bin/jest.js', ...args, '--json', '--outputFile', results];
   try {
-    await run(process.execPath, [...jest, ...extraArgs], { env: { NODE_OPTIONS: '--no-deprecation', ...env } });
+    await run(process.execPath, [...jest, ...extraArgs], { env: { NODE_OPTIONS, ...env } });
     console.log(inWords(readResults(results)));
     return 0;
   } catch (error) {

@@ -1,8 +1,9 @@
 import { vocabularies } from '../src/ontology/vocabularies';
 import { bootApp, type TestApp } from './support/boot';
+import { hostRequire } from './support/host';
 
 // The compiled file: the one that the application itself runs.
-const { boot } = require('../dist/src/boot') as typeof import('../src/boot');
+const { boot } = hostRequire('../../dist/src/boot') as typeof import('../src/boot');
 
 let app: TestApp;
 beforeAll(async () => {

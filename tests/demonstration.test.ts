@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import request from 'supertest';
 import { loadDemonstration } from '../src/demonstration/load';
+import { logInAsAdministrator } from './support/administrator';
 import { bootApp, type TestApp } from './support/boot';
+import { members, type Member } from './support/members';
 import { partners } from './support/partners';
 import { shapeViolations } from './support/shapes';
 
@@ -38,7 +41,7 @@ beforeAll(async () => {
   app = await bootApp();
   p = partners(app);
   await loadDemonstration(app.strapi);
-}, 300_000);
+}, 600_000);
 afterAll(() => app.close());
 
 const query = (type: string) => app.strapi.db.query(`api::${type}.${type}`);
@@ -180,5 +183,111 @@ describe('the companies of the territory', () => {
     expect(companies.length).toBeGreaterThanOrEqual(5);
     for (const { kinds } of companies) expect(codes(kinds)).toContain('theatre_company');
     expect((await p.get('/compagnies-du-territoire.ics')).status).toBe(404);
+  });
+});
+
+describe('what members write together', () => {
+  const ORGANISATION = 'api::organisation.organisation';
+  const CONCERTS = 'concerts-dans-les-eglises';
+  const AGENDA = 'agenda-de-l-office-de-tourisme';
+  const COMPANIES = 'compagnies-du-territoire';
+  type Named = { documentId: string; name: string };
+  type Announced = Item & { organisers: Term[]; [field: string]: unknown };
+  let m: ReturnType<typeof members>;
+  let moderator: Pick<Member, 'headers'>;
+  let sacha: Member;
+  /** One that organises concerts in churches, and one that the directory of companies shows. */
+  let organiser: Named;
+  let company: Named;
+
+  const find = async (name: string): Promise<Named> =>
+    query('organisation').findOne({ where: { name, locale: 'fr', publishedAt: { $notNull: true } } });
+  const named = async (channel: string, name: string): Promise<Announced[]> =>
+    ((await items(channel)) as Announced[]).filter(({ organisers }) => organisers.some(({ label }) => label === name));
+  const isShown = async (channel: string, name: string): Promise<boolean> =>
+    channel === COMPANIES
+      ? (await p.titles(COMPANIES, '?pageSize=500')).includes(name)
+      : (await named(channel, name)).length > 0;
+  /** In which of the three channels a name is read. */
+  const channelsThatShow = async (name: string): Promise<string[]> => {
+    const shown: string[] = [];
+    for (const channel of [CONCERTS, AGENDA, COMPANIES]) if (await isShown(channel, name)) shown.push(channel);
+    return shown;
+  };
+  const publish = ({ documentId }: Named) =>
+    request(app.server)
+      .post(`/content-manager/collection-types/${ORGANISATION}/${documentId}/actions/publish`)
+      .set(moderator.headers)
+      .send({})
+      .expect(200);
+
+  beforeAll(async () => {
+    m = members(app);
+    moderator = { headers: { Authorization: `Bearer ${await logInAsAdministrator(app)}` } };
+    sacha = await m.signIn([await m.the.steward()]);
+    await m.ask(moderator, 'put', '/policies', { [ORGANISATION]: 'guarded' }).expect(200);
+    const [concert] = (await items(CONCERTS)) as Announced[];
+    organiser = await find(String(concert?.organisers[0]?.label));
+    company = await find(String((await p.titles(COMPANIES))[0]));
+  });
+
+  it('reaches the feeds of the three channels when a suggestion is accepted, and again when it is restored', async () => {
+    const read = { [organiser.documentId]: [CONCERTS, AGENDA], [company.documentId]: [COMPANIES] };
+    for (const entry of [organiser, company]) {
+      const suggested = `${entry.name}, en montagne`;
+      const proposal = { uid: ORGANISATION, documentId: entry.documentId, data: { name: suggested }, message: '' };
+      const { body } = await m.ask(sacha, 'post', '/suggestions', proposal).expect(201);
+      expect(await channelsThatShow(suggested)).toEqual([]);
+      const { updatedAt } = (await m.ask(moderator, 'get', `/suggestions/${body.data.id}`).expect(200)).body.data;
+      const answer = { accept: ['name'], refuse: [], reason: '', updatedAt };
+      await m.ask(moderator, 'post', `/suggestions/${body.data.id}/answer`, answer).expect(200);
+      await publish(entry);
+      expect(await channelsThatShow(suggested)).toEqual(expect.arrayContaining(read[entry.documentId] ?? []));
+
+      const history = await m
+        .ask(moderator, 'get', `/history/entries/${ORGANISATION}/${entry.documentId}?locale=fr`)
+        .expect(200);
+      const revisions = history.body.data.revisions as { id: number }[];
+      await m
+        .ask(moderator, 'post', `/history/revisions/${revisions.at(-1)?.id}/restore`, { attributes: ['name'] })
+        .expect(200);
+      await publish(entry);
+      expect(await channelsThatShow(suggested)).toEqual([]);
+      expect(await channelsThatShow(entry.name)).toEqual(expect.arrayContaining(read[entry.documentId] ?? []));
+    }
+  });
+
+  it('reaches the feeds of the three channels when two entries are merged', async () => {
+    for (const entry of [organiser, company]) {
+      const { name, ...values } = await m.the.read('organisation', entry, {
+        populate: { kinds: true, territory: true, steward: true, provenance: { populate: ['source'] } },
+      });
+      const ids = (list: unknown) => (list as { documentId: string }[]).map(({ documentId }) => documentId);
+      const twin = (await m.the.publishNew('organisation', {
+        ...{ name: `${String(name)} bis`, kinds: ids(values.kinds), ...(await m.the.base()) },
+        territory: (values.territory as { documentId: string }).documentId,
+      })) as unknown as Named;
+      const [concert] = await named(CONCERTS, entry.name);
+      if (concert)
+        await m.the.update('performance', concert, { organisers: [twin.documentId] }, { status: 'published' });
+      const read = entry === organiser ? [CONCERTS, AGENDA] : [COMPANIES];
+      expect(await channelsThatShow(`${entry.name} bis`)).toEqual(read);
+
+      const { body: known } = await p.get(`/${COMPANIES}/changes?pageSize=500`);
+      const { body } = await m
+        .ask(moderator, 'post', '/duplicates/pairs', {
+          uid: ORGANISATION,
+          documentId: entry.documentId,
+          other: twin.documentId,
+        })
+        .expect(201);
+      await m
+        .ask(moderator, 'post', `/duplicates/pairs/${body.data.id}/merge`, { kept: entry.documentId, choices: {} })
+        .expect(200);
+      expect(await channelsThatShow(`${entry.name} bis`)).toEqual([]);
+      const { body: followed } = await p.get(`/${COMPANIES}/changes?cursor=${known.meta.cursor}`);
+      const left = { type: 'left', documentId: twin.documentId, reason: 'merged' };
+      if (entry === company) expect(followed.data).toContainEqual(expect.objectContaining(left));
+    }
   });
 });

@@ -5,6 +5,7 @@ import type { Configuration } from '../src/forms/configuration';
 import { fieldText, texts, valueLabels } from '../src/forms/texts';
 import { vocabulariesOfFields } from '../src/ontology/vocabularies-of-fields';
 import { logInAsAdministrator } from './support/administrator';
+import { members } from './support/members';
 import { bootApp, type TestApp } from './support/boot';
 
 interface Attribute {
@@ -175,6 +176,31 @@ describe('the pickers of terms', () => {
     const codes = offered.body.results.map(({ documentId }: { documentId: string }) => documentId);
     expect(codes).toContain(jazz);
     expect(codes).toHaveLength(await app.strapi.db.query(CONCEPT).count({ where: GENRES_IN_USE }));
+  });
+
+  it('show the whole vocabulary as a tree, and tell which terms are no longer offered', async () => {
+    const member = await members(app).signIn();
+    const theatre = await term('venue-kind', 'theatre', 'active');
+    const barn = await term('venue-kind', 'barn', 'deprecated');
+    const { body } = await request(app.server)
+      .get('/content-manager/terms/api::concept.concept/venue-kind')
+      .set(member.headers)
+      .expect(200);
+    const found = new Map(body.data.map((one: { documentId: string }) => [one.documentId, one]));
+    expect(found.get(theatre)).toMatchObject({ isDeprecated: false, broader: [], otherNames: [] });
+    expect(found.get(barn)).toMatchObject({ isDeprecated: true });
+    await request(app.server).get('/content-manager/terms/api::concept.concept/venue-kind').expect(401);
+  });
+
+  it('know the communes of the commons by their INSEE codes, and no background of maps unless one is configured', async () => {
+    const member = await members(app).signIn();
+    await members(app).the.territory();
+    const { body } = await request(app.server)
+      .get('/content-manager/communes/api::territory.territory')
+      .set(member.headers)
+      .expect(200);
+    expect(body.data.communes).toContainEqual(expect.objectContaining({ name: 'Briançon', code: '05023' }));
+    expect(body.data.tiles).toBeNull();
   });
 
   it('have one vocabulary for every field that takes terms', () => {

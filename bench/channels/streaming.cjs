@@ -5,7 +5,7 @@ const { figure } = require('../support/figure.cjs');
 const MEGABYTE = 1024 * 1024;
 const COPIES = 10;
 const COLUMNS =
-  'document_id, generation, record_id, is_cancelled, overlay, position, sort_key, starts_at, ends_at, visible_from, visible_until';
+  'generation, record_id, is_cancelled, overlay, position, sort_key, starts_at, ends_at, visible_from, visible_until';
 
 /** Reads in a process of its own: what a reader keeps is not what the server takes. */
 const READER = `

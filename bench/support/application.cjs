@@ -3,19 +3,19 @@ const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
+const { Client } = require('pg');
 
 const root = path.resolve(__dirname, '..', '..');
 
-/** The compiled application on a fresh SQLite database, listening on a free port. */
+/** The compiled application on a fresh database, listening on a free port: on SQLite, or on PostgreSQL when `DATABASE_URL` is given. */
 async function startApplication() {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-bench-'));
+  const dropDatabase = await freshDatabase(folder);
   const secret = () => randomBytes(16).toString('hex');
   Object.assign(process.env, {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: '0',
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: path.join(folder, 'bench.db'),
     APP_KEYS: secret(),
     ADMIN_JWT_SECRET: secret(),
     JWT_SECRET: secret(),
@@ -26,6 +26,13 @@ async function startApplication() {
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
   });
+  return start(async () => {
+    await dropDatabase();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function start(clean) {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   strapi.server.mount();
@@ -36,9 +43,40 @@ async function startApplication() {
     url: `http://127.0.0.1:${server.address().port}`,
     async stop() {
       await strapi.destroy();
-      rmSync(folder, { recursive: true, force: true });
+      await clean();
+    },
+    /** Stops, does something else with the database, and starts again on it. */
+    async restart(meanwhile) {
+      await strapi.destroy();
+      await meanwhile();
+      return start(clean);
     },
   };
+}
+
+/** Points the environment to a new database; answers what removes it. */
+async function freshDatabase(folder) {
+  const { DATABASE_URL } = process.env;
+  if (!DATABASE_URL) {
+    Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'bench.db') });
+    return async () => undefined;
+  }
+  const name = `odus_bench_${process.pid}`;
+  await sql(DATABASE_URL, `create database "${name}"`);
+  const url = new URL(DATABASE_URL);
+  url.pathname = `/${name}`;
+  Object.assign(process.env, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.toString() });
+  return () => sql(DATABASE_URL, `drop database if exists "${name}" with (force)`);
+}
+
+async function sql(connectionString, statement) {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 module.exports = { startApplication, root };

@@ -24,13 +24,13 @@ const templates = (strapi) =>
     },
   });
 
-/** As many published performances as asked, copied from the demonstration and spread over three years to come. */
+/** As many published performances as asked, copied from the demonstration and spread over three years, from tomorrow. */
 function performances(rows, count, today) {
   return Array.from({ length: count }, (_, n) => toEntry(rows[n % rows.length], n, today));
 }
 
 function toEntry(row, n, today) {
-  const startDate = new Date(Date.parse(today) + (n % 1095) * DAY_MS).toISOString().slice(0, 10);
+  const startDate = new Date(Date.parse(today) + (1 + (n % 1095)) * DAY_MS).toISOString().slice(0, 10);
   const { startTime, endTime, timeZone, production } = row;
   const startingTime = startTime && startTime.slice(0, 5);
   const schedule = scheduleOf({

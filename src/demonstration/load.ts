@@ -43,10 +43,15 @@ export async function loadDemonstration(strapi: Core.Strapi, { today, progress }
     performanceStep(day),
     channelStep(strapi.config.get<string[]>('territory.epci')),
   ];
-  for (const step of steps) await loadStep(strapi, step, progress);
   // Feeds are full when the site opens.
-  const projector = strapi.plugin('channels').service('projector') as { drain(): Promise<void> };
-  await projector.drain();
+  const projector = strapi.plugin('channels').service('projector') as Projector;
+  await projector.after(async () => {
+    for (const step of steps) await loadStep(strapi, step, progress);
+  });
+}
+
+interface Projector {
+  after(writing: () => Promise<void>): Promise<void>;
 }
 
 async function loadStep(strapi: Core.Strapi, { uid, entries }: LoadingStep, progress?: Progress): Promise<void> {

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
+import { choose, logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { eventually } from './support/eventually';
 import { startApplication, type Application } from './support/application';
+import { addCondition, type Condition } from './support/conditions';
+import { violations } from './support/looks';
 
 let application: Application;
 let browser: Window;
@@ -16,13 +16,6 @@ afterAll(async () => {
   await browser?.close();
   await application?.stop();
 });
-
-interface Condition {
-  field: string;
-  comparison?: string;
-  terms?: string[];
-  moment?: string;
-}
 
 interface Wanted {
   name: string;
@@ -83,8 +76,8 @@ describe('a person who makes a channel from nothing, by hand', () => {
       await page.getByRole('button', { name: 'Commencer – Partir de rien' }).click();
       await page.getByRole('textbox', { name: /^Nom .fr/ }).fill(wanted.name);
       expect(await page.getByRole('textbox', { name: /^Adresse/ }).inputValue()).toBe(wanted.slug);
-      await choose(page, page.getByRole('combobox', { name: /^Partenaire/ }), wanted.partner);
-      if (wanted.source) await choose(page, page.getByRole('combobox', { name: /^Source/ }), wanted.source);
+      await choose(page.getByRole('combobox', { name: /^Partenaire/ }), wanted.partner);
+      if (wanted.source) await choose(page.getByRole('combobox', { name: /^Source/ }), wanted.source);
       await page.getByRole('tab', { name: 'Filtre' }).click();
       for (const condition of wanted.conditions) await addCondition(page, condition);
       const expected = await publishedIds(wanted.like);
@@ -112,52 +105,8 @@ describe('a person who makes a channel from nothing, by hand', () => {
   });
 });
 
-interface Violation {
-  id: string;
-  html: string[];
-}
-
-type Locator = ReturnType<Page['getByRole']>;
-
-async function choose(page: Page, box: Locator, option: string | RegExp): Promise<void> {
-  await box.click();
-  await page
-    .getByRole('option', { name: option, exact: typeof option === 'string' })
-    .first()
-    .click();
-}
-
-async function addCondition(page: Page, { field, comparison, terms = [], moment }: Condition): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter une condition' }).first().click();
-  const rule = page.locator('.rule').last();
-  const named = (name: string) => rule.getByRole('combobox', { name, exact: true });
-  await named('Champ').click();
-  await named('Champ').fill(field);
-  await page.getByRole('option', { name: field, exact: true }).first().click();
-  if (comparison) await choose(page, named('Comparaison'), comparison);
-  if (moment) await choose(page, named(`Valeur pour « ${field} »`), moment);
-  for (const term of terms) {
-    const box = named(`Valeur pour « ${field} »`);
-    await box.click();
-    await box.fill(term);
-    await page.getByRole('option', { name: term, exact: true }).first().click();
-    await rule.getByRole('button', { name: `Retirer « ${term} »` }).waitFor();
-  }
-}
-
 async function publishedIds(slug: string): Promise<string[]> {
   const response = await fetch(`${application.url}/api/channels/${slug}/items?pageSize=500`);
   const { data } = (await response.json()) as { data: { documentId: string }[] | null };
   return (data ?? []).map(({ documentId }) => documentId);
-}
-
-/** What keeps people who use a keyboard, a screen reader or little light from using a screen: WCAG 2 A and AA. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // A text: what runs in the page is not compiled with the tests.
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(document.querySelector('main'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) })))`,
-  );
-  return found.map(({ id, html }) => `${id}: ${html.map((one) => one.slice(0, 160)).join(' ')}`);
 }

@@ -50,8 +50,7 @@ beforeAll(async () => {
   tokenId = (await e.ask('get', `/channels/${channel}/tokens`, administrator)).body.data[0].id;
   const member = await e.signIn([{ action: READ }, { action: EDIT, conditions: MEMBER }]);
   const stranger = await e.signIn([{ action: READ }, { action: EDIT, conditions: MEMBER }]);
-  const organisations = app.strapi.documents('api::organisation.organisation');
-  await organisations.update({ documentId: await p.the.steward(), data: { accounts: [member.userId] } as never });
+  await e.manage(member.userId, await p.the.steward());
   const bearer = (secret: string): Caller => ({ headers: { Authorization: `Bearer ${secret}` }, query: '' });
   callers = {
     'a stranger': { headers: {}, query: '' },
@@ -284,6 +283,78 @@ describe('a private channel', () => {
     for (const { headers } of Object.values(callers).slice(1, 2)) {
       expect(stored).not.toContain((headers.Authorization ?? '').replace('Bearer ', ''));
     }
+  });
+});
+
+describe('the contacts that are for the channels that ask for them', () => {
+  const SHAPE = [{ field: 'name' }, { field: 'channelContact.email', as: 'courriel' }];
+  const REFUSAL = "« channelContact.email » n'est montré que par le canal fermé d'un membre";
+  const members = () => app.strapi.plugin('cooperative').service('members');
+  const spoken = async (save: Promise<unknown>) =>
+    save.then(String, ({ message }: Error) => message.replace(/\s/g, ' '));
+  let bearer: Headers;
+  let partner: string;
+
+  beforeAll(async () => {
+    partner = await p.the.steward();
+    for (const visibility of ['private', 'members', 'channel', 'public']) {
+      const contact = { email: `${visibility}@salle.example`, phone: '+33492000000', visibility };
+      await p.the.publishNew('venue', await p.the.venueData({ name: `Salle ${visibility}`, contact }));
+    }
+    await p.save('lieux', { source: 'venues' });
+  });
+
+  it('are asked for by the closed channel of a member alone, and select nothing', async () => {
+    const asking = (slug: string, isPublic: boolean) => p.save(slug, { source: 'venues', isPublic, shape: SHAPE });
+    expect(await spoken(asking('contacts', false))).toContain(REFUSAL);
+    await members().join({ organisation: partner, college: 'culture' });
+    expect(await spoken(asking('contacts-ouverts', true))).toContain(REFUSAL);
+    const { documentId } = await asking('contacts', false);
+    bearer = { Authorization: `Bearer ${await create(documentId, { kind: 'token' })}` };
+    const opening = app.strapi
+      .documents('plugin::channels.channel')
+      .update({ documentId, data: { isPublic: true } as never });
+    expect(await spoken(opening)).toContain(REFUSAL);
+    const filter = { field: 'channelContact.email', operator: 'isPresent', value: true };
+    expect(await spoken(p.save('trieur', { source: 'venues', isPublic: false, filter }))).toContain(
+      '« channelContact.email »',
+    );
+  });
+
+  it('are those of the channels and of the public, in every format', async () => {
+    const { body } = await p.get('/contacts/items?pageSize=100', bearer);
+    const shown = body.data.map(({ name, courriel }: Record<string, string>) => [name, courriel]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ['Salle private', null],
+        ['Salle members', null],
+        ['Salle channel', 'channel@salle.example'],
+        ['Salle public', 'public@salle.example'],
+      ]),
+    );
+    for (const path of ['/contacts.csv', '/contacts.ndjson', '/contacts.jsonld']) {
+      const { status, text } = await p.get(path, bearer);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toMatch(/(private|members)@salle/);
+    }
+  });
+
+  it('are in nothing that anybody reads, and are not found by words', async () => {
+    const { documentId } = await app.strapi.db.query('api::venue.venue').findOne({ where: { name: 'Salle channel' } });
+    const pages = ['lieux/items?pageSize=100', 'lieux.csv', 'lieux.ndjson', 'lieux.jsonld', 'lieux/openapi.json'];
+    for (const path of [...pages.map((page) => `/api/channels/${page}`), `/data/venue/${documentId}.jsonld`]) {
+      const { status, text } = await request(app.server).get(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toContain('channel@salle');
+    }
+    expect((await p.get('/contacts/items?q=channel@salle', bearer)).body.data).toEqual([]);
+  });
+
+  it('are no longer shown in the next request once the partner has left', async () => {
+    await members().leave({ organisation: partner, by: null, why: 'Départ' });
+    const { body } = await p.get('/contacts/items?pageSize=100', bearer);
+    expect(body.data.length).toBeGreaterThan(3);
+    expect(JSON.stringify(body.data)).not.toContain('@salle.example');
   });
 });
 

@@ -1,7 +1,7 @@
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
 import { editors } from '../support/editors';
-import { partners } from '../support/partners';
+import { partners, settle } from '../support/partners';
 
 const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
 
@@ -32,6 +32,7 @@ beforeAll(async () => {
     );
   inChurch = await perform(church, '2027-03-12');
   inTheatre = await perform(theatre, '2027-03-13');
+  await settle(app.strapi);
 });
 afterAll(() => app.close());
 
@@ -73,6 +74,7 @@ describe('a person who makes a channel', () => {
       type: 'terms',
       label: 'Nature du lieu',
       isShown: true,
+      isReserved: false,
       hasTerms: true,
       operators: ['isPresent', 'isEmpty', 'is', 'within'],
     });
@@ -183,8 +185,7 @@ describe('who may change a channel', () => {
     ]);
     const reader = await e.signIn([{ action: 'plugin::channels.read' }]);
     const nobody = await e.signIn([]);
-    const organisations = app.strapi.documents('api::organisation.organisation');
-    await organisations.update({ documentId: partner, data: { accounts: [member.userId] } as never });
+    await e.manage(member.userId, partner);
 
     const outcomes = async (headers: object) => [
       (await e.ask('get', '/channels', headers)).status,

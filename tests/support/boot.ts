@@ -2,8 +2,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { hostRequire } from './host';
 
 const ROOT = path.resolve(__dirname, '..', '..');
+const DIST = path.join(ROOT, 'dist');
 const DATABASE_URL = process.env.DATABASE_URL;
 
 const SETTINGS = {
@@ -14,7 +16,7 @@ const SETTINGS = {
   TRANSFER_TOKEN_SALT: 'salt',
   JWT_SECRET: 'jwt',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
-  ADMIN_RATE_LIMIT: 'false',
+  ODUS_LIMIT_ATTEMPTS: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
   ODUS_URI_BASE: 'https://odus.example',
@@ -30,18 +32,19 @@ export interface TestApp {
 }
 
 /** Boots the compiled application in this process, on its own copy of the template database. */
-export async function bootApp(
-  settings: Record<string, string> = {},
-  distDir = path.join(ROOT, 'dist'),
-): Promise<TestApp> {
+export async function bootApp(settings: Record<string, string> = {}, distDir = DIST): Promise<TestApp> {
   Object.assign(process.env, SETTINGS, { STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error' }, settings);
   return start(distDir, await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? ''));
 }
 
 async function start(distDir: string, dropDatabase: () => Promise<void>): Promise<TestApp> {
-  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+  // What another application than the compiled one leaves in Strapi's modules goes with the test file.
+  const load = distDir === DIST ? hostRequire : require;
+  const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir, autoReload: false, serveAdminPanel: false });
   await strapi.load();
+  // What a test imports itself asks for the application under this name too.
+  Object.assign(globalThis, { strapi });
   strapi.server.mount();
   const stop = async () => {
     await untilIdle(strapi);
@@ -77,6 +80,8 @@ async function copyTemplateDatabase(template: string): Promise<() => Promise<voi
     await sql(`create database "${name}" template "${template}"`);
     const url = new URL(DATABASE_URL ?? '');
     url.pathname = `/${name}`;
+    // Commits do not wait for the disk of the server: what a crash of its machine would take back is only a test.
+    url.searchParams.set('options', '-c synchronous_commit=off');
     process.env.DATABASE_URL = url.toString();
     return () => sql(`drop database if exists "${name}" with (force)`);
   }

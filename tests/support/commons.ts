@@ -60,6 +60,13 @@ export function commons(strapi: Core.Strapi) {
   };
   const base = async () => ({ steward: await steward(), provenance: await provenance() });
 
+  const organisationData = async (data: Data = {}) => ({
+    ...(await base()),
+    name: 'Compagnie des Cimes',
+    kinds: [await concept('organisation-kind', 'theatre')],
+    territory: await territory(),
+    ...data,
+  });
   const venueData = async (data: Data = {}) => ({
     ...(await base()),
     name: 'Théâtre du Briançonnais',
@@ -123,7 +130,7 @@ export function commons(strapi: Core.Strapi) {
 
   return {
     ...{ create, update, publish, publishNew, read, remove, concept, vocabulary, territory, provenance, steward, base },
-    ...{ venueData, productionData, performanceData, groupData, personData, workData, date, evening },
+    ...{ organisationData, venueData, productionData, performanceData, groupData, personData, workData, date, evening },
   };
 }
 

@@ -8,10 +8,10 @@ interface Permission {
   conditions?: string[];
 }
 
+let count = 0;
+
 /** People of the admin with the rights of one role, and what they ask of the channels' own routes. */
 export function editors({ strapi, server }: TestApp) {
-  let count = 0;
-
   /** Signs in somebody whose role allows this; answers what they send their requests with. */
   const signIn = async (permissions: Permission[]): Promise<{ userId: number; headers: Record<string, string> }> => {
     count += 1;
@@ -34,11 +34,18 @@ export function editors({ strapi, server }: TestApp) {
     return { userId: user.id, headers: { Authorization: `Bearer ${login.body.data.token}` } };
   };
 
+  /** From now on, somebody manages an organisation: their role gains what managers may. */
+  const manage = (accountId: number, organisation: string): Promise<void> =>
+    strapi
+      .plugin('cooperative')
+      .service('rights')
+      .give({ accountId, organisation, level: 'manager', by: null, why: 'Essai' });
+
   const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, headers: object, body?: object) =>
     request(server)
       [method](`/channels${path}`)
       .set(headers as Record<string, string>)
       .send(body);
 
-  return { signIn, ask };
+  return { signIn, manage, ask };
 }

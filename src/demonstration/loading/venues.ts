@@ -6,6 +6,7 @@ import { stewardId } from './organisations';
 import { entryId, term, terms } from './references';
 import { typedFrom } from './sources';
 
+const ORGANISATION = 'api::organisation.organisation';
 const VENUE = 'api::venue.venue';
 const SPACE = 'api::space.space';
 
@@ -30,11 +31,12 @@ function entryOf(venue: VenueContent, communeOf: FindCommune): DemonstrationEntr
       altitudeMetres,
       isOutdoor,
       isTemporary,
-      ...(operator && { operator: entryId('api::organisation.organisation', operator) }),
+      ...(operator && { operator: entryId(ORGANISATION, operator) }),
       ...(merimee && {
         externalIds: [{ scheme: term('identity.external-id', 'scheme', 'merimee'), value: merimee }],
       }),
-      steward: stewardId,
+      // Who runs a place answers for what is said of it.
+      steward: operator ? entryId(ORGANISATION, operator) : stewardId,
       provenance: typedFrom(source),
     },
   };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Application } from './application';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Account, Application } from './application';
 
 const SCREENSHOTS = path.resolve(__dirname, '..', '..', '..', '.tmp', 'screenshots');
 
@@ -33,10 +33,13 @@ export async function withScreenshot(page: Page, name: string, actions: () => Pr
   }
 }
 
-export async function logIn(page: Page, { url, administrator }: Application): Promise<void> {
+export const logIn = (page: Page, { url, administrator }: Application): Promise<void> =>
+  logInAs(page, url, administrator);
+
+export async function logInAs(page: Page, url: string, account: Account): Promise<void> {
   await page.goto(`${url}/admin/auth/login`);
-  await page.locator('input[name="email"]').fill(administrator.email);
-  await page.locator('input[name="password"]').fill(administrator.password);
+  await page.locator('input[name="email"]').fill(account.email);
+  await page.locator('input[name="password"]').fill(account.password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
 }
@@ -56,4 +59,14 @@ export async function changeStartTime(page: Page, time: string): Promise<void> {
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('button', { name: 'Publier', disabled: true }).waitFor();
+}
+
+/** Opens a list and takes the first of its options that has this name. */
+export async function choose(box: Locator, option: string | RegExp): Promise<void> {
+  await box.click();
+  await box
+    .page()
+    .getByRole('option', { name: option, exact: typeof option === 'string' })
+    .first()
+    .click();
 }

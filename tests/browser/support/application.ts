@@ -1,33 +1,51 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 
+export interface Account {
+  email: string;
+  password: string;
+}
+
 export interface Application {
   url: string;
-  administrator: { email: string; password: string };
+  administrator: Account;
+  /** Camille Roux, of the theatre, and Sacha Blanc, of the tourist office. */
+  members: Account[];
   stop(): Promise<void>;
 }
 
-/** Starts the built application as its users do, in its own process, on a fresh database that holds the demonstration. */
+/** What the test files have in common: a database to copy, and who may enter. */
+type Demonstration = Pick<Application, 'administrator' | 'members'> & { file: string };
+
+/** Starts the built application as its users do, in its own process, on its own copy of the demonstration. */
 export async function startApplication(): Promise<Application> {
+  const { file, administrator, members } = JSON.parse(process.env.TEST_DEMONSTRATION ?? '') as Demonstration;
+  const started = await startOn((databaseFile) => copyFileSync(file, databaseFile));
+  return { ...started, administrator, members };
+}
+
+/** Starts the built application for the first time: nobody has entered, nothing was written. */
+export const startEmptyApplication = (): Promise<Started> => startOn(() => undefined);
+
+type Started = Pick<Application, 'url' | 'stop'>;
+
+async function startOn(prepare: (databaseFile: string) => void): Promise<Started> {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-browser-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = settings(url, port, path.join(folder, 'data.db'));
-  const { administrator } = await answerOf<Pick<Application, 'administrator'>>(
-    script('prepare-demonstration.cjs', env),
-  );
-  const server = script('start.cjs', env);
+  const databaseFile = path.join(folder, 'data.db');
+  prepare(databaseFile);
+  const server = script('start.cjs', settings(url, port, databaseFile));
   await answerOf<'listening'>(server);
   return {
     url,
-    administrator,
     async stop() {
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');

@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './support/admin';
+import { startApplication, type Account, type Application } from './support/application';
+import { asker } from './support/cooperative';
+import { eventually } from './support/eventually';
+import { violations } from './support/looks';
+
+let application: Application;
+let browser: Window;
+
+beforeAll(async () => {
+  application = await startApplication();
+  browser = await openBrowser();
+  await browser.page.setViewportSize({ width: 1280, height: 1000 });
+  await logInAs(browser.page, application.url, camille());
+});
+afterAll(async () => {
+  await browser?.close();
+  await application?.stop();
+});
+
+/** Camille Roux votes for the theatre, Sacha Blanc for the tourist office. */
+const camille = (): Account => application.members[0] as Account;
+const sacha = (): Account => application.members[1] as Account;
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${application.url}/admin/plugins/cooperative/${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+describe('a member of the cooperative', () => {
+  it('posts an idea, which others support and comment', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'agora-idea', async () => {
+      await open(page, 'ideas');
+      await page.getByRole('link', { name: 'Proposer une idée' }).click();
+      await page.getByLabel('Titre').fill('Un terme pour le théâtre de papier');
+      await page.getByLabel('Votre idée').fill('Plusieurs compagnies de la vallée en jouent.');
+      await page.getByRole('button', { name: 'Publier l’idée' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Un terme pour le théâtre de papier' }).waitFor();
+      await page.getByRole('button', { name: /^Soutenir/ }).press('Enter');
+      await page.getByText('1 personne la soutient').waitFor();
+      await page.getByLabel('Votre commentaire').fill('En italien aussi.');
+      await page.getByRole('button', { name: 'Commenter' }).click();
+      await page.getByText('En italien aussi.').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('proposes a term from the tree of the vocabulary, to be voted by colleges', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'agora-proposal', async () => {
+      await open(page, 'vocabulary');
+      await page.getByRole('combobox', { name: 'Vocabulaire' }).click();
+      await page.getByRole('option', { name: /^Discipline/ }).click();
+      await page.getByLabel('Chercher un terme').fill('theat');
+      await page.getByRole('button', { name: /^Théâtre Theatre/ }).press('Enter');
+      await page.getByRole('link', { name: 'schema.org/TheaterEvent' }).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Proposer un terme sous celui-ci' }).click();
+      await page.getByLabel('Titre').fill('Ajouter le théâtre de papier');
+      await page.getByLabel('Texte de la proposition').fill('Le théâtre de papier est une discipline.');
+      await page.getByLabel('Nom en français').fill('Théâtre de papier');
+      await page.getByRole('combobox', { name: 'Règle' }).click();
+      await page.getByRole('option', { name: 'Par collège' }).click();
+      await page.getByLabel('Quorum (%)').fill('50');
+      expect(await page.getByLabel('Code', { exact: true }).inputValue()).toBe('theatre-de-papier');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
+      await page.getByRole('heading', { level: 1, name: /^\d{4}-\d{2} – Ajouter le théâtre de papier$/ }).waitFor();
+      await page.getByText('entre dans le vocabulaire « Discipline », sous « Théâtre »').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 1000 });
+    });
+  });
+
+  it('votes, reads the count at the close, and finds the decision on what it changed', async () => {
+    const { page } = browser;
+    const [asCamille, asSacha] = [await asker(application, camille()), await asker(application, sacha())];
+    const { number, term } = await shortVote(asCamille);
+    await withScreenshot(page, 'agora-vote', async () => {
+      await open(page, `decisions/${number}`);
+      await page.getByRole('radio', { name: 'Pour' }).check();
+      await page.getByRole('button', { name: 'Voter', exact: true }).press('Enter');
+      await page.getByText('Votre voix est comptée').waitFor();
+      await page.getByRole('button', { name: 'Changer mon vote' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      const { own } = await asSacha<{ own: { id: string }[] }>(`/proposals/${number}`);
+      await asSacha(`/proposals/${number}/ballots`, { member: own[0]?.id, choice: 'for', argument: '' });
+      await eventually(async () => {
+        await open(page, `decisions/${number}`);
+        expect(await page.getByRole('heading', { name: 'Adoptée' }).count()).toBe(1);
+      });
+      await page.getByText(/^Fait le /).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(`${application.url}/admin/content-manager/collection-types/api::concept.concept/${term}`);
+      await page.getByRole('link', { name: `Par décision ${number}` }).click();
+      await page.waitForURL(`**/plugins/cooperative/decisions/${number}`);
+    });
+  });
+
+  it('finds the decision on a channel, on who may write and on a mandate', async () => {
+    const ask = await asker(application, camille());
+    const { channels, people } =
+      await ask<Record<'channels' | 'people', { id: string; filter: object | null }[]>>('/proposal-options');
+    const channel = channels.find(({ filter }) => filter !== null);
+    const [ofChannel, ofPolicy, ofMandate] = await decide([
+      { kind: 'channel.filter', channel: channel?.id, filter: channel?.filter },
+      { kind: 'policy', type: 'api::venue.venue', policy: 'guarded' },
+      { kind: 'mandate', person: people[0]?.id, mandate: 'channel-manager', begins: '2026-01-01', ends: null },
+    ]);
+    const { page } = browser;
+    await withScreenshot(page, 'agora-marks', async () => {
+      await page.goto(`${application.url}/admin/plugins/channels/${channel?.id}`);
+      await page.getByRole('link', { name: new RegExp(`^Filtre changé par décision ${ofChannel}, le`) }).waitFor();
+      await open(page, 'mandates');
+      await page.getByRole('link', { name: `Par décision ${ofMandate}` }).click();
+      await page.waitForURL(`**/plugins/cooperative/decisions/${ofMandate}`);
+    });
+    const moderator = await openBrowser();
+    await withScreenshot(moderator.page, 'agora-policy', async () => {
+      await logIn(moderator.page, application);
+      await moderator.page.goto(`${application.url}/admin/plugins/commons/settings`);
+      await moderator.page.getByRole('link', { name: new RegExp(`^Par décision ${ofPolicy}, le`) }).waitFor();
+      expect(await violations(moderator.page)).toEqual([]);
+    });
+    await moderator.close();
+  });
+
+  /** Numbers of the proposals that carry these changes, each voted and made. */
+  async function decide(effects: object[]): Promise<string[]> {
+    const ask = await asker(application, camille());
+    const rule = { kind: 'members', quorum: 0, majority: 'half' };
+    const now = Date.now();
+    const calendar = { debateAt: now - 1000, amendmentsAt: null, voteAt: now, closesAt: now + 6_000 };
+    const proposal = { title: 'Un changement', text: 'Le changement.', idea: null, isSecret: false, rule, ...calendar };
+    return Promise.all(
+      effects.map(async (effect) => {
+        const { number } = await ask<{ number: string }>('/proposals', { ...proposal, effect });
+        const { own } = await ask<{ own: { id: string }[] }>(`/proposals/${number}`);
+        await ask(`/proposals/${number}/ballots`, { member: own[0]?.id, choice: 'for', argument: '' });
+        await eventually(async () => {
+          const { effect: made } = await ask<{ effect: { state?: string } }>(`/proposals/${number}`);
+          expect(made.state).toBe('applied');
+        });
+        return number;
+      }),
+    );
+  }
+
+  /** A vote that is open at once and for a moment, on a term that is retired. */
+  async function shortVote(ask: Awaited<ReturnType<typeof asker>>) {
+    const { vocabularies } = await ask<{ vocabularies: { terms: { id: string; code: string }[] }[] }>(
+      '/proposal-options',
+    );
+    const term = vocabularies.flatMap(({ terms }) => terms).find(({ code }) => code === 'opera')?.id ?? '';
+    const now = Date.now();
+    const { number } = await ask<{ number: string }>('/proposals', {
+      ...{ title: 'Retirer un terme', text: 'Ce terme n’est plus proposé.', idea: null, isSecret: false },
+      rule: { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 1, tourism: 1 } },
+      effect: { kind: 'term.retire', term, replacedBy: null },
+      ...{ debateAt: now - 1000, amendmentsAt: null, voteAt: now, closesAt: now + 12_000 },
+    });
+    return { number, term };
+  }
+});

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
+import { startApplication, type Application } from './support/application';
+import { eventually } from './support/eventually';
+import { violations } from './support/looks';
+
+const PRODUCTION = 'api::production.production';
+const TYPED = 'Une veillée au coin du feu';
+
+let application: Application;
+let browser: Window;
+
+beforeAll(async () => {
+  application = await startApplication();
+  browser = await openBrowser();
+  await logIn(browser.page, application);
+});
+afterAll(async () => {
+  await browser?.close();
+  await application?.stop();
+});
+
+describe('somebody whose session ends while they type', () => {
+  it('comes back to the same form and takes back what they had typed', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'session-ended', async () => {
+      await page.goto(`${application.url}/admin/content-manager/collection-types/${PRODUCTION}?page=1&pageSize=10`);
+      await page.locator('tbody tr').first().click();
+      const subtitle = page.getByRole('textbox', { name: 'Sous-titre' });
+      await subtitle.fill(TYPED);
+      const form = new URL(page.url()).pathname;
+      await eventually(async () => expect(await isKept(page)).toBe(true));
+      await endSession(page);
+      // Saving asks the server, unless the page asked something meanwhile and knows.
+      await page.evaluate(
+        "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Enregistrer').click()",
+      );
+      await page.getByRole('alertdialog').getByRole('button').last().click();
+      await page.waitForURL((address) => address.search.includes('redirectTo'));
+      await fillLogIn(page);
+      await page.waitForURL((address) => address.pathname === form);
+      await page.getByText(/n’a pas été enregistrée/).waitFor();
+      expect(await violations(page, 'aside')).toEqual([]);
+      await page.getByRole('button', { name: 'Reprendre ce que vous aviez saisi' }).click();
+      expect(await subtitle.inputValue()).toBe(TYPED);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await eventually(async () => expect(await isKept(page)).toBe(false));
+    });
+  });
+});
+
+/** On the server: the browser does not know yet. */
+async function endSession(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  const jwt = cookies.find(({ name }) => name === 'jwtToken')?.value ?? '';
+  const { status } = await fetch(`${application.url}/admin/logout`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${jwt}` },
+  });
+  expect(status).toBe(200);
+}
+
+/** Whether the browser holds what was typed in a form. */
+const isKept = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>("Object.keys(localStorage).some((key) => key.startsWith('commons.unsaved.'))");
+
+async function fillLogIn(page: Page): Promise<void> {
+  await page.locator('input[name="email"]').fill(application.administrator.email);
+  await page.locator('input[name="password"]').fill(application.administrator.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}

@@ -1,0 +1,197 @@
+import type { AddressInfo } from 'node:net';
+import { signInEveryone, type Caller, type Headers } from '../support/authorisation/callers';
+import {
+  addressOf,
+  callersOf,
+  MODEL,
+  routesOf,
+  thingsOf,
+  type Route,
+  type Thing,
+  type Things,
+} from '../support/authorisation/requests';
+import { expectedOf, familyOf } from '../support/authorisation/table';
+import { bootApp, type TestApp } from '../support/boot';
+import { cooperative } from '../support/cooperative';
+import { settle } from '../support/partners';
+import { together } from '../support/canaries/watch';
+
+const WIDTH = 6;
+
+let app: TestApp;
+let origin: string;
+let headers: Record<Caller, Headers>;
+let things: Things;
+let organisations: { own: string; other: string };
+let the: ReturnType<typeof cooperative>['the'];
+
+beforeAll(async () => {
+  app = await bootApp();
+  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const c = cooperative(app);
+  the = c.the;
+  organisations = { own: await c.organisation('Théâtre des Cimes'), other: await c.organisation('Compagnie du Col') };
+  headers = await signInEveryone(app, organisations.own, organisations.other);
+  things = { entries: await makeEntries(), channels: await makeChannels(), organisation: organisations.own };
+  await openChannel();
+});
+afterAll(() => app.close());
+
+describe('the table of who may do what', () => {
+  it('names every route of the running server', () => {
+    expect(
+      routesOf(app.strapi)
+        .filter((route) => !familyOf(route))
+        .map(nameOf),
+    ).toEqual([]);
+  });
+
+  it('holds in every cell: routes, callers, things', async () => {
+    const wrong: string[] = [];
+    let cells = 0;
+    for (const { route, isHarmful } of inOrder(routesOf(app.strapi))) {
+      const callers = callersOf(route);
+      // Copies of one entry that are made at once would take one name.
+      const isAlone = isHarmful || route.path.includes('clone');
+      await together(callers, isAlone ? 1 : WIDTH, async (caller) => {
+        const own = isHarmful && succeeds(route, caller) ? await freshThings(route) : things;
+        for (const thing of thingsOf(route)) {
+          const { status } = await ask(route, caller, thing, own);
+          cells += 1;
+          const expected = expectedOf(route, caller, thing);
+          if (!expected.includes(status))
+            wrong.push(`${nameOf(route)} ${caller} ${thing}: ${status}, not ${expected.join('/')}`);
+        }
+      });
+    }
+    process.stdout.write(`authorisation: ${cells} cells\n`);
+    expect(wrong).toEqual([]);
+    expect(cells).toBeGreaterThan(4000);
+  }, 900_000);
+
+  it('does not tell an entry that one may not read from one that is not there', async () => {
+    const reader = await cooperative(app).signIn([], await roleThatReadsItsOwn());
+    const answer = async (id: string) => {
+      const response = await fetch(`${origin}/content-manager/collection-types/${MODEL}/${id}`, {
+        headers: { ...reader.headers },
+      });
+      return { status: response.status, body: await response.text() };
+    };
+    const missing = await answer(things.entries.missing);
+    expect(missing.status).toBe(404);
+    expect(await answer(things.entries.other)).toEqual(missing);
+    const comments = async (id: string) => {
+      const response = await fetch(`${origin}/commons/standings/${MODEL}/${id}`, { headers: { ...reader.headers } });
+      return { status: response.status, body: await response.text() };
+    };
+    expect(await comments(things.entries.other)).toEqual(await comments(things.entries.missing));
+  });
+});
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+/** Whether somebody takes away something by this route: it is made for them. */
+const succeeds = (route: Route, caller: Caller): boolean =>
+  thingsOf(route).some((thing) => expectedOf(route, caller, thing).some((status) => status < 300));
+
+/** What reads first, then what writes; what takes things away is last, on things of its own. */
+function inOrder(routes: Route[]): { route: Route; isHarmful: boolean }[] {
+  const rank = ({ method, path }: Route) => {
+    if (method === 'DELETE' || /unpublish|bulkDelete|merge|erasure|history\/deleted\//.test(path)) return 2;
+    return method === 'GET' ? 0 : 1;
+  };
+  return [...routes]
+    .sort((one, other) => rank(one) - rank(other))
+    .map((route) => ({ route, isHarmful: rank(route) === 2 && thingsOf(route).length > 1 }));
+}
+
+async function ask(route: Route, caller: Caller, thing: Thing | '-', own: Things): Promise<{ status: number }> {
+  const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
+  const response = await fetch(`${origin}${addressOf(route, thing, own)}`, {
+    method: route.method,
+    headers: { ...headers[caller], ...(hasBody ? { 'Content-Type': 'application/json' } : {}) },
+    ...(hasBody ? { body: '{}' } : {}),
+    redirect: 'manual',
+  });
+  await response.arrayBuffer();
+  return { status: response.status };
+}
+
+const work = async (title: string, steward: string) => ({ ...(await the.workData({ title })), steward });
+let made = 0;
+
+async function makeEntries(): Promise<Record<Thing, string>> {
+  made += 1;
+  const { own, other } = organisations;
+  const gone = await the.publishNew('work', await work(`Effacée ${made}`, own));
+  await the.remove('work', gone);
+  return {
+    own: (await the.publishNew('work', await work(`La nôtre ${made}`, own))).documentId,
+    other: (await the.publishNew('work', await work(`La leur ${made}`, other))).documentId,
+    draft: (await the.create('work', await work(`Leur brouillon ${made}`, other))).documentId,
+    deleted: gone.documentId,
+    missing: 'missingmissingmissing000',
+  };
+}
+
+async function makeChannels(): Promise<Record<Thing, string>> {
+  made += 1;
+  const channels = app.strapi.documents('plugin::channels.channel');
+  const save = async (slug: string, partner: string, isPublic = true) =>
+    (
+      await channels.create({
+        data: {
+          name: { fr: slug },
+          slug: `${slug}-${made}`,
+          mission: { fr: slug },
+          partner,
+          source: 'works',
+          isPublic,
+        } as never,
+      })
+    ).documentId;
+  const gone = await save('parti', organisations.own);
+  await channels.delete({ documentId: gone });
+  return {
+    own: await save('notre', organisations.own),
+    other: await save('leur', organisations.other),
+    draft: await save('prive', organisations.other, false),
+    deleted: gone,
+    missing: 'missingmissingmissing000',
+  };
+}
+
+/** What anybody reads: the addresses of its items are those of the entries. */
+async function openChannel(): Promise<void> {
+  const values = {
+    name: { fr: 'Ouvert' },
+    slug: 'ouvert',
+    mission: { fr: 'Ouvert' },
+    partner: organisations.own,
+    source: 'works',
+  };
+  await app.strapi.documents('plugin::channels.channel').create({ data: values as never });
+  await settle(app.strapi);
+}
+
+const freshThings = async ({ path }: Route): Promise<Things> =>
+  path.startsWith('/channels/')
+    ? { ...things, channels: await makeChannels() }
+    : { ...things, entries: await makeEntries() };
+
+/** A role such as administrators make: it reads what its holder created. */
+async function roleThatReadsItsOwn(): Promise<string> {
+  const roles = app.strapi.service('admin::role');
+  const role = await roles.create({ code: 'lit-le-sien', name: 'Lit le sien', description: 'Essai' });
+  const permission = {
+    subject: MODEL,
+    properties: { fields: ['title'], locales: ['fr'] },
+    conditions: ['admin::is-creator'],
+  };
+  await roles.assignPermissions(role.id, [
+    { action: 'plugin::content-manager.explorer.read', ...permission },
+    { action: 'plugin::commons.write', subject: null, properties: {}, conditions: [] },
+  ]);
+  return 'lit-le-sien';
+}

@@ -1,0 +1,28 @@
+// Strapi and the compiled application are loaded once for all the files of a worker, outside their sandboxes: Jest would
+// load their thousands of modules again for each file, which takes longer than most tests.
+const { TestEnvironment } = require('jest-environment-node');
+
+// Strapi takes all listeners of its process away when it stops: those by which Jest speaks to its worker stay.
+const removeAllListeners = process.removeAllListeners.bind(process);
+process.removeAllListeners = (...events) => {
+  for (const event of events.length > 0 ? events : ['SIGTERM', 'SIGINT']) removeAllListeners(event);
+  return process;
+};
+
+module.exports = class extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.settings = { ...process.env };
+    // Libraries ask whether a value is a Date of theirs.
+    this.global.Date = Date;
+    this.global.hostRequire = require;
+    this.global.process.env = process.env;
+  }
+
+  /** What a file sets in the environment is its own. */
+  async teardown() {
+    for (const name of Object.keys(process.env)) if (!(name in this.settings)) delete process.env[name];
+    Object.assign(process.env, this.settings);
+    await super.teardown();
+  }
+};
