@@ -14,10 +14,6 @@ beforeAll(async () => {
   await browser.page.setViewportSize({ width: 1280, height: 1000 });
   await logInAs(browser.page, application.url, camille());
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 /** Camille Roux votes for the theatre, Sacha Blanc for the tourist office. */
 const camille = (): Account => application.members[0] as Account;

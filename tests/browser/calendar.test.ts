@@ -18,10 +18,6 @@ beforeAll(async () => {
   // Late in the middle of a month, so that it can be dragged to the day after.
   performance = items.find(({ startDate }) => /-(1\d|2[0-5])$/.test(startDate)) as typeof performance;
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 const read = async (address: string): Promise<unknown> => (await fetch(`${application.url}${address}`)).json();
 const at = (view: string) => `${application.url}/admin/plugins/calendar?view=${view}&date=${performance.startDate}`;

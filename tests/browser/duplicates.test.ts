@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
+import { logIn, openBrowser, openNewEntry, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
 import { violations } from './support/looks';
+import { photograph } from './support/photograph';
 
 const VENUES = '/admin/content-manager/collection-types/api::venue.venue';
 const ORGANISATIONS = '/admin/content-manager/collection-types/api::organisation.organisation';
-const PICTURES = path.resolve(__dirname, '..', '..', '.tmp', 'screenshots');
 
 let application: Application;
 let browser: Window;
@@ -17,10 +15,6 @@ beforeAll(async () => {
   application = await startApplication();
   browser = await openBrowser();
   await logIn(browser.page, application);
-});
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
 });
 
 interface Change {
@@ -39,13 +33,13 @@ describe('duplicates, for whoever enters data', () => {
   it('shows while a venue is typed that it exists already, and lets go on', async () => {
     const { page } = browser;
     await withScreenshot(page, 'look-alike', async () => {
-      await page.goto(`${application.url}${VENUES}/create`);
+      await openNewEntry(page, `${application.url}${VENUES}`);
       // Strapi adds the language to the address: what is typed before would be left behind.
       await page.waitForURL(/locale/);
       await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Collegiale Notre Dame et St Nicolas');
       await page.getByText('Cette fiche existe peut-être déjà').waitFor();
       await page.getByRole('link', { name: 'Collégiale Notre-Dame-et-Saint-Nicolas' }).waitFor();
-      await photograph(page, 'look-alike');
+      await photographWidths(page, 'look-alike');
       await page.getByRole('button', { name: /^C’est une autre que « Collégiale/ }).click();
       await page.getByRole('link', { name: 'Collégiale Notre-Dame-et-Saint-Nicolas' }).waitFor({ state: 'detached' });
     });
@@ -63,13 +57,13 @@ describe('duplicates, for whoever enters data', () => {
       await report(page, first.name, second.name);
       const compare = page.getByRole('link', { name: new RegExp(`^Comparer .*${first.name.slice(0, 8)}`) }).first();
       await compare.waitFor();
-      await photograph(page, 'duplicates');
+      await photographWidths(page, 'duplicates');
       expect(await violations(page)).toEqual([]);
       await page.goto(`${application.url}${ORGANISATIONS}/${first.documentId}`);
       await page.getByText(/^Signalée par /).waitFor();
       await page.getByRole('link', { name: /^Comparer avec/ }).click();
       await page.getByRole('heading', { name: 'Deux fiches, côte à côte' }).waitFor();
-      await photograph(page, 'side-by-side');
+      await photographWidths(page, 'side-by-side');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Fusionner' }).click();
       await page.getByRole('button', { name: 'Oui, fusionner' }).click();
@@ -108,12 +102,11 @@ async function report(page: Page, first: string, second: string): Promise<void> 
 }
 
 /** The screen on a desk and on a phone, for whoever looks at what a run left. */
-async function photograph(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
+async function photographWidths(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(PICTURES, `${name}-${width}.png`) });
+    await photograph(page, `${name}-${width}`);
   }
   if (size) await page.setViewportSize(size);
 }

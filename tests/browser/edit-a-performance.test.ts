@@ -22,10 +22,6 @@ beforeAll(async () => {
   application = await startApplication();
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 describe('a person who changes the hour of a concert and publishes it', () => {
   it('finds the new hour in every format of the two channels that show the concert', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { choose, openBrowser, publish, withScreenshot, type Window } from './support/admin';
+import { choose, openBrowser, openNewEntry, publish, withScreenshot, type Window } from './support/admin';
 import { startEmptyApplication, type Application } from './support/application';
 import { addCondition } from './support/conditions';
 import { eventually } from './support/eventually';
@@ -7,17 +7,13 @@ import { eventually } from './support/eventually';
 const PASSWORD = 'Briancon2027';
 const SECOND_MS = 1000;
 
-let application: Pick<Application, 'url' | 'stop'>;
+let application: Pick<Application, 'url'>;
 let browser: Window;
 /** A window for each person. */
 const windows: Record<string, Page> = {};
 
 beforeAll(async () => {
   [application, browser] = await Promise.all([startEmptyApplication(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
 });
 
 interface Joining {
@@ -117,7 +113,10 @@ describe('a cooperative that begins', () => {
       await publish(manager);
     });
     await withScreenshot(editor, 'first-production', async () => {
-      await editor.goto(`${application.url}/admin/content-manager/collection-types/api::production.production/create`);
+      await openNewEntry(
+        editor,
+        `${application.url}/admin/content-manager/collection-types/api::production.production`,
+      );
       await editor.getByLabel(/^Accroche/).fill('Un conte de papier.');
       await chooseTerm(editor, 'Forme', 'Spectacle');
       await chooseTerm(editor, 'Disciplines', TERM);

@@ -16,10 +16,6 @@ beforeAll(async () => {
   const session = await send<{ token: string }>('POST', '/admin/login', { email, password });
   headers = { Authorization: `Bearer ${session.token}`, 'Content-Type': 'application/json' };
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 it('shows what changed in an entry, gives a field back, and brings the entry back after its deletion', async () => {
   const { page } = browser;

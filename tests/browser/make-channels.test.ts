@@ -12,10 +12,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   await logIn(browser.page, application);
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 interface Wanted {
   name: string;

@@ -16,11 +16,6 @@ beforeAll(async () => {
   manager = await openBrowser();
   await logInAs(manager.page, application.url, application.members[0] as Account);
 });
-afterAll(async () => {
-  await visitor?.close();
-  await manager?.close();
-  await application?.stop();
-});
 
 const cooperative = (path: string): string => `${application.url}/admin/plugins/cooperative/${path}`;
 

@@ -15,10 +15,6 @@ beforeAll(async () => {
   await browser.page.setViewportSize({ width: 1280, height: 1000 });
   await logIn(browser.page, application);
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 const commons = (path: string): string => `${application.url}/admin/plugins/commons/${path}`;
 const combobox = (page: Page, name: string | RegExp) => page.getByRole('combobox', { name });

@@ -15,10 +15,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   await logIn(browser.page, application);
 });
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
-});
 
 describe('somebody whose session ends while they type', () => {
   it('comes back to the same form and takes back what they had typed', async () => {

@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
 import { violations } from './support/looks';
+import { photograph } from './support/photograph';
 
 const CHANNEL = 'agenda-de-l-office-de-tourisme';
 const PRODUCTION = 'api::production.production';
-const SCREENSHOTS = path.resolve(__dirname, '..', '..', '.tmp', 'screenshots');
 const DAY_MS = 86_400_000;
 
 let application: Application;
@@ -18,10 +16,6 @@ beforeAll(async () => {
   application = await startApplication();
   browser = await openBrowser();
   await logIn(browser.page, application);
-});
-afterAll(async () => {
-  await browser?.close();
-  await application?.stop();
 });
 
 interface Entry {
@@ -53,14 +47,14 @@ describe('a village theatre that enters its dates', () => {
       await page.getByRole('button', { name: 'Coller un tableau' }).click();
       const rows = fridays.map((date, n) => `${n === 4 ? '31/02/2027' : french(date)}\t20h30\t${venue.name}\t12 €`);
       await page.getByRole('textbox', { name: 'Votre tableau' }).fill(['Date\tHeure\tLieu\tTarif', ...rows].join('\n'));
-      await picture(page, 'tour-grid-paste');
+      await photograph(page, 'tour-grid-paste');
       await page.getByRole('button', { name: 'Mettre dans le tableau' }).click();
       await page.getByText('19 lignes prêtes, 1 à corriger.').waitFor();
       expect(await violations(page)).toEqual([]);
-      await picture(page, 'tour-grid-1280');
+      await photograph(page, 'tour-grid-1280');
       await page.setViewportSize({ width: 390, height: 800 });
       expect(await violations(page)).toEqual([]);
-      await picture(page, 'tour-grid-390');
+      await photograph(page, 'tour-grid-390');
       await page.setViewportSize({ width: 1280, height: 900 });
 
       await page.reload();
@@ -68,7 +62,7 @@ describe('a village theatre that enters its dates', () => {
       await page.getByRole('textbox', { name: 'Date, ligne 5', exact: true }).fill(french(fridays[4] as string));
       await page.getByRole('button', { name: 'Publier 20 dates' }).click();
       await page.getByText('20 lignes enregistrées.').waitFor({ timeout: 120_000 });
-      await picture(page, 'tour-grid-done');
+      await photograph(page, 'tour-grid-done');
     });
     await eventually(async () => {
       const response = await fetch(`${application.url}/api/channels/${CHANNEL}/items?pageSize=500`);
@@ -87,14 +81,14 @@ describe('a season that comes again', () => {
       await page.goto(`${application.url}/admin/plugins/commons/copies/season/${season.documentId}`);
       await page.getByText('devient « Saison des hautes scènes », en brouillon').waitFor();
       expect(await violations(page)).toEqual([]);
-      await picture(page, 'season-copy-1280');
+      await photograph(page, 'season-copy-1280');
       await page.setViewportSize({ width: 390, height: 800 });
-      await picture(page, 'season-copy-390');
+      await photograph(page, 'season-copy-390');
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByRole('button', { name: /^Copier \d+ fiches$/ }).click();
       await page.getByText('C’est fait.').waitFor({ timeout: 120_000 });
       await page.getByText(/existe déjà/).waitFor();
-      await picture(page, 'season-copied');
+      await photograph(page, 'season-copied');
     });
   });
 });
@@ -121,9 +115,4 @@ async function first(uid: string, query: string): Promise<Entry> {
   const found = results.find(({ status }) => status === 'published');
   if (!found) throw new Error(`The demonstration has no published ${uid}`);
   return found;
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }

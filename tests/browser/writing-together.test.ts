@@ -29,10 +29,6 @@ beforeAll(async () => {
   await logInAs(moderator.page, application.url, application.administrator);
   venue = await theatreOf(camille.page);
 });
-afterAll(async () => {
-  for (const window of [camille, sacha, moderator]) await window?.close();
-  await application?.stop();
-});
 
 const formOf = (documentId: string) =>
   `${application.url}/admin/content-manager/collection-types/${VENUE}/${documentId}`;

@@ -1,21 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import type { Account, Application } from './application';
-
-const SCREENSHOTS = path.resolve(__dirname, '..', '..', '..', '.tmp', 'screenshots');
+import { closeAfterAll } from './close-after-all';
+import { photograph } from './photograph';
 
 export interface Window {
   page: Page;
   close(): Promise<void>;
 }
 
-/** A French browser. */
+/** A French browser, closed after the tests of the file if not before. */
 export async function openBrowser(): Promise<Window> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
   });
+  closeAfterAll(() => browser.close());
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 1000 } });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -27,8 +26,7 @@ export async function withScreenshot(page: Page, name: string, actions: () => Pr
   try {
     await actions();
   } catch (error) {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+    await photograph(page, name, { fullPage: true });
     throw error;
   }
 }
@@ -50,14 +48,27 @@ export async function openPerformance(page: Page, url: string, documentId: strin
   await page.getByRole('button', { name: 'Publier' }).waitFor();
 }
 
+/**
+ * Opens an empty form of a type that has languages, by the address of its list. Strapi then adds the first language to the
+ * address, and what is typed before that would be in its way.
+ */
+export async function openNewEntry(page: Page, list: string): Promise<void> {
+  await page.goto(`${list}/create`);
+  await page.waitForURL((address) => address.searchParams.has('plugins[i18n][locale]'));
+}
+
 export async function changeStartTime(page: Page, time: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Heure', exact: true });
   await field.fill(time);
   await field.press('Enter');
 }
 
+/** Publishes what a form holds. @throws Error with what the application answers when it refuses. */
 export async function publish(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes('/actions/publish'));
   await page.getByRole('button', { name: 'Publier' }).click();
+  const answer = await answered;
+  if (!answer.ok()) throw new Error(`Refused: ${await answer.text()}`);
   await page.getByRole('button', { name: 'Publier', disabled: true }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { closeAfterAll } from './close-after-all';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 
@@ -18,13 +19,15 @@ export interface Application {
   administrator: Account;
   /** Camille Roux, of the theatre, and Sacha Blanc, of the tourist office. */
   members: Account[];
-  stop(): Promise<void>;
 }
 
 /** What the test files have in common: a database to copy, and who may enter. */
 type Demonstration = Pick<Application, 'administrator' | 'members'> & { file: string };
 
-/** Starts the built application as its users do, in its own process, on its own copy of the demonstration. */
+/**
+ * Starts the built application as its users do, in its own process, on its own copy of the demonstration; it stops after
+ * the tests of the file.
+ */
 export async function startApplication(): Promise<Application> {
   const { file, administrator, members } = JSON.parse(process.env.TEST_DEMONSTRATION ?? '') as Demonstration;
   const started = await startOn((databaseFile) => copyFileSync(file, databaseFile));
@@ -34,7 +37,7 @@ export async function startApplication(): Promise<Application> {
 /** Starts the built application for the first time: nobody has entered, nothing was written. */
 export const startEmptyApplication = (): Promise<Started> => startOn(() => undefined);
 
-type Started = Pick<Application, 'url' | 'stop'>;
+type Started = Pick<Application, 'url'>;
 
 async function startOn(prepare: (databaseFile: string) => void): Promise<Started> {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-browser-'));
@@ -43,15 +46,13 @@ async function startOn(prepare: (databaseFile: string) => void): Promise<Started
   const databaseFile = path.join(folder, 'data.db');
   prepare(databaseFile);
   const server = script('start.cjs', settings(url, port, databaseFile));
+  closeAfterAll(async () => {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  });
   await answerOf<'listening'>(server);
-  return {
-    url,
-    async stop() {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { url };
 }
 
 const script = (name: string, env: NodeJS.ProcessEnv): ChildProcess =>
