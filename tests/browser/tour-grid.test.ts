@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
