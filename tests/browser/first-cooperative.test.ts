@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { choose, openBrowser, openNewEntry, publish, withScreenshot, type Window } from './support/admin';
+import type { Browser, Page } from 'playwright-core';
+import { choose, openBrowser, openNewEntry, openPage, publish, withScreenshot, type Window } from './support/admin';
 import { startEmptyApplication, type Application } from './support/application';
 import { addCondition } from './support/conditions';
 import { eventually } from './support/eventually';
@@ -202,9 +202,7 @@ async function vote(page: Page, number: string): Promise<void> {
 }
 
 async function windowOf(name: string): Promise<Page> {
-  const context = await browser.page.context().browser()?.newContext({ locale: 'fr-FR' });
-  const page = (await context?.newPage()) as Page;
-  page.setDefaultTimeout(30_000);
+  const page = await openPage(browser.page.context().browser() as Browser);
   windows[name] = page;
   return page;
 }

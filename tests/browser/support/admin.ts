@@ -8,6 +8,9 @@ export interface Window {
   close(): Promise<void>;
 }
 
+/** A slow machine that has other tests to run is not a defect. */
+const PATIENCE_MS = 60_000;
+
 /** A French browser, closed after the tests of the file if not before. */
 export async function openBrowser(): Promise<Window> {
   const browser: Browser = await chromium.launch({
@@ -15,10 +18,14 @@ export async function openBrowser(): Promise<Window> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
   });
   closeAfterAll(() => browser.close());
+  return { page: await openPage(browser), close: () => browser.close() };
+}
+
+/** A page of its own, in which nobody has entered. */
+export async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 1000 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  return { page, close: () => browser.close() };
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
 }
 
 /** Does `actions` and leaves a picture of the screen in .tmp/screenshots when they fail. */
