@@ -1,7 +1,7 @@
-import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inBackground } from '../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../configuration';
 import { groupBy } from '../domain/group-by';
 import type { Reference, Source } from '../domain/source';
@@ -18,42 +18,27 @@ const BATCH = 40;
  * it wrote appear together or not at all, so a crash at any moment loses nothing.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let running: Promise<void> | undefined;
-  let stopped = false;
-  let asked = false;
   let waiting = 0;
 
-  const work = async (): Promise<void> => {
-    while (asked && !stopped) {
-      asked = false;
+  const { wake, drain, stop } = inBackground(
+    async (isStopped) => {
       await oneAtATime(strapi, async () => {
-        await performAll(strapi, () => stopped);
+        await performAll(strapi, isStopped);
         await getService(strapi, 'settling').settle(Date.now());
       });
       getService(strapi, 'live-channels').expire();
-    }
-  };
-
-  /** Works until the outbox is empty, also of what is added meanwhile. */
-  const drain = (): Promise<void> => {
-    asked = true;
-    running ??= work().finally(() => (running = undefined));
-    return running;
-  };
-
-  // The loop must not inherit the transaction or the request of whoever woke it up.
-  const wake = AsyncResource.bind(() => {
-    if (waiting > 0) return;
-    setImmediate(() => {
-      drain().catch((error: Error) =>
-        strapi.log.error(`channels: projection stopped, it will be tried again. ${error.stack}`),
-      );
-    });
-  });
+    },
+    (error) => strapi.log.error(`channels: projection stopped, it will be tried again. ${error.stack}`),
+  );
 
   return {
+    /** Works until the outbox is empty, also of what is added meanwhile. */
     drain,
-    wake,
+    stop,
+
+    wake(): void {
+      if (waiting === 0) wake();
+    },
 
     /** Does work that writes many entries, and projects them once when it is over rather than while it goes. */
     async after<Result>(writing: () => Promise<Result>): Promise<Result> {
@@ -64,12 +49,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         waiting -= 1;
         await drain();
       }
-    },
-
-    /** Lets the batch under way finish and takes no other. */
-    async stop(): Promise<void> {
-      stopped = true;
-      await running?.catch(() => undefined);
     },
   };
 };

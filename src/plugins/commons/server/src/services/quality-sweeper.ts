@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inBackground } from '../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
 import { QUALITIES } from './qualities';
@@ -17,46 +18,22 @@ interface Outdated {
 
 /** Computes in the background what a change elsewhere made outdated: other weights, a show that its dates inherit from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let sweeping: Promise<void> | undefined;
-  let isAwaited = false;
-  let isStopped = false;
+  const work = inBackground(
+    async (isStopped) => {
+      while (!isStopped() && (await sweepBatch(strapi))) await nextTurn();
+    },
+    (error) => strapi.log.error(`commons: qualities wait for the next write: ${error.message}`),
+  );
 
   return {
-    /** Begins, unless it is at work already: then it looks again once done. Called after a commit. */
-    wake(): void {
-      isAwaited = true;
-      if (isStopped || sweeping) return;
-      sweeping = sweepWhileAwaited().finally(() => (sweeping = undefined));
-    },
-
-    /** Kept once nothing is outdated: for scripts and tests. */
-    async drain(): Promise<void> {
-      getService(strapi, 'quality-sweeper').wake();
-      await sweeping;
-    },
-
-    async stop(): Promise<void> {
-      isStopped = true;
-      await sweeping;
-    },
+    ...work,
 
     /** Makes room for entries that were written beside the Document Service, and takes up what a crash left. */
     async adopt(): Promise<void> {
       for (const uid of Object.keys(configurationOf(strapi).completeness)) await adoptType(strapi, uid);
-      getService(strapi, 'quality-sweeper').wake();
+      work.wake();
     },
   };
-
-  async function sweepWhileAwaited(): Promise<void> {
-    while (isAwaited && !isStopped) {
-      isAwaited = false;
-      try {
-        while (!isStopped && (await sweepBatch(strapi))) await nextTurn();
-      } catch (error) {
-        strapi.log.error(`commons: qualities wait for the next write: ${(error as Error).message}`);
-      }
-    }
-  }
 };
 
 /** Whether there may be more. Rows are locked before entries are read: a write meanwhile comes after, with what it wrote. */

@@ -1,7 +1,7 @@
-import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inBackground } from '../../../../../../plugin-kit/server/background-work';
 import { pairOf } from '../../domain/identity/pair';
 import { getService } from '../get-service';
 import { IDENTITIES, parsed } from './identities';
@@ -14,44 +14,15 @@ interface Uncompared {
 
 /** Compares the entries that were written with those that look like them, after the answer to who wrote. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let running: Promise<void> | undefined;
-  let stopped = false;
-  let asked = false;
-
-  const work = async (): Promise<void> => {
-    while (asked && !stopped) {
-      asked = false;
-      for (let next = await uncompared(); next && !stopped; next = await uncompared()) {
+  return inBackground(
+    async (isStopped) => {
+      for (let next = await uncompared(); next && !isStopped(); next = await uncompared()) {
         await compareOne(next);
         await nextTurn();
       }
-    }
-  };
-
-  /** Works until every entry that was written is compared. */
-  const drain = (): Promise<void> => {
-    asked = true;
-    running ??= work().finally(() => (running = undefined));
-    return running;
-  };
-
-  // What works must not inherit the transaction or the request of whoever woke it up.
-  const wake = AsyncResource.bind(() => {
-    setImmediate(() => {
-      if (stopped) return;
-      drain().catch((error: Error) => strapi.log.error(`commons: entries are not compared. ${error.stack}`));
-    });
-  });
-
-  return {
-    drain,
-    wake,
-
-    async stop(): Promise<void> {
-      stopped = true;
-      await running?.catch(() => undefined);
     },
-  };
+    (error) => strapi.log.error(`commons: entries are not compared. ${error.stack}`),
+  );
 
   async function uncompared(): Promise<Uncompared | undefined> {
     const row: unknown = await strapi.db
