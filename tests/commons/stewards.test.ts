@@ -356,6 +356,48 @@ describe('a suggestion', () => {
   });
 });
 
+describe('a private contact', () => {
+  const contact = { email: 'regie@salle.example', phone: '+33492000000', visibility: 'private' };
+  const contactOf = async (venue: { documentId: string }) =>
+    (await m.the.read('venue', venue, { populate: { contact: true } })).contact;
+  /** What the form of somebody who does not see it sends. */
+  const unseen = { email: null, phone: null, visibility: 'public' };
+  beforeEach(() => choose({ [VENUE]: 'guarded' }));
+
+  it('is neither removed nor guessed by a suggestion of somebody who does not see it', async () => {
+    const venue = await newVenue({ contact });
+    const id = await propose(sacha, venue.documentId, { capacity: 280, contact: unseen });
+    expect(await look(camille, id)).toMatchObject({ decidable: ['capacity'], fields: [{ attribute: 'capacity' }] });
+    const guess = async (email: string) =>
+      m.ask(sacha, 'post', '/suggestions', asked(venue.documentId, { contact: { ...contact, email } }));
+    const [right, wrong] = [await guess(contact.email), await guess('autre@salle.example')];
+    expect([right.status, right.body]).toEqual([400, wrong.body]);
+    expect(await contactOf(venue)).toMatchObject(contact);
+  });
+
+  it('is read by who proposes it and by those who answer, not by others', async () => {
+    const venue = await newVenue();
+    const id = await propose(sacha, venue.documentId, { contact });
+    const stranger = await m.signIn([await organisation('Cinéma')]);
+    const attributes = async (member: Member) =>
+      (await look(member, id)).fields.map(({ attribute }: { attribute: string }) => attribute);
+    expect([await attributes(sacha), await attributes(camille), await attributes(stranger)]).toEqual([
+      ['contact'],
+      ['contact'],
+      [],
+    ]);
+  });
+
+  it('stays as it is when somebody who does not see it merges two texts', async () => {
+    await choose({ [VENUE]: 'open' });
+    const venue = await newVenue({ contact });
+    const { updatedAt } = await m.the.read('venue', venue);
+    const merged = { uid: VENUE, documentId: venue.documentId, updatedAt, values: { capacity: 310, contact: unseen } };
+    await m.ask(sacha, 'post', '/merges', merged).expect(200);
+    expect([await capacityOf(venue), await contactOf(venue)]).toEqual([310, expect.objectContaining(contact)]);
+  });
+});
+
 describe('a claim', () => {
   const claim = (member: Member, documentId: string, organisationId: string) =>
     m.ask(member, 'post', '/claims', {

@@ -55,9 +55,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const access = getService(strapi, 'access');
       const entry = await access.require('update', uid, documentId);
       const typed = await access.checker(uid).sanitizeUpdateInput(entry)(data);
-      const { before, after } = await rehearse(place, typed);
+      const written = await getService(strapi, 'withheld').keeping(uid, documentId, typed);
+      const { before, after } = await rehearse(place, written);
       const changed = await getService(strapi, 'drafts').changedBetween(uid, locale, before, after);
-      const named = changed.filter((name) => name in typed);
+      const named = changed.filter((name) => name in written);
       if (named.length === 0) throw new errors.ValidationError(translate(strapi, 'suggestions.nothing'));
       const only = (snapshot: Snapshot) => Object.fromEntries(named.map((name) => [name, snapshot[name] ?? null]));
       return strapi.db.transaction(async () => {
