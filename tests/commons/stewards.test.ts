@@ -340,6 +340,14 @@ describe('a suggestion', () => {
     expect((await answer(camille, id, ['capacity'])).status).toBe(403);
   });
 
+  it('is not published by who may not publish, though they accept it', async () => {
+    const venue = await newVenue();
+    const contributor = await m.signIn([theatre], 'odus-contributor', 'contributor');
+    const id = await propose(sacha, venue.documentId, { capacity: 280 });
+    expect((await answer(contributor, id, ['capacity'])).body.data).toEqual({ state: 'accepted' });
+    expect([await capacityOf(venue), await capacityOf(venue, 'published')]).toEqual([280, 300]);
+  });
+
   it('waits for each of those who answer for its fields', async () => {
     await choose({ [PERFORMANCE]: 'guarded' });
     const robin = await m.signIn([await organisation('Compagnie des Lacs')]);

@@ -116,7 +116,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Accepts and refuses proposed values. What is accepted is written in the name of who proposed it, and published when the entry
-     * was as its draft says. @throws a 409 when the entry changed since it was looked at.
+     * was as its draft says and whoever accepts may publish it. @throws a 409 when the entry changed since it was looked at.
      */
     async answer(administratorId: number, id: number, answer: Answer): Promise<SuggestionState> {
       const { targetUid, targetDocumentId } = await this.find(id);
@@ -167,14 +167,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function accept({ id, ...suggestion }: Suggestion, attributes: string[]): Promise<void> {
     const { targetUid: uid, targetDocumentId: documentId, targetLocale: locale, proposed, authorId } = suggestion;
     const drafts = getService(strapi, 'drafts');
-    const wasPublished = await drafts.isPublishedAsDrafted(uid, documentId, locale);
+    const mayPublish = await getService(strapi, 'access').may('publish', uid, documentId);
+    const publishes = mayPublish && (await drafts.isPublishedAsDrafted(uid, documentId, locale));
     const { data } = await getService(strapi, 'snapshots').writable(uid, proposed, attributes);
     const language = locale ? { locale } : {};
     const authorship = { administratorId: authorId, reason: { code: 'suggestion', reference: String(id) } };
     await getService(strapi, 'authorship').as(authorship, () =>
       asConsequence(async () => {
         await drafts.documents(uid).update({ documentId, ...language, data: { ...data, updatedBy: authorId } });
-        if (wasPublished) await drafts.documents(uid).publish({ documentId, ...language });
+        if (publishes) await drafts.documents(uid).publish({ documentId, ...language });
       }),
     );
   }
