@@ -4,11 +4,11 @@ import { writeCell, type CellValues, type TypedKind } from '../../../server/src/
 import { useSay } from '../plugin';
 import { longDate } from './long-date';
 import { CardLabel, CellBox, CellInput, Choice, Note } from './layout';
-import { stateOf, type Candidate, type CellState, type SheetCell, type SheetColumn } from './sheet';
+import { stateOf, type Answer, type CellState, type SheetCell, type SheetColumn } from './sheet';
 
 export interface CellActions {
   onEdit(key: string, column: SheetColumn, text: string): void;
-  onChoose(key: string, column: SheetColumn, entry: Candidate): void;
+  onAnswer(key: string, column: SheetColumn, answer: Answer): void;
   onCreate(key: string, column: SheetColumn, text: string): void;
   onPaste(key: string, column: SheetColumn, text: string): boolean;
   onMove(key: string, column: SheetColumn, by: 'row' | 'line' | 'before'): void;
@@ -79,7 +79,7 @@ interface AdviceProps extends CellActions {
   text: string;
 }
 
-function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: AdviceProps) {
+function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps) {
   const say = useSay();
   if (state.state === 'unreadable') return <Note $tone="wrong">{say(`grid.why.${state.why}`)}</Note>;
   if (state.state === 'chosen') {
@@ -95,7 +95,7 @@ function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: Adv
         {state.choices.map((choice) => {
           const written = writeCell(column.kind as TypedKind, choice as never);
           return (
-            <Choice key={written} type="button" onClick={() => onEdit(rowKey, column, written)}>
+            <Choice key={written} type="button" onClick={() => onAnswer(rowKey, column, { text: written })}>
               {shown(column.kind as TypedKind, choice)}
             </Choice>
           );
@@ -107,7 +107,11 @@ function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: Adv
     <Note $tone="unsure">
       {say(state.candidates.length > 0 ? 'grid.which' : 'grid.unknown')}
       {state.candidates.map((entry) => (
-        <Choice key={entry.documentId} type="button" onClick={() => onChoose(rowKey, column, entry)}>
+        <Choice
+          key={entry.documentId}
+          type="button"
+          onClick={() => onAnswer(rowKey, column, { text: entry.name, entry })}
+        >
           {[entry.name, entry.detail, entry.isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}
         </Choice>
       ))}
