@@ -1,4 +1,5 @@
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Link } from 'react-router-dom';
 import type { Problem } from '../../../server/src/domain/batch/batch';
 import { writeCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
 import { useSay } from '../plugin';
@@ -83,10 +84,18 @@ function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps
   const say = useSay();
   if (state.state === 'unreadable') return <Note $tone="wrong">{say(`grid.why.${state.why}`)}</Note>;
   if (state.state === 'chosen') {
-    const { detail, isPublished } = state.entry;
-    const draft = isPublished ? null : say('grid.draft');
-    const known = [detail, draft].filter(Boolean).join(' · ');
-    return known ? <Note $tone="quiet">{known}</Note> : null;
+    const { detail, isPublished, documentId } = state.entry;
+    if (!detail && isPublished) return null;
+    return (
+      <Note $tone="quiet">
+        {[detail, isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}{' '}
+        {!isPublished && (
+          <Link to={`/content-manager/collection-types/${column.uid}/${documentId}`} target="_blank">
+            {say('grid.draft.open')}
+          </Link>
+        )}
+      </Note>
+    );
   }
   if (state.state === 'unsure')
     return (
