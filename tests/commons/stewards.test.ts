@@ -396,6 +396,22 @@ describe('a private contact', () => {
     ]);
   });
 
+  it('is not brought out of the past by somebody who does not see it', async () => {
+    await choose({ [VENUE]: 'open' });
+    const venue = await newVenue({ contact: { ...contact, visibility: 'members' } });
+    await m.the.update('venue', venue, { contact, capacity: 310 });
+    const history = app.strapi.plugin('commons').service('history');
+    const [first, ...others] = (await history.since(VENUE, venue.documentId, 'fr', 0)) as { id: number }[];
+    const ask = (id: number | undefined, action: string, body = {}) =>
+      m.ask(sacha, 'post', `/history/revisions/${id}/${action}`, body);
+    await ask(others.at(-1)?.id, 'revert').expect(403);
+    await ask(first?.id, 'restore', { attributes: ['contact'] }).expect(403);
+    await ask(first?.id, 'restore').expect(200);
+    expect([await capacityOf(venue), await contactOf(venue)]).toEqual([300, expect.objectContaining(contact)]);
+    await m.ask(camille, 'post', `/history/revisions/${first?.id}/restore`, { attributes: ['contact'] }).expect(200);
+    expect(await contactOf(venue)).toMatchObject({ visibility: 'members' });
+  });
+
   it('stays as it is when somebody who does not see it merges two texts', async () => {
     await choose({ [VENUE]: 'open' });
     const venue = await newVenue({ contact });
