@@ -332,6 +332,20 @@ describe('a suggestion', () => {
     await m.ask(sacha, 'post', '/suggestions', asked(venue.documentId, { capacity: -3 })).expect(400);
   });
 
+  it('is among those that wait for its stewards, however many wait for others before it', async () => {
+    const theirs = await newVenue({ steward: tourism });
+    const older = {
+      ...{ targetUid: VENUE, targetDocumentId: theirs.documentId, targetLocale: 'fr', authorId: camille.userId },
+      ...{ base: { capacity: 300 }, proposed: { capacity: 1 }, decisions: {}, state: 'pending', at: '1' },
+    };
+    const suggestions = app.strapi.db.query('plugin::commons.suggestion');
+    await suggestions.createMany({ data: Array.from({ length: 201 }, () => older) });
+    const id = await propose(sacha, (await newVenue()).documentId, { capacity: 280 });
+    const { awaiting } = (await m.ask(camille, 'get', '/suggestions').expect(200)).body.data;
+    expect(awaiting.map((one: { id: number }) => one.id)).toContain(id);
+    await suggestions.deleteMany({ where: { at: '1' } });
+  });
+
   it('is withdrawn by its author alone', async () => {
     const venue = await newVenue();
     const id = await propose(sacha, venue.documentId, { capacity: 280 });

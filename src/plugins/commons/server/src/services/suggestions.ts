@@ -10,6 +10,7 @@ import type { Place } from './conflicts';
 import { getService } from './get-service';
 import { conflict, forbidden } from './refusal';
 import { translate } from './translate';
+import { waitingRows } from './waiting-rows';
 
 const SUGGESTION = 'plugin::commons.suggestion';
 /** Suggestions that are shown at once. */
@@ -84,14 +85,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Those that wait for somebody, the oldest first. */
-    async awaiting(administratorId: number): Promise<Suggestion[]> {
-      const pending = (await table().findMany({
-        where: { state: 'pending' },
-        orderBy: { at: 'asc' },
-        limit: MOST,
-      })) as Suggestion[];
-      const decidable = await Promise.all(pending.map((one) => this.decidable(administratorId, one)));
-      return pending.filter((_one, index) => (decidable[index] ?? []).length > 0);
+    awaiting(administratorId: number): Promise<Suggestion[]> {
+      const isTheirs = async (one: Suggestion) => (await this.decidable(administratorId, one)).length > 0;
+      return waitingRows(strapi, SUGGESTION, isTheirs);
     },
 
     /** Those that somebody made, the newest first. */
