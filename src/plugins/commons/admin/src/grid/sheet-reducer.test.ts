@@ -42,7 +42,8 @@ describe('an answer about what a text means', () => {
   });
 
   it('is not offered for a hall of the same name in another venue', () => {
-    const inVenue = (name: string) => blankRow({ venue: { text: name, entry: candidate(name) }, space: unknown('Nef') });
+    const inVenue = (name: string) =>
+      blankRow({ venue: { text: name, entry: candidate(name) }, space: unknown('Nef') });
     const rows = ['Collégiale', 'Collégiale', 'Chapelle'].map(inVenue);
     const nave = { text: 'Nef', entry: candidate('Nef') };
     const answered = reduceSheet(rows, { type: 'answer', key: first(rows), column: space, answer: nave, columns });

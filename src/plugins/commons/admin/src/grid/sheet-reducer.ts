@@ -104,7 +104,8 @@ function answered(rows: SheetRow[], { key, column, answer, columns }: Answered):
   return rows.map((row) => {
     if (row.key === key) return withAnswer(row, column, answer, columns);
     const cell = row.cells[column.name];
-    const isAlike = cell && !cell.entry && cell.text.trim() === text && withinOf(row, column) === withinOf(asked, column);
+    const isAlike =
+      cell && !cell.entry && cell.text.trim() === text && withinOf(row, column) === withinOf(asked, column);
     return isAlike ? { ...row, cells: { ...row.cells, [column.name]: { ...cell, offered: answer } } } : row;
   });
 }
