@@ -36,6 +36,11 @@ it('shows what changed in an entry, gives a field back, and brings the entry bac
     await page.getByRole('button', { name: /^Reprendre l’ancienne valeur de/ }).click();
     await page.getByRole('button', { name: 'Confirmer' }).click();
     await page.getByRole('heading', { name: 'De la version 2 à la version 3' }).waitFor();
+    // The form had been read before: it shows the value that came back.
+    await page.goBack();
+    await page.getByText('Joue à Briançon depuis dix ans.').waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'De la version 2 à la version 3' }).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1440, height: 1000 });

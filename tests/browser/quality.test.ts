@@ -73,6 +73,11 @@ describe('a person who looks after the quality of the commons', () => {
       await eventually(async () => expect(await score(page)).toBeGreaterThan(before + 30));
       await page.getByRole('button', { name: "C'est toujours vrai" }).click();
       await page.getByText(/^Vérifié le /).waitFor();
+      // Whoever confirmed goes on writing: it was them, nobody else.
+      await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Lieu relu');
+      expect(await page.getByRole('button', { name: "C'est toujours vrai" }).isDisabled()).toBe(true);
+      await save(page);
+      await page.getByText(/^Vérifié le /).waitFor();
     });
   });
 

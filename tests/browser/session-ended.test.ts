@@ -45,6 +45,27 @@ describe('somebody whose session ends while they type', () => {
   });
 });
 
+describe('somebody who types a new entry before the page knows in which language', () => {
+  it('goes on in the form of the default language with what they typed', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'language-comes-late', async () => {
+      await page.evaluate("localStorage.removeItem('STRAPI_LOCALE')");
+      let tellLocales = () => {};
+      const told = new Promise<void>((resolve) => (tellLocales = resolve));
+      await page.route('**/i18n/locales', (route) => told.then(() => route.continue()));
+      await page.goto(`${application.url}/admin/content-manager/collection-types/${PRODUCTION}/create`);
+      const title = page.getByRole('textbox', { name: 'Titre', exact: true });
+      await title.fill(TYPED);
+      tellLocales();
+      // Strapi asks before it goes to the form of another language, and says that what was typed is lost.
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+      await page.waitForURL((address) => decodeURIComponent(address.search).includes('[locale]=fr'));
+      await eventually(async () => expect(await title.inputValue()).toBe(TYPED));
+      expect(await page.getByRole('button', { name: 'Reprendre ce que vous aviez saisi' }).count()).toBe(0);
+    });
+  });
+});
+
 /** On the server: the browser does not know yet. */
 async function endSession(page: Page): Promise<void> {
   const cookies = await page.context().cookies();

@@ -70,6 +70,27 @@ describe('a village theatre that enters its dates', () => {
       expect(found.map(({ startDate }) => startDate)).toEqual(expect.arrayContaining(fridays));
     }, 60_000);
   });
+
+  it('makes a venue that is missing once, for all the rows that name it', async () => {
+    const { page } = browser;
+    const production = await first(PRODUCTION, 'filters[title][$contains]=a');
+    await withScreenshot(page, 'tour-grid-venue', async () => {
+      await page.goto(`${application.url}/admin/plugins/commons/grids/dates/${production.documentId}`);
+      await page.getByRole('button', { name: 'Coller un tableau' }).click();
+      const rows = fridays.slice(0, 3).map((date) => `${french(date)}\t18h\tGrange des Écrins`);
+      await page.getByRole('textbox', { name: 'Votre tableau' }).fill(['Date\tHeure\tLieu', ...rows].join('\n'));
+      await page.getByRole('button', { name: 'Mettre dans le tableau' }).click();
+      await page.getByRole('button', { name: 'Créer « Grange des Écrins »' }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^Commune/).fill('Briançon');
+      await dialog.getByRole('button', { name: /Briançon/ }).click();
+      await dialog.getByRole('button', { name: 'Créer en brouillon' }).click();
+      await picture(page, 'tour-grid-venue');
+      await page.getByRole('button', { name: 'Répondre de même pour les 2 autres cases identiques' }).click();
+      await page.getByText('3 lignes prêtes.').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
 });
 
 describe('a season that comes again', () => {

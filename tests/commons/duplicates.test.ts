@@ -319,6 +319,19 @@ describe('a merge', () => {
     expect(await pairOf(kept, twice)).toBeDefined();
   });
 
+  it('shows neither side of a private contact to somebody who does not answer for both', async () => {
+    const stranger = await m.signIn();
+    const contact = { email: 'regie@salle.example', phone: '+33492000000', visibility: 'private' };
+    const [kept, twice] = [await venue('Salle du Lac Noir', { contact }), await venue('Salle du Lac-Noir')];
+    const pair = await pairOf(kept, twice, stranger);
+    for (const side of [kept, twice]) {
+      const shown = await sideBySide(pair, side, stranger);
+      expect(shown.attributes.map(({ attribute }) => attribute)).not.toContain('contact');
+      expect(JSON.stringify([pair, shown])).not.toMatch(/regie@|492000000/);
+    }
+    expect((await sideBySide(pair, kept)).attributes.map(({ attribute }) => attribute)).toContain('contact');
+  });
+
   it('is for those who answer for both entries, or look after the commons', async () => {
     const stranger = await m.signIn();
     const [kept, twice] = [await venue('Lac de Puy Vachier'), await venue('Lac du Puy-Vachier')];
@@ -330,6 +343,18 @@ describe('a merge', () => {
       expect.stringContaining('responsable des deux'),
     ]);
     await merge(pair, kept, {}, moderator).expect(200);
+  });
+});
+
+describe('somebody who may not publish', () => {
+  it('does not publish by merging a draft of their own into an entry of their organisation', async () => {
+    const contributor = await m.signIn([steward], 'odus-contributor', 'contributor');
+    const kept = await venue('Salle du Vieux Colombier');
+    const draft = await m.the.create('venue', await m.the.venueData({ name: 'Salle du Vieux-Colombier', capacity: 9 }));
+    const pair = await pairOf(kept, draft, contributor);
+    expect(await sideBySide(pair, kept, contributor)).toMatchObject({ mayMerge: false });
+    await merge(pair, kept, { capacity: 'replaced' }, contributor).expect(403);
+    expect(await sideBySide(pair, kept)).toMatchObject({ mayMerge: true });
   });
 });
 
@@ -412,19 +437,18 @@ describe('two organisations that are made one', () => {
     expect(options).toMatchObject([{ organisationDocumentId: kept.documentId }]);
   });
 
-  it('raise nobody: a contributor does not become a manager by merging their organisation with another of theirs', async () => {
+  it('raise nobody: an editor does not become a manager by merging their organisation with another of theirs', async () => {
     const [kept, twice] = [await organisation('Chorale du Prorel'), await organisation('Chorale de Prorel')];
     for (const one of [kept, twice]) await m.the.update('organisation', one, { steward: one.documentId });
     await m.signIn([kept.documentId]);
-    const contributor = await m.signIn([kept.documentId], 'odus-contributor', 'contributor');
-    await m.join(contributor.userId, twice.documentId, 'manager');
-    const refused = await merge(await pairOf(kept, twice, contributor), kept, {}, contributor);
-    expect([refused.status, refused.body.error.message]).toEqual([
-      403,
-      'Seuls les responsables de la structure, les modérateurs et les administrateurs de la coopérative peuvent le faire.',
-    ]);
-    expect(await levelOf(contributor, kept)).toBe('contributor');
-    expect(await levelOf(contributor, twice)).toBe('manager');
+    const editor = await m.signIn([kept.documentId], 'odus-contributor', 'editor');
+    await m.join(editor.userId, twice.documentId, 'manager');
+    const pair = await pairOf(kept, twice, editor);
+    expect(await sideBySide(pair, kept, editor)).toMatchObject({ mayMerge: false });
+    const refused = await merge(pair, kept, {}, editor);
+    expect([refused.status, refused.body.error.message]).toEqual([403, expect.stringContaining('gérer les deux')]);
+    expect(await levelOf(editor, kept)).toBe('editor');
+    expect(await levelOf(editor, twice)).toBe('manager');
     expect(await m.the.read('organisation', twice, { status: 'published' })).toMatchObject({ replacedBy: null });
   });
 });

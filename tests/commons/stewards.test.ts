@@ -332,12 +332,34 @@ describe('a suggestion', () => {
     await m.ask(sacha, 'post', '/suggestions', asked(venue.documentId, { capacity: -3 })).expect(400);
   });
 
+  it('is among those that wait for its stewards, however many wait for others before it', async () => {
+    const theirs = await newVenue({ steward: tourism });
+    const older = {
+      ...{ targetUid: VENUE, targetDocumentId: theirs.documentId, targetLocale: 'fr', authorId: camille.userId },
+      ...{ base: { capacity: 300 }, proposed: { capacity: 1 }, decisions: {}, state: 'pending', at: '1' },
+    };
+    const suggestions = app.strapi.db.query('plugin::commons.suggestion');
+    await suggestions.createMany({ data: Array.from({ length: 201 }, () => older) });
+    const id = await propose(sacha, (await newVenue()).documentId, { capacity: 280 });
+    const { awaiting } = (await m.ask(camille, 'get', '/suggestions').expect(200)).body.data;
+    expect(awaiting.map((one: { id: number }) => one.id)).toContain(id);
+    await suggestions.deleteMany({ where: { at: '1' } });
+  });
+
   it('is withdrawn by its author alone', async () => {
     const venue = await newVenue();
     const id = await propose(sacha, venue.documentId, { capacity: 280 });
     await m.ask(camille, 'post', `/suggestions/${id}/withdrawal`).expect(403);
     await m.ask(sacha, 'post', `/suggestions/${id}/withdrawal`).expect(200);
     expect((await answer(camille, id, ['capacity'])).status).toBe(403);
+  });
+
+  it('is not published by who may not publish, though they accept it', async () => {
+    const venue = await newVenue();
+    const contributor = await m.signIn([theatre], 'odus-contributor', 'contributor');
+    const id = await propose(sacha, venue.documentId, { capacity: 280 });
+    expect((await answer(contributor, id, ['capacity'])).body.data).toEqual({ state: 'accepted' });
+    expect([await capacityOf(venue), await capacityOf(venue, 'published')]).toEqual([280, 300]);
   });
 
   it('waits for each of those who answer for its fields', async () => {
@@ -353,6 +375,64 @@ describe('a suggestion', () => {
       startTime: expect.stringMatching(/^19:00:00/),
       ageMin: 10,
     });
+  });
+});
+
+describe('a private contact', () => {
+  const contact = { email: 'regie@salle.example', phone: '+33492000000', visibility: 'private' };
+  const contactOf = async (venue: { documentId: string }) =>
+    (await m.the.read('venue', venue, { populate: { contact: true } })).contact;
+  /** What the form of somebody who does not see it sends. */
+  const unseen = { email: null, phone: null, visibility: 'public' };
+  beforeEach(() => choose({ [VENUE]: 'guarded' }));
+
+  it('is neither removed nor guessed by a suggestion of somebody who does not see it', async () => {
+    const venue = await newVenue({ contact });
+    const id = await propose(sacha, venue.documentId, { capacity: 280, contact: unseen });
+    expect(await look(camille, id)).toMatchObject({ decidable: ['capacity'], fields: [{ attribute: 'capacity' }] });
+    const guess = async (email: string) =>
+      m.ask(sacha, 'post', '/suggestions', asked(venue.documentId, { contact: { ...contact, email } }));
+    const [right, wrong] = [await guess(contact.email), await guess('autre@salle.example')];
+    expect([right.status, right.body]).toEqual([400, wrong.body]);
+    expect(await contactOf(venue)).toMatchObject(contact);
+  });
+
+  it('is read by who proposes it and by those who answer, not by others', async () => {
+    const venue = await newVenue();
+    const id = await propose(sacha, venue.documentId, { contact });
+    const stranger = await m.signIn([await organisation('Cinéma')]);
+    const attributes = async (member: Member) =>
+      (await look(member, id)).fields.map(({ attribute }: { attribute: string }) => attribute);
+    expect([await attributes(sacha), await attributes(camille), await attributes(stranger)]).toEqual([
+      ['contact'],
+      ['contact'],
+      [],
+    ]);
+  });
+
+  it('is not brought out of the past by somebody who does not see it', async () => {
+    await choose({ [VENUE]: 'open' });
+    const venue = await newVenue({ contact: { ...contact, visibility: 'members' } });
+    await m.the.update('venue', venue, { contact, capacity: 310 });
+    const history = app.strapi.plugin('commons').service('history');
+    const [first, ...others] = (await history.since(VENUE, venue.documentId, 'fr', 0)) as { id: number }[];
+    const ask = (id: number | undefined, action: string, body = {}) =>
+      m.ask(sacha, 'post', `/history/revisions/${id}/${action}`, body);
+    await ask(others.at(-1)?.id, 'revert').expect(403);
+    await ask(first?.id, 'restore', { attributes: ['contact'] }).expect(403);
+    await ask(first?.id, 'restore').expect(200);
+    expect([await capacityOf(venue), await contactOf(venue)]).toEqual([300, expect.objectContaining(contact)]);
+    await m.ask(camille, 'post', `/history/revisions/${first?.id}/restore`, { attributes: ['contact'] }).expect(200);
+    expect(await contactOf(venue)).toMatchObject({ visibility: 'members' });
+  });
+
+  it('stays as it is when somebody who does not see it merges two texts', async () => {
+    await choose({ [VENUE]: 'open' });
+    const venue = await newVenue({ contact });
+    const { updatedAt } = await m.the.read('venue', venue);
+    const merged = { uid: VENUE, documentId: venue.documentId, updatedAt, values: { capacity: 310, contact: unseen } };
+    await m.ask(sacha, 'post', '/merges', merged).expect(200);
+    expect([await capacityOf(venue), await contactOf(venue)]).toEqual([310, expect.objectContaining(contact)]);
   });
 });
 

@@ -6,7 +6,7 @@ type Values = Record<string, unknown>;
 
 interface Withheld {
   without(uid: string, entry: Values): Promise<Values>;
-  keeping(uid: string, documentId: string, data: Values, locale?: string): Promise<Values>;
+  keeping(uid: string, documentId: string, data: Values): Promise<Values>;
   isAskedBy(query: Values): boolean;
 }
 
@@ -20,10 +20,9 @@ const service = (): Withheld => strapi.plugin('commons').service('withheld') as 
 
 async function withhold(ctx: Context, next: Next): Promise<void> {
   const { model, id } = ctx.params as { model: string; id?: string };
-  const { locale } = ctx.query as { locale?: string };
   const request = ctx.request as unknown as { body?: Values };
   if (service().isAskedBy(ctx.query)) throw new errors.ForbiddenError();
-  if (id && isValues(request.body)) request.body = await service().keeping(model, id, request.body, locale);
+  if (id && isValues(request.body)) request.body = await service().keeping(model, id, request.body);
   await next();
   const body = ctx.body as unknown;
   if (!isValues(body)) return;

@@ -33,6 +33,8 @@ interface Endpoint {
   query(call: Call): Query;
   queryFn(call: Call, ...rest: unknown[]): Promise<Answer>;
   invalidatesTags(result: unknown, error: unknown, call: Call): unknown[];
+  /** Seconds for which what was read is shown again instead of being asked for. */
+  keepUnusedDataFor?: number;
   onQueryStarted?(call: Call, api: { queryFulfilled: Promise<Answer> }): Promise<void>;
 }
 
@@ -53,12 +55,15 @@ const params = (call: Call) => call.params ?? {};
 
 /**
  * Lets every save say what it was written on: the content manager leaves `updatedAt` out of what it sends. A save that is refused
- * leaves the form as it is: by itself, the content manager would show what is stored, over what was typed.
+ * leaves the form as it is: by itself, the content manager would show what is stored, over what was typed. A form that is opened again
+ * shows what is stored then, not what was read a minute before.
  */
 export function guardEditing(): void {
   (adminApi as unknown as Api).enhanceEndpoints({
     endpoints: {
       getDocument(endpoint) {
+        // Other pages write the entry too: its history, a suggestion, the calendar.
+        endpoint.keepUnusedDataFor = 0;
         const read = endpoint.queryFn;
         endpoint.queryFn = async (call, ...rest) => {
           const answer = await read(call, ...rest);

@@ -1,14 +1,15 @@
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Link } from 'react-router-dom';
 import type { Problem } from '../../../server/src/domain/batch/batch';
 import { writeCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
 import { useSay } from '../plugin';
 import { longDate } from './long-date';
 import { CardLabel, CellBox, CellInput, Choice, Note } from './layout';
-import { stateOf, type Candidate, type CellState, type SheetCell, type SheetColumn } from './sheet';
+import { stateOf, type Answer, type CellState, type SheetCell, type SheetColumn } from './sheet';
 
 export interface CellActions {
   onEdit(key: string, column: SheetColumn, text: string): void;
-  onChoose(key: string, column: SheetColumn, entry: Candidate): void;
+  onAnswer(key: string, column: SheetColumn, answer: Answer): void;
   onCreate(key: string, column: SheetColumn, text: string): void;
   onPaste(key: string, column: SheetColumn, text: string): boolean;
   onMove(key: string, column: SheetColumn, by: 'row' | 'line' | 'before'): void;
@@ -79,14 +80,22 @@ interface AdviceProps extends CellActions {
   text: string;
 }
 
-function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: AdviceProps) {
+function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps) {
   const say = useSay();
   if (state.state === 'unreadable') return <Note $tone="wrong">{say(`grid.why.${state.why}`)}</Note>;
   if (state.state === 'chosen') {
-    const { detail, isPublished } = state.entry;
-    const draft = isPublished ? null : say('grid.draft');
-    const known = [detail, draft].filter(Boolean).join(' · ');
-    return known ? <Note $tone="quiet">{known}</Note> : null;
+    const { detail, isPublished, documentId } = state.entry;
+    if (!detail && isPublished) return null;
+    return (
+      <Note $tone="quiet">
+        {[detail, isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}{' '}
+        {!isPublished && (
+          <Link to={`/content-manager/collection-types/${column.uid}/${documentId}`} target="_blank">
+            {say('grid.draft.open')}
+          </Link>
+        )}
+      </Note>
+    );
   }
   if (state.state === 'unsure')
     return (
@@ -95,7 +104,7 @@ function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: Adv
         {state.choices.map((choice) => {
           const written = writeCell(column.kind as TypedKind, choice as never);
           return (
-            <Choice key={written} type="button" onClick={() => onEdit(rowKey, column, written)}>
+            <Choice key={written} type="button" onClick={() => onAnswer(rowKey, column, { text: written })}>
               {shown(column.kind as TypedKind, choice)}
             </Choice>
           );
@@ -107,7 +116,11 @@ function Advice({ state, column, rowKey, text, onEdit, onChoose, onCreate }: Adv
     <Note $tone="unsure">
       {say(state.candidates.length > 0 ? 'grid.which' : 'grid.unknown')}
       {state.candidates.map((entry) => (
-        <Choice key={entry.documentId} type="button" onClick={() => onChoose(rowKey, column, entry)}>
+        <Choice
+          key={entry.documentId}
+          type="button"
+          onClick={() => onAnswer(rowKey, column, { text: entry.name, entry })}
+        >
           {[entry.name, entry.detail, entry.isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}
         </Choice>
       ))}

@@ -14,12 +14,12 @@ export function Ending({ batch, entries, onClose }: EndingProps) {
   const say = useSay();
   const count = (...states: string[]) => batch.outcomes.filter(({ state }) => states.includes(state)).length;
   const [written, exists, refused] = [count('written', 'published'), count('exists'), count('refused')];
-  const isWhole = batch.state === 'done' && refused === 0;
+  const state = batch.state === 'done' && refused > 0 ? 'incomplete' : batch.state;
   return (
     <div role="status">
       <Alert
-        variant={isWhole ? 'success' : 'default'}
-        title={say(`grid.ended.${batch.state}`)}
+        variant={state === 'done' ? 'success' : 'default'}
+        title={say(`grid.ended.${state}`)}
         closeLabel={say('entering.close')}
         onClose={onClose}
         action={<Link to={`/content-manager/collection-types/${entries}`}>{say('grid.ended.see')}</Link>}

@@ -66,7 +66,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
           typed={creating.text}
           onClose={() => setCreating(null)}
           onCreated={(entry) => {
-            actions.onChoose(creating.key, creating.column, entry);
+            actions.onAnswer(creating.key, creating.column, { text: entry.name, entry });
             setCreating(null);
           }}
         />

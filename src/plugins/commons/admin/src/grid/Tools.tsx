@@ -32,6 +32,7 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
   const dated = chosen.filter((row) => dates && dateOf(row, dates, today) !== null);
   const keys = checked.map(({ key }) => key);
   const proposals = proposalsOf(columns, rows, today);
+  const offers = rows.flatMap(({ cells }) => columns.filter(({ name }) => cells[name]?.offered)).length;
   const close = () => setDialog(null);
   const add = (cells: SheetRow['cells'][], after: string | null) => dispatch({ type: 'add', rows: cells, after });
   return (
@@ -61,6 +62,11 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
           onClick={() => proposals.forEach((one) => dispatch({ type: 'edit', ...one, columns }))}
         >
           {say('grid.confirmYears', { count: proposals.length })}
+        </Button>
+      )}
+      {offers > 0 && (
+        <Button variant="success-light" onClick={() => dispatch({ type: 'acceptOffers', columns })}>
+          {say('grid.acceptOffers', { count: offers })}
         </Button>
       )}
       {ignored.length > 0 && (

@@ -2,14 +2,16 @@ import type { Outcome } from '../../../server/src/domain/batch/batch';
 import { addDays } from '../../../server/src/domain/grid/calendar';
 import { MOST_ROWS } from '../../../server/src/domain/grid/repeat';
 import { readCell, writeCell } from '../../../server/src/domain/grid/read-cell';
-import type { Candidate, SheetCell, SheetColumn, SheetRow } from './sheet';
+import type { Answer, Candidate, SheetCell, SheetColumn, SheetRow } from './sheet';
 
 export type Texts = Record<string, string>;
 
 export type SheetAction =
   | { type: 'load'; rows: SheetRow[] }
   | { type: 'edit'; key: string; column: SheetColumn; text: string; columns: SheetColumn[] }
-  | { type: 'choose'; key: string; column: SheetColumn; entry: Candidate; columns: SheetColumn[] }
+  /** What a text means, which is offered for the same text in other rows. */
+  | { type: 'answer'; key: string; column: SheetColumn; answer: Answer; columns: SheetColumn[] }
+  | { type: 'acceptOffers'; columns: SheetColumn[] }
   /** What names were looked for, and found, in a column: within another entry when it depends of one. */
   | { type: 'found'; column: SheetColumn; within: string | null; found: Map<string, Candidate[]> }
   | { type: 'add'; rows: Record<string, SheetCell>[]; after: string | null }
@@ -39,12 +41,10 @@ export function reduceSheet(rows: SheetRow[], action: SheetAction): SheetRow[] {
       return action.rows;
     case 'edit':
       return changed(rows, action.key, (row) => withText(row, action.column, action.text, action.columns));
-    case 'choose':
-      return changed(rows, action.key, (row) => {
-        const typed = withText(row, action.column, action.entry.name, action.columns);
-        const cell = { text: action.entry.name, entry: action.entry };
-        return { ...typed, cells: { ...typed.cells, [action.column.name]: cell } };
-      });
+    case 'answer':
+      return answered(rows, action);
+    case 'acceptOffers':
+      return rows.map((row) => withOffers(row, action.columns));
     case 'found':
       return rows.map((row) => withCandidates(row, action.column, action.within, action.found));
     case 'add':
@@ -85,6 +85,42 @@ function withText(row: SheetRow, column: SheetColumn, text: string, columns: She
   };
 }
 
+const withAnswer = (row: SheetRow, column: SheetColumn, answer: Answer, columns: SheetColumn[]): SheetRow => {
+  const typed = withText(row, column, answer.text, columns);
+  return { ...typed, cells: { ...typed.cells, [column.name]: answer } };
+};
+
+interface Answered {
+  key: string;
+  column: SheetColumn;
+  answer: Answer;
+  columns: SheetColumn[];
+}
+
+/** The answer in its row, offered in those where the same text waits for one, within the same entry when it depends of one. */
+function answered(rows: SheetRow[], { key, column, answer, columns }: Answered): SheetRow[] {
+  const asked = rows.find((row) => row.key === key);
+  const text = asked?.cells[column.name]?.text.trim();
+  return rows.map((row) => {
+    if (row.key === key) return withAnswer(row, column, answer, columns);
+    const cell = row.cells[column.name];
+    const isAlike =
+      cell && !cell.entry && cell.text.trim() === text && withinOf(row, column) === withinOf(asked, column);
+    return isAlike ? { ...row, cells: { ...row.cells, [column.name]: { ...cell, offered: answer } } } : row;
+  });
+}
+
+function withOffers(row: SheetRow, columns: SheetColumn[]): SheetRow {
+  return columns.reduce((changing, column) => {
+    const offered = changing.cells[column.name]?.offered;
+    return offered ? withAnswer(changing, column, offered, columns) : changing;
+  }, row);
+}
+
+/** The entry on which what a column names depends: the venue of a hall. */
+const withinOf = (row: SheetRow | undefined, { within }: SheetColumn): string | null =>
+  within ? (row?.cells[within]?.entry?.documentId ?? null) : null;
+
 function withCandidates(
   row: SheetRow,
   column: SheetColumn,
@@ -93,11 +129,10 @@ function withCandidates(
 ): SheetRow {
   const cell = row.cells[column.name];
   const candidates = cell && !cell.entry ? found.get(cell.text.trim()) : undefined;
-  const isWithin = (column.within ? (row.cells[column.within]?.entry?.documentId ?? null) : null) === within;
-  if (!cell || !candidates || !isWithin) return row;
+  if (!cell || !candidates || withinOf(row, column) !== within) return row;
   const exact = candidates.filter(({ isExact }) => isExact);
   const entry = exact.length === 1 ? exact[0] : undefined;
-  return { ...row, cells: { ...row.cells, [column.name]: { text: cell.text, candidates, ...(entry && { entry }) } } };
+  return { ...row, cells: { ...row.cells, [column.name]: { ...cell, candidates, ...(entry && { entry }) } } };
 }
 
 /** Rows put after another one, or in place of the empty ones at the end. */

@@ -40,7 +40,12 @@ export interface SheetCell {
   entry?: Candidate;
   /** Entries that it may name, once they were looked for. */
   candidates?: Candidate[];
+  /** What somebody answered about the same text in another row: offered, not taken. */
+  offered?: Answer;
 }
+
+/** What a text that could be read in several ways means. */
+export type Answer = Pick<SheetCell, 'text' | 'entry'>;
 
 export interface SheetRow {
   key: string;
@@ -63,7 +68,13 @@ export function stateOf(column: SheetColumn, cell: SheetCell | undefined, today:
   if (column.kind !== 'entry') return readCell(column.kind, text, today);
   if (!cell || text === '') return { state: 'empty' };
   if (cell.entry) return { state: 'chosen', entry: cell.entry };
-  return cell.candidates ? { state: 'which', candidates: cell.candidates } : { state: 'looking' };
+  return cell.candidates ? { state: 'which', candidates: candidatesOf(cell, cell.candidates) } : { state: 'looking' };
+}
+
+/** What was answered elsewhere comes first; it may be newer than what was looked for. */
+function candidatesOf({ offered }: SheetCell, found: Candidate[]): Candidate[] {
+  const first = offered?.entry;
+  return first ? [first, ...found.filter(({ documentId }) => documentId !== first.documentId)] : found;
 }
 
 export type RowState = 'empty' | 'ready' | 'unsure' | 'wrong';

@@ -56,7 +56,7 @@ type Paste = (text: string) => object;
 function cellActions({ columns, dispatch, cells, onCreate }: Omit<Sheet, 'today'>, pasteTable: Paste): CellActions {
   return {
     onEdit: (key, column, text) => dispatch({ type: 'edit', key, column, text, columns }),
-    onChoose: (key, column, entry) => dispatch({ type: 'choose', key, column, entry, columns }),
+    onAnswer: (key, column, answer) => dispatch({ type: 'answer', key, column, answer, columns }),
     onCreate: (key, column, text) => onCreate({ key, column, text }),
     onPaste: (key, column, text) => {
       const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');

@@ -1,5 +1,5 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useReducer, type Dispatch } from 'react';
+import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import { PLUGIN_ID } from '../plugin';
 import type { Candidate, SheetColumn, SheetRow } from './sheet';
 import { blankSheet, reduceSheet, type SheetAction } from './sheet-reducer';
@@ -10,10 +10,14 @@ const LOOKED_UP_AFTER_MS = 350;
 /** The rows of a sheet, kept in the browser while they are typed: a reload loses nothing. */
 export function useSheet(storageKey: string): [SheetRow[], Dispatch<SheetAction>] {
   const [rows, dispatch] = useReducer(reduceSheet, storageKey, kept);
+  const latest = useRef(rows);
   useEffect(() => {
+    latest.current = rows;
     const timer = window.setTimeout(() => keep(storageKey, rows), KEPT_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, [storageKey, rows]);
+  // Whoever leaves the page at once loses nothing either.
+  useEffect(() => () => keep(storageKey, latest.current), [storageKey]);
   return [rows, dispatch];
 }
 

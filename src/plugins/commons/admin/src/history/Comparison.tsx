@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
+import { hidesSome } from '../../../server/src/domain/history/hidden';
 import { Confirmed } from '../fields/Confirmed';
 import { useRead, useSay } from '../plugin';
 import { ChangeView } from './ChangeView';
@@ -30,7 +31,7 @@ export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }
       <Heading comparison={data} />
       {mayRestore && (
         <Flex gap={2} wrap="wrap">
-          {isOneWrite && data.changes.length > 0 && (
+          {isOneWrite && data.changes.length > 0 && !data.changes.some(({ change }) => hidesSome(change)) && (
             <Confirmed label={say('history.revert')} onConfirm={() => onRevert(data.to)}>
               {say('history.revert.confirm')}
             </Confirmed>
@@ -45,7 +46,7 @@ export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }
       {data.changes.length === 0 && <Typography textColor="neutral700">{say('history.same')}</Typography>}
       {data.changes.map((field) => (
         <Field key={field.attribute} field={field}>
-          {mayRestore && data.from && field.change.kind !== 'hidden' && (
+          {mayRestore && data.from && !hidesSome(field.change) && (
             <Restore field={field} from={data.from} onRestore={onRestore} />
           )}
         </Field>

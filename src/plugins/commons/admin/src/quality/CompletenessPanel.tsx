@@ -11,7 +11,7 @@ import { useQuality } from './use-quality';
 /** In the edit view: how complete the saved draft is, what to add next, and for whom it is ready. */
 export function CompletenessPanel({ model, documentId, document }: PanelProps) {
   const say = useSay();
-  const { quality } = useQuality(model, documentId, document?.updatedAt);
+  const quality = useQuality(model, documentId, document?.updatedAt);
   if (!quality) return null;
   return { title: say('quality.panel'), content: <Completeness model={model} quality={quality} /> };
 }

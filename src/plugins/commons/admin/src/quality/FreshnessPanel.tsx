@@ -1,47 +1,49 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { useSay, useWrite } from '../plugin';
+import { useSay } from '../plugin';
+import { useCommonsConfirmMutation } from '../stewards/api';
 import type { EntryQuality } from './answers';
 import { useQuality } from './use-quality';
 
 /** In the edit view: since when nobody said that the entry is still true, and one click to say it. */
 export function FreshnessPanel({ model, documentId, document }: PanelProps) {
   const say = useSay();
-  const { quality, path, tellOthers } = useQuality(model, documentId, document?.updatedAt);
-  if (!quality || !path || (quality.months === null && !quality.confirmedDate)) return null;
+  const quality = useQuality(model, documentId, document?.updatedAt);
+  if (!quality || !documentId || (quality.months === null && !quality.confirmedDate)) return null;
   return {
     title: say('quality.fresh.panel'),
-    content: <Freshness quality={quality} path={path} onConfirmed={tellOthers} />,
+    content: <Freshness quality={quality} uid={model} documentId={documentId} />,
   };
 }
 
 interface FreshnessProps {
   quality: EntryQuality;
-  path: string;
-  onConfirmed(): void;
+  uid: string;
+  documentId: string;
 }
 
-function Freshness({ quality, path, onConfirmed }: FreshnessProps) {
+function Freshness({ quality, uid, documentId }: FreshnessProps) {
   const say = useSay();
-  const write = useWrite();
   const { formatDate } = useIntl();
   const { toggleNotification } = useNotification();
-  const [isWriting, setIsWriting] = useState(false);
+  const { formatAPIError } = useAPIErrorHandler();
+  const [send, { isLoading }] = useCommonsConfirmMutation();
+  // What is confirmed is what is saved; the form shows the entry again afterwards.
+  const isModified = useForm('Freshness', ({ modified }) => modified);
   const inWords = (date: string) => formatDate(`${date}T12:00:00`, { dateStyle: 'long' });
   const { confirmedDate, dueDate, isStale, mayConfirm } = quality;
 
   const confirm = async () => {
-    setIsWriting(true);
-    const answer = await write<{ isDatePublished: boolean }>('post', `${path}/confirmation`, {}, null);
-    setIsWriting(false);
-    if (!answer) return;
-    const message = say(answer.isDatePublished ? 'quality.fresh.thanks' : 'quality.fresh.later');
+    const answer = await send({ uid, documentId });
+    if ('error' in answer) {
+      toggleNotification({ type: 'danger', message: formatAPIError(answer.error as never), timeout: 20_000 });
+      return;
+    }
+    const message = say(answer.data.isDatePublished ? 'quality.fresh.thanks' : 'quality.fresh.later');
     toggleNotification({ type: 'success', message });
-    onConfirmed();
   };
 
   return (
@@ -56,9 +58,20 @@ function Freshness({ quality, path, onConfirmed }: FreshnessProps) {
         </Typography>
       )}
       {mayConfirm && (
-        <Button variant="secondary" startIcon={<Check />} loading={isWriting} onClick={() => void confirm()}>
+        <Button
+          variant="secondary"
+          startIcon={<Check />}
+          loading={isLoading}
+          disabled={isModified}
+          onClick={() => void confirm()}
+        >
           {say('quality.fresh.confirm')}
         </Button>
+      )}
+      {mayConfirm && isModified && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('quality.fresh.saveFirst')}
+        </Typography>
       )}
     </Flex>
   );

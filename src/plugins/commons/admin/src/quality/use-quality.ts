@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useRead } from '../plugin';
 import type { EntryQuality } from './answers';
 
-const CONFIRMED = 'commons:confirmed';
-
-/** The quality of an entry, asked again whenever its draft is saved or somebody confirms it. */
+/** The quality of an entry, asked again whenever its draft is written. */
 export function useQuality(model: string, documentId: string | undefined, savedAt: string | undefined) {
   const path = documentId && model.startsWith('api::') ? `/quality/entries/${model}/${documentId}` : null;
   const { data, refresh } = useRead<EntryQuality>(path);
@@ -14,9 +12,5 @@ export function useQuality(model: string, documentId: string | undefined, savedA
     known.current = savedAt;
     refresh();
   }, [savedAt, refresh]);
-  useEffect(() => {
-    window.addEventListener(CONFIRMED, refresh);
-    return () => window.removeEventListener(CONFIRMED, refresh);
-  }, [refresh]);
-  return { quality: path ? data : null, path, tellOthers: () => window.dispatchEvent(new Event(CONFIRMED)) };
+  return path ? data : null;
 }

@@ -33,6 +33,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
       transformResponse: ({ data }: { data: { id: number } }) => data,
       invalidatesTags: (_result, error) => (error ? [] : [TAG]),
     }),
+    commonsConfirm: build.mutation<{ isDatePublished: boolean }, { uid: string; documentId: string }>({
+      query: ({ uid, documentId }) => ({
+        url: `/commons/quality/entries/${uid}/${documentId}/confirmation`,
+        method: 'POST',
+        data: {},
+      }),
+      transformResponse: ({ data }: { data: { isDatePublished: boolean } }) => data,
+      invalidatesTags: (_result, error, { uid, documentId }) =>
+        error ? [] : [{ type: 'Document', id: `${uid}_${documentId}` }],
+    }),
     commonsMerge: build.mutation<unknown, Merge>({
       query: (data) => ({ url: '/commons/merges', method: 'POST', data }),
       invalidatesTags: (_result, error, { uid, documentId }) =>
@@ -43,7 +53,12 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
   }),
 });
 
-export const { useCommonsStandingQuery, useCommonsProposeMutation, useCommonsMergeMutation } = api;
+export const {
+  useCommonsStandingQuery,
+  useCommonsProposeMutation,
+  useCommonsConfirmMutation,
+  useCommonsMergeMutation,
+} = api;
 
 /** Where the reader stands towards an entry that members share; undefined for others, and until it is known. */
 export function useStanding(model: string, documentId: string | undefined): Standing | undefined {

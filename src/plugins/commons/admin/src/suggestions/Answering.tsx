@@ -1,5 +1,4 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useState } from 'react';
 import { useSay, useWrite } from '../plugin';
 import type { Suggestion } from '../stewards/types';
 
@@ -7,14 +6,15 @@ interface AnsweringProps {
   suggestion: Suggestion;
   /** Attributes that are ticked. */
   accepted: string[];
+  reason: string;
+  onReason(reason: string): void;
   onAnswered(): void;
 }
 
 /** Accepts what is ticked, refuses the rest; a refusal has its reason, which the author reads. */
-export function Answering({ suggestion, accepted, onAnswered }: AnsweringProps) {
+export function Answering({ suggestion, accepted, reason, onReason, onAnswered }: AnsweringProps) {
   const say = useSay();
   const write = useWrite();
-  const [reason, setReason] = useState('');
   const { id, decidable, updatedAt } = suggestion;
   const isWhole = accepted.length === decidable.length;
   const isReasoned = reason.trim() !== '';
@@ -32,7 +32,7 @@ export function Answering({ suggestion, accepted, onAnswered }: AnsweringProps) 
         <Textarea
           value={reason}
           maxLength={2000}
-          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onReason(event.target.value)}
         />
         <Field.Hint />
       </Field.Root>

@@ -1,5 +1,6 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
 import { ChangeView } from '../history/ChangeView';
@@ -8,18 +9,28 @@ import { useRead, useSay, useWrite } from '../plugin';
 import type { ProposedField, Suggestion } from '../stewards/types';
 import { Answering } from './Answering';
 import { StateBadge } from './StateBadge';
-import { useState } from 'react';
 
 /** One suggestion, field by field, to accept, accept in part or refuse. */
 export function SuggestionPage() {
   const { id } = useParams<{ id: string }>();
   const { data, failed, refresh } = useRead<Suggestion>(`/suggestions/${id ?? ''}`);
+  // Kept here: an entry that changed meanwhile is shown again, with the answer that was being written.
+  const [answer, setAnswer] = useState('');
   if (failed) return <Page.Error />;
   if (!data) return <Page.Loading />;
-  return <Shown key={`${data.state} ${data.updatedAt}`} suggestion={data} refresh={refresh} />;
+  const key = `${data.state} ${data.updatedAt}`;
+  return <Shown key={key} suggestion={data} refresh={refresh} answer={answer} onAnswer={setAnswer} />;
 }
 
-function Shown({ suggestion, refresh }: { suggestion: Suggestion; refresh(): void }) {
+interface ShownProps {
+  suggestion: Suggestion;
+  /** The reason that the reader is writing. */
+  answer: string;
+  onAnswer(answer: string): void;
+  refresh(): void;
+}
+
+function Shown({ suggestion, answer, onAnswer, refresh }: ShownProps) {
   const say = useSay();
   const write = useWrite();
   const { formatDate } = useIntl();
@@ -61,7 +72,9 @@ function Shown({ suggestion, refresh }: { suggestion: Suggestion; refresh(): voi
               onToggle={decidable.includes(field.attribute) ? () => toggle(field.attribute) : null}
             />
           ))}
-          {decidable.length > 0 && <Answering suggestion={suggestion} accepted={accepted} onAnswered={refresh} />}
+          {decidable.length > 0 && (
+            <Answering {...{ suggestion, accepted }} reason={answer} onReason={onAnswer} onAnswered={refresh} />
+          )}
           {mayWithdraw && (
             <Box>
               <Button variant="tertiary" onClick={() => void withdraw()}>

@@ -3,13 +3,15 @@ import { unstable_useContentManagerContext, useAuth, useForm, useQueryParams } f
 import { useEffect, useState } from 'react';
 import { lastSaved } from '../concurrency/editing';
 import { useSay } from '../plugin';
-import { changedFields, forget, keep, keptUnder, keyOf, type Kept } from './kept';
+import { changedFields, forget, keep, keyOf, type Kept } from './kept';
 import { useCreationSaved } from './use-creation-saved';
+import { offeredIn, useEarlierForm } from './use-earlier-form';
 import { useReturnAfterLogin } from './use-return-after-login';
 
 const KEPT_AFTER_MS = 500;
 /** A form shows what was saved soon after the server has said so. */
 const SAVED_RECENTLY_MS = 5000;
+const NO_LOCALE = 'default';
 
 interface FormState {
   values: Record<string, unknown>;
@@ -25,24 +27,29 @@ export function UnsavedValues() {
   const { model, id } = unstable_useContentManagerContext();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   if (userId === undefined) return null;
-  const key = keyOf(userId, model, id, query.plugins?.i18n?.locale ?? 'default');
-  return <Keeper key={key} storageKey={key} model={model} documentId={id} />;
+  const locale = query.plugins?.i18n?.locale;
+  const key = keyOf(userId, model, id, locale ?? NO_LOCALE);
+  const earlierKey = locale && !id ? keyOf(userId, model, id, NO_LOCALE) : null;
+  return <Keeper key={key} storageKey={key} earlierKey={earlierKey} model={model} documentId={id} />;
 }
 
 interface KeeperProps {
   storageKey: string;
+  /** Where this form was before it knew its language. */
+  earlierKey: string | null;
   model: string;
   documentId: string | undefined;
 }
 
-function Keeper({ storageKey, model, documentId }: KeeperProps) {
+function Keeper({ storageKey, earlierKey, model, documentId }: KeeperProps) {
   const say = useSay();
   const { contentType } = unstable_useContentManagerContext();
   const { values, initialValues, modified, disabled, setValues } = useForm('Keeper', (state) => state) as FormState;
-  const [offered, setOffered] = useState(() => keptUnder(storageKey));
+  const [offered, setOffered] = useState(() => offeredIn(storageKey, earlierKey));
   const saved = lastSaved.useValue();
   useReturnAfterLogin(storageKey);
   useCreationSaved(storageKey, model, documentId, initialValues);
+  useEarlierForm(storageKey, earlierKey, (changed) => setValues({ ...values, ...changed }));
 
   useEffect(() => {
     if (disabled) return;

@@ -4,6 +4,8 @@ export interface Kept {
   changed: Record<string, unknown>;
   /** Milliseconds. */
   at: number;
+  /** Whether it was typed in an earlier form of the same entry. */
+  isMoved?: boolean;
 }
 
 const PREFIX = 'commons.unsaved.';

@@ -27,7 +27,7 @@ const distinctInput = z.strictObject({
 });
 const pairInput = z.strictObject({ uid: z.string().max(200), documentId, other: documentId });
 const searchQuery = z.strictObject({ uid: z.string().max(200), text: z.string().trim().min(1).max(200) });
-const sides = z.strictObject({ kept: documentId.optional() });
+const pairQuery = z.strictObject({ kept: documentId.optional() });
 const mergeInput = z.strictObject({
   kept: documentId,
   choices: z.record(z.string(), z.enum(['kept', 'replaced'])).default({}),
@@ -100,10 +100,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async pair(ctx: Context) {
     const pair = await readable(strapi, ctx);
-    const { kept } = parse(strapi, sides, ctx.query);
+    const { kept } = parse(strapi, pairQuery, ctx.query);
     const described = await describePair(strapi, pair, kept);
     if (!described) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
-    ctx.body = { data: { ...described, mayMerge: await mayMerge(strapi, callerOf(ctx), pair) } };
+    const sides = { uid: pair.uid, kept: described.kept.documentId, replaced: described.replaced.documentId };
+    ctx.body = { data: { ...described, mayMerge: await mayMerge(strapi, callerOf(ctx), sides) } };
   },
 
   async tellApart(ctx: Context) {
@@ -124,12 +125,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async merge(ctx: Context) {
     const pair = await readable(strapi, ctx);
     const { kept, choices } = parse(strapi, mergeInput, bodyOf(ctx));
-    if (!(await mayMerge(strapi, callerOf(ctx), pair))) return forbid(strapi);
     if (kept !== pair.first && kept !== pair.second)
       throw new errors.ValidationError(translate(strapi, 'duplicates.impossible'));
-    const replaced = kept === pair.first ? pair.second : pair.first;
-    const administratorId = callerOf(ctx).user.id;
-    await getService(strapi, 'merging').merge({ uid: pair.uid, kept, replaced, choices, administratorId });
+    const sides = { uid: pair.uid, kept, replaced: kept === pair.first ? pair.second : pair.first };
+    if (!(await mayMerge(strapi, callerOf(ctx), sides))) return forbid(strapi);
+    await getService(strapi, 'merging').merge({ ...sides, choices, administratorId: callerOf(ctx).user.id });
     ctx.body = { data: { documentId: kept } };
   },
 

@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       data: {
         ...line,
-        fields: await fieldsOf(strapi, suggestion),
+        fields: await fieldsOf(strapi, suggestion, userOf(ctx)),
         decidable: await service.decidable(userOf(ctx), suggestion),
         mayWithdraw: suggestion.authorId === userOf(ctx) && suggestion.state === 'pending',
         updatedAt: await updatedAtOf(strapi, uid, documentId, locale),
@@ -104,10 +104,10 @@ async function toldOf(strapi: Core.Strapi, suggestions: Suggestion[]) {
 const decisionsAreOpen = ({ state }: Suggestion): boolean => state === 'pending';
 
 /** Its values beside what they were proposed for and what is there now, as far as the reader may see. */
-async function fieldsOf(strapi: Core.Strapi, suggestion: Suggestion) {
-  const { targetUid: uid, targetDocumentId, targetLocale, base, proposed, decisions } = suggestion;
+async function fieldsOf(strapi: Core.Strapi, suggestion: Suggestion, readerId: number) {
+  const { targetUid: uid, targetDocumentId, targetLocale, base, proposed, decisions, authorId } = suggestion;
   const current = await getService(strapi, 'snapshots').read(uid, targetDocumentId, targetLocale);
-  const states = [base, ...(current ? [current] : [])];
+  const states = [base, ...(current ? [current] : []), ...(authorId === readerId ? [] : [proposed])];
   const withheld = await getService(strapi, 'withheld').attributes(uid, targetDocumentId, states);
   const readable = getService(strapi, 'access')
     .readable(uid, Object.keys(proposed))

@@ -32,19 +32,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The entry as the rights of roles judge it. @throws NotFoundError or ForbiddenError */
   async require(verb: Verb, uid: string, documentId: string): Promise<Record<string, unknown>> {
-    const entry = sharedType(strapi, uid)
-      ? ((await strapi.db.query(uid).findOne({
-          where: { documentId },
-          orderBy: { id: 'asc' },
-          populate: { createdBy: true, ...(await this.lookedAt(uid)) },
-        })) as Record<string, unknown> | null)
-      : null;
+    const entry = await this.find(uid, documentId);
     if (!entry) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
     const { can } = this.checker(uid);
     // What one may not read is not said to be there.
     if (!can.read(entry)) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
     if (!can[verb](entry)) throw forbidden(strapi, 'entry.notYours');
     return entry;
+  },
+
+  /** Whether the roles of whoever asks let them do this with an entry. */
+  async may(verb: Verb, uid: string, documentId: string): Promise<boolean> {
+    const entry = await this.find(uid, documentId);
+    return entry !== null && this.checker(uid).can[verb](entry);
+  },
+
+  /** A shared entry with what the conditions of roles look at. */
+  async find(uid: string, documentId: string): Promise<Record<string, unknown> | null> {
+    if (!sharedType(strapi, uid)) return null;
+    return (await strapi.db.query(uid).findOne({
+      where: { documentId },
+      orderBy: { id: 'asc' },
+      populate: { createdBy: true, ...(await this.lookedAt(uid)) },
+    })) as Record<string, unknown> | null;
   },
 
   /** The relations that the conditions of roles look at, as the content manager finds them. */

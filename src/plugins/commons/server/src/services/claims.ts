@@ -6,6 +6,7 @@ import { asConsequence } from '../documents/consequences';
 import { getService } from './get-service';
 import { forbidden } from './refusal';
 import { translate } from './translate';
+import { waitingRows } from './waiting-rows';
 
 const CLAIM = 'plugin::commons.claim';
 const MOST = 200;
@@ -69,11 +70,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Those that somebody may answer, the oldest first. */
-    async awaiting(administratorId: number): Promise<Claim[]> {
-      const where = { state: 'pending' };
-      const pending = (await table().findMany({ where, orderBy: { at: 'asc' }, limit: MOST })) as Claim[];
-      const mine = await Promise.all(pending.map((claim) => this.mayAnswer(administratorId, claim)));
-      return pending.filter((_claim, index) => mine[index]);
+    awaiting(administratorId: number): Promise<Claim[]> {
+      return waitingRows(strapi, CLAIM, (claim: Claim) => this.mayAnswer(administratorId, claim));
     },
 
     async by(authorId: number): Promise<Claim[]> {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { configurationOf, sharedType } from '../configuration';
 import { comparisonOf, type FieldChange } from '../domain/history/comparison';
-import { hiddenFrom } from '../domain/history/hidden';
+import { hiddenFrom, hidesSome } from '../domain/history/hidden';
 import type { KeptRevision } from '../domain/history/revision';
 import { getService } from './get-service';
 import { deletedEntries } from './history/deleted';
@@ -18,6 +18,7 @@ import {
   type Verb,
 } from './history/reader';
 import { storeOf, type Entry } from './history/store';
+import { forbidden } from './refusal';
 import type { Restored } from './restoring';
 import { hasDrafts, isLocalised } from './snapshots/model';
 import { translate } from './translate';
@@ -81,14 +82,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const revision = await find(id);
       await require(person, 'update', revision);
       const wanted = attributes ?? Object.keys(revision.snapshot);
-      return getService(strapi, 'restoring').restore(id, writableBy(strapi, person, revision.uid, wanted));
+      const allowed = await restorable(person, revision, wanted);
+      if (attributes && allowed.length === 0) throw forbidden(strapi, 'history.notYours');
+      return getService(strapi, 'restoring').restore(id, allowed);
     },
 
     async revert(person: Person, id: number): Promise<Restored> {
       const revision = await find(id);
       await require(person, (await exists(revision)) ? 'update' : 'create', revision);
-      const allowed = writableBy(strapi, person, revision.uid, revision.changes);
-      if (allowed.length < revision.changes.length) throw new errors.ForbiddenError();
+      const before = revision.action === 'delete' ? null : await getService(strapi, 'history').before(revision);
+      const allowed = await restorable(person, before ?? revision, revision.changes);
+      if (allowed.length < revision.changes.length) throw forbidden(strapi, 'history.notYours');
       return getService(strapi, 'restoring').revert(id);
     },
 
@@ -132,6 +136,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function exists({ uid, documentId }: Entry): Promise<boolean> {
     const where = { documentId, ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}) };
     return (await strapi.db.query(uid).count({ where })) > 0;
+  }
+
+  /** The attributes among these that somebody may bring back: theirs to write, and to see as they were and as they are. */
+  async function restorable(person: Person, to: KeptRevision, wanted: string[]): Promise<string[]> {
+    const { uid, documentId, locale } = to;
+    const now = await getService(strapi, 'history').latest(uid, documentId, locale);
+    const changes = await changesBetween(person, now, to);
+    const hidden = changes.filter(({ change }) => hidesSome(change)).map(({ attribute }) => attribute);
+    const states = [to.snapshot, ...(now ? [now.snapshot] : [])];
+    hidden.push(...(await getService(strapi, 'withheld').attributes(uid, documentId, states)));
+    return writableBy(strapi, person, uid, wanted).filter((name) => !hidden.includes(name));
   }
 
   async function changesBetween(person: Person, from: KeptRevision | null, to: KeptRevision): Promise<FieldChange[]> {

@@ -20,10 +20,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws the same 409 when somebody wrote yet again. */
   async save(
     administratorId: number,
-    { uid, documentId, locale, updatedAt, values, isPublished }: Merge,
+    { uid, documentId, locale, updatedAt, values: kept, isPublished }: Merge,
   ): Promise<void> {
     const access = getService(strapi, 'access');
     const entry = await access.require('update', uid, documentId);
+    const values = (await getService(strapi, 'withheld').keeping(uid, documentId, kept)) as Snapshot;
     const names = Object.keys(values);
     const isAllowed = access.writable(uid, names, entry).length === names.length;
     if (!isAllowed || (isPublished && !access.checker(uid).can.publish(entry)))

@@ -10,6 +10,7 @@ import type { Place } from './conflicts';
 import { getService } from './get-service';
 import { conflict, forbidden } from './refusal';
 import { translate } from './translate';
+import { waitingRows } from './waiting-rows';
 
 const SUGGESTION = 'plugin::commons.suggestion';
 /** Suggestions that are shown at once. */
@@ -55,9 +56,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const access = getService(strapi, 'access');
       const entry = await access.require('update', uid, documentId);
       const typed = await access.checker(uid).sanitizeUpdateInput(entry)(data);
-      const { before, after } = await rehearse(place, typed);
+      const written = await getService(strapi, 'withheld').keeping(uid, documentId, typed);
+      const { before, after } = await rehearse(place, written);
       const changed = await getService(strapi, 'drafts').changedBetween(uid, locale, before, after);
-      const named = changed.filter((name) => name in typed);
+      const named = changed.filter((name) => name in written);
       if (named.length === 0) throw new errors.ValidationError(translate(strapi, 'suggestions.nothing'));
       const only = (snapshot: Snapshot) => Object.fromEntries(named.map((name) => [name, snapshot[name] ?? null]));
       return strapi.db.transaction(async () => {
@@ -83,14 +85,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Those that wait for somebody, the oldest first. */
-    async awaiting(administratorId: number): Promise<Suggestion[]> {
-      const pending = (await table().findMany({
-        where: { state: 'pending' },
-        orderBy: { at: 'asc' },
-        limit: MOST,
-      })) as Suggestion[];
-      const decidable = await Promise.all(pending.map((one) => this.decidable(administratorId, one)));
-      return pending.filter((_one, index) => (decidable[index] ?? []).length > 0);
+    awaiting(administratorId: number): Promise<Suggestion[]> {
+      const isTheirs = async (one: Suggestion) => (await this.decidable(administratorId, one)).length > 0;
+      return waitingRows(strapi, SUGGESTION, isTheirs);
     },
 
     /** Those that somebody made, the newest first. */
@@ -115,7 +112,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Accepts and refuses proposed values. What is accepted is written in the name of who proposed it, and published when the entry
-     * was as its draft says. @throws a 409 when the entry changed since it was looked at.
+     * was as its draft says and whoever accepts may publish it. @throws a 409 when the entry changed since it was looked at.
      */
     async answer(administratorId: number, id: number, answer: Answer): Promise<SuggestionState> {
       const { targetUid, targetDocumentId } = await this.find(id);
@@ -166,14 +163,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function accept({ id, ...suggestion }: Suggestion, attributes: string[]): Promise<void> {
     const { targetUid: uid, targetDocumentId: documentId, targetLocale: locale, proposed, authorId } = suggestion;
     const drafts = getService(strapi, 'drafts');
-    const wasPublished = await drafts.isPublishedAsDrafted(uid, documentId, locale);
+    const mayPublish = await getService(strapi, 'access').may('publish', uid, documentId);
+    const publishes = mayPublish && (await drafts.isPublishedAsDrafted(uid, documentId, locale));
     const { data } = await getService(strapi, 'snapshots').writable(uid, proposed, attributes);
     const language = locale ? { locale } : {};
     const authorship = { administratorId: authorId, reason: { code: 'suggestion', reference: String(id) } };
     await getService(strapi, 'authorship').as(authorship, () =>
       asConsequence(async () => {
         await drafts.documents(uid).update({ documentId, ...language, data: { ...data, updatedBy: authorId } });
-        if (wasPublished) await drafts.documents(uid).publish({ documentId, ...language });
+        if (publishes) await drafts.documents(uid).publish({ documentId, ...language });
       }),
     );
   }

@@ -25,17 +25,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return kept.length === 0 ? entry : withoutWithheld(masked(), entry);
     },
 
-    /** What somebody writes over an entry: what they must not see stays as it is, whatever their form sends. */
-    async keeping(uid: string, documentId: string, data: Values, locale?: string): Promise<Values> {
+    /** What somebody writes over an entry: what they must not see is left as it is, whatever their form sends. */
+    async keeping(uid: string, documentId: string, data: Values): Promise<Values> {
       const names = [...new Set(masked().map(({ path }) => path.split('.')[0] ?? ''))].filter((name) => name in data);
       if (names.length === 0) return data;
       const rows = (await strapi.db.query(uid).findMany({
-        where: { documentId, publishedAt: null },
+        where: { documentId },
         populate: Object.fromEntries(names.map((name) => [name, true])),
       })) as Values[];
       const kept = await this.attributes(uid, documentId, rows);
-      const current = rows.find((row) => row.locale === locale) ?? rows[0];
-      return { ...data, ...Object.fromEntries(kept.map((name) => [name, current?.[name] ?? null])) };
+      return Object.fromEntries(Object.entries(data).filter(([name]) => !kept.includes(name)));
     },
 
     /** Whether a query filters or sorts by what may be withheld: whoever looks after the commons may. */

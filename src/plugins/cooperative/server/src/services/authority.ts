@@ -28,6 +28,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!mayManage(await this.standingOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
   },
 
+  /**
+   * Whether somebody may make one organisation of two: where there are rights to move, who keeps those on both. Else a contributor would
+   * manage their organisation by merging it with one of their own.
+   */
+  async mayUnite(caller: Caller, { kept, replaced }: { kept: string; replaced: string }): Promise<boolean> {
+    const isEmpty = (await getService(strapi, 'memberships').all([replaced])).length === 0;
+    if (isEmpty && !(await getService(strapi, 'members').isMember(replaced))) return true;
+    const standings = [await this.standingOf(caller, kept), await this.standingOf(caller, replaced)];
+    return standings.every(mayManage);
+  },
+
   /** @throws a 403 for who answers for no more than their own organisations */
   async demandForAll(caller: Caller): Promise<void> {
     if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');

@@ -5,6 +5,7 @@ import { callerOf } from '../documents/caller';
 import { highest } from '../domain/level';
 import type { Caller } from './authority';
 import { getService } from './get-service';
+import { forbidden } from './refusal';
 import { translate } from './translate';
 
 /** Two entries that were made one, as the event of the commons tells it. */
@@ -31,25 +32,14 @@ export function followMergedOrganisations(strapi: Core.Strapi): void {
 
 async function move(strapi: Core.Strapi, moving: Moving, trx: Knex.Transaction): Promise<void> {
   const { kept, replaced, caller, why } = moving;
-  await demandBoth(strapi, moving);
+  if (caller && !(await getService(strapi, 'authority').mayUnite(caller, moving)))
+    throw forbidden(strapi, 'rights.notYours');
   await moveMemberships(strapi, moving);
   await getService(strapi, 'members').move({ from: replaced, to: kept, by: caller?.id ?? null, why });
   await trx('cooperative_join_requests')
     .where({ organisation_document_id: replaced, state: 'pending' })
     .update({ organisation_document_id: kept });
   for (const organisation of [kept, replaced]) await getService(strapi, 'writers').follow(organisation, trx);
-}
-
-/**
- * Who may merge two entries is not yet who keeps the rights on them: else a contributor would manage their organisation by merging it with
- * one of their own.
- */
-async function demandBoth(strapi: Core.Strapi, { kept, replaced, caller }: Moving): Promise<void> {
-  if (!caller) return;
-  const isEmpty = (await getService(strapi, 'memberships').all([replaced])).length === 0;
-  if (isEmpty && !(await getService(strapi, 'members').isMember(replaced))) return;
-  for (const organisation of [kept, replaced])
-    await getService(strapi, 'authority').demandManager(caller, organisation);
 }
 
 /** Who is of both keeps the higher level. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot';
-import type { IsHidden } from './comparison';
+import type { Change, IsHidden } from './comparison';
 import type { MaskedField } from './configuration';
 
 /** What somebody may see of the past of an entry. */
@@ -19,6 +19,11 @@ export function hiddenFrom({ reads, isTrusted }: Reader, masked: MaskedField[]):
     return mask !== undefined && !isOpen(mask, path.at(-1) ?? '', beside);
   };
 }
+
+/** Whether something of a change may not be seen by its reader. */
+export const hidesSome = (change: Change): boolean =>
+  change.kind === 'hidden' ||
+  (change.kind === 'parts' && change.parts.some(({ fields }) => fields.some((field) => hidesSome(field.change))));
 
 /** What was open stays so: it is hidden when a value was kept between a few on either side. */
 function isOpen({ unless }: MaskedField, attribute: string, beside: Snapshot[]): boolean {
