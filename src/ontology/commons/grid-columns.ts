@@ -47,7 +47,6 @@ const venue = {
         name: values.name,
         address: {
           locality: chosen(values.commune)?.name,
-          countryCode: 'FR',
           commune: chosen(values.commune)?.documentId,
           precision: 'commune',
         },

@@ -27,6 +27,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
   const [rows, dispatch] = useSheet(storageKey);
   const [today] = useState(todayHere);
   const [creating, setCreating] = useState<Creating | null>(null);
+  const [steward, setSteward] = useState(description.stewards[0]?.documentId ?? null);
   const cells = useRef<HTMLDivElement>(null);
   useLookup(name, columns, rows, dispatch);
   const { ignored, pasteTable } = usePasting({ columns, today, dispatch });
@@ -50,8 +51,9 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
             <Progress batch={sending.batch} onCancel={sending.cancel} />
           ) : (
             <SendBar
-              {...{ description, rows, today }}
-              onSend={(publish, steward) => void sending.send(rows, publish, steward)}
+              {...{ description, rows, today, steward }}
+              onSteward={setSteward}
+              onSend={(publish) => void sending.send(rows, publish, steward)}
             />
           )}
           <Typography variant="pi" textColor="neutral600">
@@ -64,6 +66,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
           grid={name}
           column={creating.column}
           typed={creating.text}
+          steward={steward}
           onClose={() => setCreating(null)}
           onCreated={(entry) => {
             actions.onAnswer(creating.key, creating.column, { text: entry.name, entry });

@@ -9,12 +9,14 @@ interface NewEntryDialogProps {
   column: SheetColumn;
   /** What was typed in the cell: the name of the new entry. */
   typed: string;
+  /** Who will answer for it. */
+  steward: string | null;
   onCreated(entry: Candidate): void;
   onClose(): void;
 }
 
 /** Makes an entry that is missing, as a draft, without leaving the sheet. */
-export function NewEntryDialog({ grid, column, typed, onCreated, onClose }: NewEntryDialogProps) {
+export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClose }: NewEntryDialogProps) {
   const say = useSay();
   const write = useWrite();
   const { label, fields } = column.create ?? { label: '', fields: [] };
@@ -25,7 +27,8 @@ export function NewEntryDialog({ grid, column, typed, onCreated, onClose }: NewE
   const isComplete = fields.every(({ name, isRequired }) => !isRequired || Boolean(values[name]));
   const save = async () => {
     setIsSaving(true);
-    const entry = await write<Candidate>('post', `/grids/${grid}/columns/${column.name}/entries`, { values }, null);
+    const path = `/grids/${grid}/columns/${column.name}/entries`;
+    const entry = await write<Candidate>('post', path, { values, steward }, null);
     setIsSaving(false);
     if (entry) onCreated(entry);
   };

@@ -1,5 +1,4 @@
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import { useSay } from '../plugin';
 import { rowState, type SheetDescription, type SheetRow } from './sheet';
 
@@ -7,14 +6,16 @@ interface SendBarProps {
   description: SheetDescription;
   rows: SheetRow[];
   today: string;
-  onSend(publish: boolean, steward: string | null): void;
+  /** Document id of the organisation that will answer for what is made. */
+  steward: string | null;
+  onSteward(documentId: string): void;
+  onSend(publish: boolean): void;
 }
 
 /** How many rows are ready, and the two ways to send them. */
-export function SendBar({ description, rows, today, onSend }: SendBarProps) {
+export function SendBar({ description, rows, today, steward, onSteward, onSend }: SendBarProps) {
   const say = useSay();
   const { stewards, columns, mayPublish } = description;
-  const [steward, setSteward] = useState(stewards[0]?.documentId ?? null);
   const states = rows.map((row) => rowState(columns, row, today));
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
   const ready = count('ready');
@@ -28,7 +29,7 @@ export function SendBar({ description, rows, today, onSend }: SendBarProps) {
           {stewards.length > 1 && (
             <Field.Root name="steward">
               <Field.Label>{say('grid.steward')}</Field.Label>
-              <SingleSelect value={steward} onChange={(value) => setSteward(String(value))}>
+              <SingleSelect value={steward} onChange={(value) => onSteward(String(value))}>
                 {stewards.map(({ documentId, name }) => (
                   <SingleSelectOption key={documentId} value={documentId}>
                     {name}
@@ -37,11 +38,11 @@ export function SendBar({ description, rows, today, onSend }: SendBarProps) {
               </SingleSelect>
             </Field.Root>
           )}
-          <Button variant="secondary" disabled={ready === 0} onClick={() => onSend(false, steward)}>
+          <Button variant="secondary" disabled={ready === 0} onClick={() => onSend(false)}>
             {say('grid.save')}
           </Button>
           {mayPublish && (
-            <Button disabled={ready === 0} onClick={() => onSend(true, steward)}>
+            <Button disabled={ready === 0} onClick={() => onSend(true)}>
               {say('grid.publish', { count: ready })}
             </Button>
           )}
