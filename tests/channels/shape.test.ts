@@ -129,7 +129,7 @@ describe('what a partner makes of the fields', () => {
   });
 
   it('is described for programs, with a real item, in the words of the reader', async () => {
-    const { body } = await p.get('/site/openapi.json?locale=en', { 'Accept-Language': 'en' });
+    const { body } = await p.get('/site/openapi.json?locale=en', { 'Accept-Language': 'fr' });
     expect(body.openapi).toBe('3.1.1');
     expect(Object.keys(body.paths)).toEqual([
       '/api/channels/site/items',

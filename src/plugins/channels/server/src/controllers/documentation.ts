@@ -17,7 +17,7 @@ import { itemsParameters } from '../requests/items-parameters';
 import { MOST_ITEMS } from '../requests/items-request';
 import { parseQuery, type Expectations } from '../requests/parse';
 import { getService } from '../services/get-service';
-import { translate } from '../services/translate';
+import { translateTo } from '../services/translate';
 import { surroundings } from './channels';
 import { answer, asking, queryOf } from './items';
 
@@ -98,23 +98,23 @@ async function openApiOf(strapi: Core.Strapi, ctx: Context, read: ReadChannel): 
     channel: describeChannel(read.channel, chain, surroundings(strapi, read, all)),
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,
-    parameters: documented(strapi, itemsParameters(asking(read), locales, MOST_ITEMS)),
-    changeParameters: documented(strapi, changesParameters(locales)),
+    parameters: documented(locale, itemsParameters(asking(read), locales, MOST_ITEMS)),
+    changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),
     example: first ? itemRenderer(read, locale)(first.documentId, first.data) : null,
     publicUrl: configurationOf(strapi).publicUrl,
-    say: (key) => translate(strapi, key),
+    say: (key) => translateTo(locale, key),
   });
 }
 
-/** The parameters as they are checked, so that what is said of them is true. */
+/** The parameters as they are checked, so that what is said of them is true. In the language of the address: answers are kept by it. */
 function documented(
-  strapi: Core.Strapi,
+  locale: string,
   { shape, expectations }: { shape: z.ZodRawShape; expectations: Expectations<Record<string, unknown>> },
 ): DocumentedParameter[] {
   return Object.entries(shape).map(([name, type]) => {
     const { $schema: _dialect, ...schema } = z.toJSONSchema(type as z.ZodType, { io: 'input', unrepresentable: 'any' });
     const [key = 'request.value', parameters] = expectations[name] ?? [];
-    return { name, schema, description: translate(strapi, key, parameters) };
+    return { name, schema, description: translateTo(locale, key, parameters) };
   });
 }
