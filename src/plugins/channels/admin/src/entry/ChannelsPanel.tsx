@@ -14,7 +14,7 @@ interface PanelProps {
   document?: { updatedAt?: string };
 }
 
-type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string };
+type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string | null };
 
 /** In the edit view of every entry: each channel, with the entry in or out, and why. */
 export function ChannelsPanel({ model, documentId }: PanelProps) {
@@ -41,7 +41,7 @@ function Standings({ standings }: { standings: Standing[] }) {
             <StateBadge isOn={standing.isIn}>{say(standing.isIn ? 'state.in' : 'state.out')}</StateBadge>
           </Flex>
           <Why entry={standing} />
-          {standing.isIn && (
+          {standing.isIn && standing.address && (
             <Typography
               tag="a"
               variant="pi"

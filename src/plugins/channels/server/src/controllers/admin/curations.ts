@@ -147,7 +147,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           return [
             entriesOf(strapi, publication, [target], curations).then(([entry]) => ({
               ...entry,
-              address: `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`,
+              /** Where anybody reads it as published. */
+              address: channel.isPublic
+                ? `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`
+                : null,
               channel: {
                 documentId: channel.documentId,
                 slug: channel.slug,
