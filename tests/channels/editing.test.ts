@@ -69,6 +69,16 @@ describe('a person who makes a channel', () => {
       'Personnes',
       'Œuvres',
     ]);
+    expect(sources.map(({ responsibleField }: { responsibleField: string | null }) => responsibleField)).toEqual([
+      'organisers',
+      'companies',
+      'organisers',
+      'operator',
+      null,
+      'parent',
+      null,
+      null,
+    ]);
     expect(sources[0].fields).toContainEqual({
       name: 'venue.kinds',
       type: 'terms',

@@ -45,6 +45,8 @@ export interface Source {
   hasOverlay: boolean;
   formats: { extension: string; label: string }[];
   fields: Field[];
+  /** Field of terms that names who answers for an entry; null when no field does. */
+  responsibleField: string | null;
 }
 
 export interface Choices {

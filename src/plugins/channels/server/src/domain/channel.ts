@@ -140,6 +140,6 @@ function untilItsEnd(data: unknown, { period }: Source): Interval[] {
 /** What people decided of a record in a channel. The partner trusts itself. */
 export function standingIn(data: unknown, { channel, source }: Publication, curation: Curation | undefined): Standing {
   const trusted = [...(channel.trustedOrganisations ?? []), ...(channel.partner ? [channel.partner.documentId] : [])];
-  const isTrusted = () => source.responsible?.(data).some((documentId) => trusted.includes(documentId)) ?? false;
+  const isTrusted = () => source.responsible?.codes(data).some((documentId) => trusted.includes(documentId)) ?? false;
   return standingOf(curation?.decision, channel.approval ?? 'automatic', isTrusted);
 }

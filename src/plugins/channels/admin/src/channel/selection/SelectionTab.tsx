@@ -1,5 +1,6 @@
 import { Button, Field, Flex, Searchbar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { APPROVALS } from '../../../../server/src/domain/curation/curation';
 import type { Channel, Entry } from '../../types';
 import { useRead } from '../../use-read';
 import { useSay } from '../../use-say';
@@ -8,9 +9,6 @@ import { TermPicker } from '../filter/TermPicker';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { EntryCard } from './EntryCard';
-
-/** Fields whose terms are organisations, the most telling first. */
-const ORGANISATIONS = ['organisers', 'companies', 'operator', 'parent'];
 
 interface Board {
   curated: Entry[];
@@ -63,19 +61,19 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
             disabled={isReadOnly}
             onChange={(approval) => change({ approval: approval as Channel['approval'] })}
           >
-            {['automatic', 'trusted', 'all'].map((one) => (
+            {APPROVALS.map((one) => (
               <SingleSelectOption key={one} value={one}>
                 {say(`approval.${one}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Field.Root>
-        {channel.approval === 'trusted' && (
+        {channel.approval === 'trusted' && source.responsibleField && (
           <Field.Root name="trusted">
             <Field.Label>{say('approval.organisations')}</Field.Label>
             <TermPicker
               source={source.name}
-              field={ORGANISATIONS.find((name) => source.fields.some((field) => field.name === name)) ?? ''}
+              field={source.responsibleField}
               label={say('approval.organisations')}
               codes={channel.trustedOrganisations ?? []}
               isDisabled={isReadOnly}
