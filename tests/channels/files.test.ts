@@ -123,6 +123,7 @@ describe('a spreadsheet', () => {
       'Position (longitude)': '6.6436',
       Disciplines: 'Théâtre',
       'Prix minimal': '18',
+      Tarifs: 'Plein · 18 · EUR · Non précisé',
     });
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+@-]\D/u);
   });
@@ -227,6 +228,16 @@ describe('DATAtourisme', () => {
       ['2027-03-12', '2027-03-12', '20:30:00'],
       ['2027-03-13', '2027-03-13', '20:30:00'],
       ['2027-04-01', '2027-04-02', undefined],
+    ]);
+  });
+});
+
+describe('a webmaster who asks for .json', () => {
+  it('is told where the items are', async () => {
+    const { status, body } = await p.get('/agenda.json');
+    expect([status, body.error.message]).toEqual([
+      404,
+      expect.stringMatching(/^Le JSON du canal se lit à https?:\S+\/api\/channels\/agenda\/items\.$/),
     ]);
   });
 });
