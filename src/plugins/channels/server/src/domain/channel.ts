@@ -57,6 +57,7 @@ export interface Publication {
   fields: Field[];
   locales: { defaultLocale: string; all: string[] };
   timeZone: string;
+  languageTags: Record<string, string>;
 }
 
 /** The fields that a channel may show: those that are reserved, only when it is closed and its partner is a member. */
