@@ -125,6 +125,32 @@ describe('a person who makes a channel', () => {
     for (const { text } of formats) expect(text).toContain('Misanthrope');
   });
 
+  it.each([
+    [
+      { field: 'venue.place', operator: 'near', value: { latitude: 44.9, longitude: 6.64, radiusKm: 5 } },
+      'à moins de 5 km du point 44.9, 6.64.',
+    ],
+    [
+      {
+        field: 'venue.place',
+        operator: 'near',
+        value: { latitude: 44.9, longitude: 6.64, radiusKm: 5, place: 'Collégiale' },
+      },
+      'à moins de 5 km de « Collégiale ».',
+    ],
+    [
+      { field: 'period.endsAt', operator: 'before', value: { relative: 'today', days: 1 } },
+      "avant : un jour après aujourd'hui.",
+    ],
+    [
+      { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now', days: -7 } },
+      'à partir de : 7 jours avant maintenant.',
+    ],
+  ])('reads the filter in words: %j', async (filter, words) => {
+    const { body } = await e.ask('post', '/preview', administrator, typed({ filter }));
+    expect(body.data.sentence).toMatch(new RegExp(`est ${words.replaceAll('.', '\\.')}$`));
+  });
+
   it('is told what is wrong with a filter before saving it', async () => {
     const { status, body } = await e.ask(
       'post',
