@@ -195,6 +195,33 @@ describe('a person who makes a channel', () => {
     expect((await p.get('/eglises')).status).toBe(404);
   });
 
+  it('does not undo what a colleague saved meanwhile', async () => {
+    const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'a-deux' }));
+    const { documentId, updatedAt } = body.data;
+    const save = (mission: string) =>
+      e.ask('put', `/channels/${documentId}`, administrator, { mission: { fr: mission }, updatedAt });
+    expect((await save('Le premier')).status).toBe(200);
+    const { status, body: refused } = await save('Le second');
+    expect([status, refused.error.message]).toEqual([
+      409,
+      expect.stringMatching(/^Quelqu'un d'autre a enregistré ce canal/),
+    ]);
+    expect((await e.ask('get', `/channels/${documentId}`, administrator)).body.data.mission).toEqual({
+      fr: 'Le premier',
+    });
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+  });
+
+  it('pages through entries from the first one', async () => {
+    const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'pages' }));
+    const { documentId } = body.data;
+    const pages = ['1', '2', '0'].map((page) =>
+      e.ask('get', `/channels/${documentId}/entries?page=${page}`, administrator),
+    );
+    expect((await Promise.all(pages)).map(({ status }) => status)).toEqual([200, 200, 400]);
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+  });
+
   it.each([
     [{ isPublished: true }, "« isPublished » n'est pas une valeur qu'un canal peut avoir."],
     [{ documentId: 'x' }, "« documentId » n'est pas une valeur qu'un canal peut avoir."],

@@ -33,7 +33,9 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
     found.refresh();
   };
   const decide = async (entry: Entry, body: object) => {
-    if (await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved')) refresh();
+    const answer = await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved');
+    if (answer) refresh();
+    return answer !== null;
   };
   const order = async (documentIds: string[]) => {
     if (await write('put', `${path}/order`, { documentIds }, 'selection.saved')) refresh();
@@ -47,7 +49,7 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
       hasOverlay={source.hasOverlay}
       isReadOnly={isReadOnly}
       pinnedIds={pinnedIds}
-      onDecide={(body) => void decide(entry, body)}
+      onDecide={(body) => decide(entry, body)}
       onOrder={(documentIds) => void order(documentIds)}
     />
   );
