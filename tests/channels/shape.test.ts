@@ -187,12 +187,9 @@ describe('a shape that cannot work', () => {
     [[], /^Présentation, shape : chaque élément est/],
     [
       [{ field: 'title', as: 'Prénom nom' }],
-      /^Présentation, shape\[0\]\.as : « Prénom nom » ne convient pas comme nom\. Écrivez des lettres sans accent/,
+      /^Présentation : « Prénom nom » ne convient pas comme nom\. Écrivez des lettres sans accent/,
     ],
-    [
-      [{ as: '', constant: 'x' }],
-      /^Présentation, shape\[0\]\.as : « +» ne convient pas comme nom\. Écrivez des lettres sans accent/,
-    ],
+    [[{ as: '', constant: 'x' }], /^Présentation : « +» ne convient pas comme nom\. Écrivez des lettres sans accent/],
     [
       [{ field: 'title', text: { most: 3 } }],
       /^Présentation, shape\[0\]\.text\.most : la longueur maximale va de 10 à 10 000 signes/,

@@ -34,7 +34,7 @@ function Standings({ standings }: { standings: Standing[] }) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {standings.map((standing) => (
         <Box key={standing.channel.documentId}>
-          <Flex justifyContent="space-between" gap={2}>
+          <Flex justifyContent="space-between" gap={1} wrap="wrap">
             <Typography tag={Link} to={`/plugins/channels/${standing.channel.documentId}`} textColor="primary600">
               {standing.channel.name}
             </Typography>

@@ -1,4 +1,4 @@
-import { Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
 import { isConstant, nameOf } from '../../../../server/src/domain/shape/shape';
 import type { Shape } from '../../types';
 import { useSay } from '../../use-say';
@@ -87,7 +87,9 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
         </Panel>
       </Grid.Item>
       <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
-        <FormatPreview channel={channel} />
+        <Box position="sticky" top="6rem">
+          <FormatPreview channel={channel} />
+        </Box>
       </Grid.Item>
     </Grid.Root>
   );

@@ -82,7 +82,7 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
             <Labelled.Error />
           </Labelled.Root>
         </Grid.Item>
-        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+        <Grid.Item col={isConstant(entry) ? 12 : 6} xs={12} direction="column" alignItems="stretch">
           {isConstant(entry) ? (
             <WordsInput
               name={`constant-${index}`}
