@@ -48,6 +48,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         licences,
         linkedDataContext: linkedDataContext(settings.uriBase),
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        languageTags: { en: 'en-GB' },
         publicUrl: settings.publicUrl,
       },
     },

@@ -84,6 +84,34 @@ describe('a person who makes a channel from nothing, by hand', () => {
     });
   });
 
+  it('keeps on the screen what is typed, whatever comes of it', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'typed-in-a-channel', async () => {
+      await page.goto(`${application.url}/admin/plugins/channels`);
+      await page.getByRole('link', { name: 'Églises à la main' }).click();
+      await page.getByRole('tab', { name: 'Présentation' }).click();
+      await page.getByRole('button', { name: 'Choisir les champs' }).click();
+      const title = page.getByRole('group', { name: 'Titre', exact: true });
+      const name = title.getByRole('textbox', { name: 'Nom dans le canal' });
+      await name.pressSequentially('titre long');
+      expect(await name.inputValue()).toBe('titre long');
+      await title.getByText(/^Des lettres sans accent/).waitFor();
+      await page.getByRole('link', { name: 'Retour' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Annuler' }).click();
+      expect(await name.inputValue()).toBe('titre long');
+      await page.getByRole('button', { name: 'Revenir à tous les champs' }).click();
+
+      await page.getByRole('tab', { name: 'Sélection' }).click();
+      await page.getByRole('button', { name: 'Nos mots' }).first().click();
+      await page.getByRole('textbox', { name: /^Titre .fr/ }).fill('Nos mots');
+      await page.getByRole('textbox', { name: "Adresse d'une image" }).fill('https://example.org/image.jpg');
+      await page.getByRole('button', { name: 'Enregistrer ces mots' }).click();
+      await page.getByText(/^L'image demande une adresse/).waitFor();
+      expect(await page.getByRole('textbox', { name: /^Titre .fr/ }).inputValue()).toBe('Nos mots');
+      await page.getByRole('button', { name: 'Annuler' }).click();
+    });
+  });
+
   it('uses screens that everybody can use', async () => {
     const { page } = browser;
     await withScreenshot(page, 'accessibility', async () => {

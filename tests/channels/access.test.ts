@@ -38,7 +38,6 @@ beforeAll(async () => {
   const token = await create(channel, { kind: 'token' });
   const expired = await create(other, { kind: 'token' });
   const revoked = await create(other, { kind: 'token' });
-  await app.strapi.db.connection('channel_tokens').where({ channel_document_id: other }).orderBy('id').limit(1);
   const [first, second] = (await e.ask('get', `/channels/${other}/tokens`, administrator)).body.data;
   const table = () => app.strapi.db.connection('channel_tokens');
   await table()
@@ -204,6 +203,21 @@ const routes = (): string[] =>
         .filter((method) => method !== 'HEAD' && method !== 'OPTIONS')
         .map((method) => `${method} ${path}`),
     );
+
+describe('the documentation of a private channel', () => {
+  it('says how it is opened, and opens by its secret address whole', async () => {
+    const { query } = callers['its secret address'] as Caller;
+    const page = await p.get(`/prive/docs?${query}`);
+    const [, address = ''] = /data-openapi="([^"]+)"/.exec(page.text) ?? [];
+    const { body } = await request(app.server).get(address.replaceAll('&#38;', '&'));
+    expect([body.security, body.components.securitySchemes]).toEqual([
+      [{ token: [] }, { address: [] }],
+      { token: { type: 'http', scheme: 'bearer' }, address: { type: 'apiKey', in: 'query', name: 'key' } },
+    ]);
+    expect((await p.get('/ouvert/openapi.json')).body.security).toEqual([]);
+    expect((await p.get(`/ouvert/docs?${query}`)).text).not.toContain('odus_');
+  });
+});
 
 describe('every route, for every kind of caller', () => {
   it('is in the table', () => {

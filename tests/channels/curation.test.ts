@@ -99,7 +99,6 @@ describe('a person who chooses over the filter', () => {
       const { text, body } = await p.get(`/mots.${extension}`);
       expect(text ?? String(body)).toContain('Molière à la collégiale');
     }
-    expect((await p.get('/mots.rss')).text ?? '').toBeDefined();
   });
 
   it('is asked to look again when the source text changes after it', async () => {
@@ -161,6 +160,16 @@ describe('a person who chooses over the filter', () => {
     const { documentId } = (await e.ask('get', '/channels', headers)).body.data[0];
     expect((await decide(documentId, concerts[0] ?? '', body)).status).toBe(400);
     expect((await decide(documentId, 'inconnu', { decision: 'include' })).status).toBe(404);
+  });
+
+  it('is told what an image needs', async () => {
+    const { documentId } = (await e.ask('get', '/channels', headers)).body.data[0];
+    const image = { url: 'https://example.org/moliere.jpg', alt: {}, credit: '' };
+    const { status, body } = await decide(documentId, concerts[0] ?? '', { overlay: { image } });
+    expect([status, body.error.message]).toEqual([
+      400,
+      "L'image demande une adresse qui commence par https:// ou /uploads/, un texte de remplacement et un crédit.",
+    ]);
   });
 });
 

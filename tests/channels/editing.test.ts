@@ -69,6 +69,16 @@ describe('a person who makes a channel', () => {
       'Personnes',
       'Œuvres',
     ]);
+    expect(sources.map(({ responsibleField }: { responsibleField: string | null }) => responsibleField)).toEqual([
+      'organisers',
+      'companies',
+      'organisers',
+      'operator',
+      null,
+      'parent',
+      null,
+      null,
+    ]);
     expect(sources[0].fields).toContainEqual({
       name: 'venue.kinds',
       type: 'terms',
@@ -115,6 +125,32 @@ describe('a person who makes a channel', () => {
     for (const { text } of formats) expect(text).toContain('Misanthrope');
   });
 
+  it.each([
+    [
+      { field: 'venue.place', operator: 'near', value: { latitude: 44.9, longitude: 6.64, radiusKm: 5 } },
+      'à moins de 5 km du point 44.9, 6.64.',
+    ],
+    [
+      {
+        field: 'venue.place',
+        operator: 'near',
+        value: { latitude: 44.9, longitude: 6.64, radiusKm: 5, place: 'Collégiale' },
+      },
+      'à moins de 5 km de « Collégiale ».',
+    ],
+    [
+      { field: 'period.endsAt', operator: 'before', value: { relative: 'today', days: 1 } },
+      "avant : un jour après aujourd'hui.",
+    ],
+    [
+      { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now', days: -7 } },
+      'à partir de : 7 jours avant maintenant.',
+    ],
+  ])('reads the filter in words: %j', async (filter, words) => {
+    const { body } = await e.ask('post', '/preview', administrator, typed({ filter }));
+    expect(body.data.sentence).toMatch(new RegExp(`est ${words.replaceAll('.', '\\.')}$`));
+  });
+
   it('is told what is wrong with a filter before saving it', async () => {
     const { status, body } = await e.ask(
       'post',
@@ -157,6 +193,33 @@ describe('a person who makes a channel', () => {
     ]);
     await e.ask('delete', `/channels/${documentId}`, administrator);
     expect((await p.get('/eglises')).status).toBe(404);
+  });
+
+  it('does not undo what a colleague saved meanwhile', async () => {
+    const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'a-deux' }));
+    const { documentId, updatedAt } = body.data;
+    const save = (mission: string) =>
+      e.ask('put', `/channels/${documentId}`, administrator, { mission: { fr: mission }, updatedAt });
+    expect((await save('Le premier')).status).toBe(200);
+    const { status, body: refused } = await save('Le second');
+    expect([status, refused.error.message]).toEqual([
+      409,
+      expect.stringMatching(/^Quelqu'un d'autre a enregistré ce canal/),
+    ]);
+    expect((await e.ask('get', `/channels/${documentId}`, administrator)).body.data.mission).toEqual({
+      fr: 'Le premier',
+    });
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+  });
+
+  it('pages through entries from the first one', async () => {
+    const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'pages' }));
+    const { documentId } = body.data;
+    const pages = ['1', '2', '0'].map((page) =>
+      e.ask('get', `/channels/${documentId}/entries?page=${page}`, administrator),
+    );
+    expect((await Promise.all(pages)).map(({ status }) => status)).toEqual([200, 200, 400]);
+    await e.ask('delete', `/channels/${documentId}`, administrator);
   });
 
   it.each([

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Store, Parser as TurtleParser } from 'n3';
 import FeedReader from 'rss-parser';
-import { parse as parseYaml } from 'yaml';
+import openAgenda from '../fixtures/openagenda/schemas.json';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
 
-const OPENAGENDA = path.resolve(__dirname, '../../../shared/data/openagenda/openagenda-openapi.yaml');
 const DT = 'https://www.datatourisme.fr/ontology/core#';
 
 let app: TestApp;
@@ -126,6 +123,7 @@ describe('a spreadsheet', () => {
       'Position (longitude)': '6.6436',
       Disciplines: 'Théâtre',
       'Prix minimal': '18',
+      Tarifs: 'Plein · 18 · EUR · Non précisé',
     });
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+@-]\D/u);
   });
@@ -177,11 +175,10 @@ describe('the whole channel, a line an item', () => {
   });
 });
 
-(existsSync(OPENAGENDA) ? describe : describe.skip)('OpenAgenda', () => {
+describe('OpenAgenda', () => {
   it('accepts the events: one a show, venue and status, with its dates', async () => {
-    const { components } = parseYaml(readFileSync(OPENAGENDA, 'utf8')) as { components: object };
     const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, double: true } }));
-    ajv.addSchema({ $id: 'openagenda', components });
+    ajv.addSchema({ $id: 'openagenda', components: openAgenda });
     const isEvent = ajv.compile({ $ref: 'openagenda#/components/schemas/EventInput' });
     const isLocation = ajv.compile({ $ref: 'openagenda#/components/schemas/EventLocation' });
     const { events } = JSON.parse((await file('openagenda.json')).text) as { events: Record<string, unknown>[] };
@@ -231,6 +228,16 @@ describe('DATAtourisme', () => {
       ['2027-03-12', '2027-03-12', '20:30:00'],
       ['2027-03-13', '2027-03-13', '20:30:00'],
       ['2027-04-01', '2027-04-02', undefined],
+    ]);
+  });
+});
+
+describe('a webmaster who asks for .json', () => {
+  it('is told where the items are', async () => {
+    const { status, body } = await p.get('/agenda.json');
+    expect([status, body.error.message]).toEqual([
+      404,
+      expect.stringMatching(/^Le JSON du canal se lit à https?:\S+\/api\/channels\/agenda\/items\.$/),
     ]);
   });
 });

@@ -53,6 +53,7 @@ beforeAll(async () => {
       { field: 'venue.place', as: 'position' },
       { as: 'source', constant: { fr: 'Le Théâtre', en: 'The Theatre' } },
       { as: 'saison', constant: 2027 },
+      { as: 'note', constant: { en: 'Welcome' } },
     ],
   });
 });
@@ -76,6 +77,7 @@ describe('what a partner makes of the fields', () => {
       position: null,
       source: 'Le Théâtre',
       saison: 2027,
+      note: 'Welcome',
     });
   });
 
@@ -83,7 +85,7 @@ describe('what a partner makes of the fields', () => {
     const [item] = await p.items('site', '?locale=en&fields=quand,prix,source,dateInWords');
     expect(item).toEqual({
       documentId: expect.any(String),
-      quand: { jour: 'March 12, 2027', instant: expect.stringMatching(/^3\/12\/27/) },
+      quand: { jour: '12 March 2027', instant: '12/03/2027, 20:30' },
       dateInWords: expect.stringMatching(/^Friday,? 12 March 2027 at 20:30$/),
       prix: 'From €8.50 to €18',
       source: 'The Theatre',
@@ -124,12 +126,13 @@ describe('what a partner makes of the fields', () => {
       'position (longitude)',
       'source',
       'saison',
+      'note',
     ]);
     expect(row.slice(1, 4)).toEqual(['Le Misanthrope', 'Alceste déteste les hommes…', '12 mars 2027']);
   });
 
   it('is described for programs, with a real item, in the words of the reader', async () => {
-    const { body } = await p.get('/site/openapi.json?locale=en', { 'Accept-Language': 'en' });
+    const { body } = await p.get('/site/openapi.json?locale=en', { 'Accept-Language': 'fr' });
     expect(body.openapi).toBe('3.1.1');
     expect(Object.keys(body.paths)).toEqual([
       '/api/channels/site/items',
@@ -182,7 +185,15 @@ describe('a shape that cannot work', () => {
   it.each([
     [{}, /^Présentation, shape : chaque élément est/],
     [[], /^Présentation, shape : chaque élément est/],
-    [[{ field: 'title', as: 'x y' }], /^Présentation, shape\[0\]\.as : chaque élément est/],
+    [
+      [{ field: 'title', as: 'Prénom nom' }],
+      /^Présentation : « Prénom nom » ne convient pas comme nom\. Écrivez des lettres sans accent/,
+    ],
+    [[{ as: '', constant: 'x' }], /^Présentation : « +» ne convient pas comme nom\. Écrivez des lettres sans accent/],
+    [
+      [{ field: 'title', text: { most: 3 } }],
+      /^Présentation, shape\[0\]\.text\.most : la longueur maximale va de 10 à 10 000 signes/,
+    ],
     [[{ field: 'title', most: 10 }], /^Présentation, shape\[0\] : chaque élément est/],
     [[{ field: 'createdBy' }], /^Présentation, shape\[0\]\.field : « createdBy » n'est pas un champ de cette source/],
     [

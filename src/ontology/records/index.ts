@@ -24,7 +24,7 @@ import { personFields, projectPerson, type PersonData } from './person';
 import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
 import type { PublicType } from './published';
-import { responsibleOrganisations } from './responsible';
+import { responsible } from './responsible';
 import {
   recordSource,
   referenceRecord,
@@ -155,7 +155,7 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
     const summary = (data: unknown, locale: string) => entrySummary(data as Summarised, locale);
     return {
       summary,
-      responsible: responsibleOrganisations,
+      responsible: responsible(source.fields),
       ...source,
       fields: [...source.fields, categoryField],
       overlay: entryOverlay(settings) as OverlaySupport<unknown>,

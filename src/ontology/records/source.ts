@@ -126,7 +126,7 @@ export interface RecordSource<Data = unknown> {
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
   overlay?: OverlaySupport<Data>;
-  responsible?(data: Data): string[];
+  responsible?: { codes(data: Data): string[]; field?: string | undefined };
   summary?(data: Data, locale: string): Summary;
   calendarEvent?(data: Data, locale: string): CalendarEvent;
 }

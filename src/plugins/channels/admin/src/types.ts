@@ -22,6 +22,8 @@ export interface Channel {
   trustedOrganisations: string[] | null;
   isPublic: boolean;
   allowedSites: string[] | null;
+  /** When it was saved, as the server says it. */
+  updatedAt?: string;
   mayEdit?: boolean;
   address?: string;
   count?: number | null;
@@ -43,6 +45,8 @@ export interface Source {
   label: string;
   isDated: boolean;
   hasOverlay: boolean;
+  /** Field of terms that names who answers for an entry; null when no field does. */
+  responsibleField: string | null;
   formats: { extension: string; label: string }[];
   fields: Field[];
 }

@@ -34,6 +34,8 @@ export interface ChannelsConfiguration {
   linkedDataContext: unknown;
   /** IANA zone of the territory: where its days begin. */
   timeZone: string;
+  /** How the territory writes dates in a language, where it is not how the language writes them most: `{ en: 'en-GB' }`. */
+  languageTags: Record<string, string>;
   /** Address of the site without a final slash, for the links in answers. */
   publicUrl: string;
 }
@@ -49,6 +51,7 @@ export const defaults: ChannelsConfiguration = {
   licences: {},
   linkedDataContext: 'https://schema.org',
   timeZone: 'UTC',
+  languageTags: {},
   publicUrl: '',
 };
 

@@ -10,6 +10,7 @@ import { toInput, type Channel, type Choices, type Source } from '../types';
 import { useSay } from '../use-say';
 import { useWrite } from '../use-write';
 import { tabs } from './tabs';
+import { ALL_SAVED, UnsavedChanges } from './UnsavedChanges';
 
 interface ChannelEditorProps {
   initial: Channel;
@@ -31,7 +32,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
   const [isSaving, setIsSaving] = useState(false);
   const source = sources.find(({ name }) => name === channel.source);
   const isReadOnly = channel.mayEdit === false;
-  const isChanged = JSON.stringify(toInput(channel)) !== JSON.stringify(toInput(saved)) || !channel.documentId;
+  const isChanged = JSON.stringify(toInput(channel)) !== JSON.stringify(toInput(saved));
 
   const change = (part: Partial<Channel>) => setChannel((before) => ({ ...before, ...part }));
   const save = async () => {
@@ -40,18 +41,18 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
     const answer = await write<Channel>(
       documentId ? 'put' : 'post',
       documentId ? `/channels/${documentId}` : '/channels',
-      toInput(channel),
+      documentId ? { ...toInput(channel), updatedAt: saved.updatedAt } : toInput(channel),
       'editor.saved',
     );
     setIsSaving(false);
     if (!answer) return;
     setChannel(answer);
     setSaved(answer);
-    if (!documentId) navigate(`/plugins/channels/${answer.documentId}?tab=${tab}`, { replace: true });
+    if (!documentId) navigate(`/plugins/channels/${answer.documentId}?tab=${tab}`, { replace: true, state: ALL_SAVED });
   };
   const remove = async () => {
     if (await write('del', `/channels/${channel.documentId}`, undefined, 'editor.removed'))
-      navigate('/plugins/channels');
+      navigate('/plugins/channels', { state: ALL_SAVED });
   };
 
   return (
@@ -72,13 +73,19 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
                   <ConfirmDialog onConfirm={() => void remove()}>{say('editor.remove.confirm')}</ConfirmDialog>
                 </Dialog.Root>
               )}
-              <Button startIcon={<Check />} onClick={() => void save()} disabled={!isChanged} loading={isSaving}>
+              <Button
+                startIcon={<Check />}
+                onClick={() => void save()}
+                disabled={!isChanged && Boolean(channel.documentId)}
+                loading={isSaving}
+              >
                 {say('editor.save')}
               </Button>
             </Flex>
           )
         }
       />
+      {isChanged && !isReadOnly && <UnsavedChanges />}
       <Layouts.Content>
         {channel.documentId && (
           <Box paddingBottom={4}>

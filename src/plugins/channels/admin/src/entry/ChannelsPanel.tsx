@@ -14,7 +14,7 @@ interface PanelProps {
   document?: { updatedAt?: string };
 }
 
-type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string };
+type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string | null };
 
 /** In the edit view of every entry: each channel, with the entry in or out, and why. */
 export function ChannelsPanel({ model, documentId }: PanelProps) {
@@ -34,14 +34,14 @@ function Standings({ standings }: { standings: Standing[] }) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {standings.map((standing) => (
         <Box key={standing.channel.documentId}>
-          <Flex justifyContent="space-between" gap={2}>
+          <Flex justifyContent="space-between" gap={1} wrap="wrap">
             <Typography tag={Link} to={`/plugins/channels/${standing.channel.documentId}`} textColor="primary600">
               {standing.channel.name}
             </Typography>
             <StateBadge isOn={standing.isIn}>{say(standing.isIn ? 'state.in' : 'state.out')}</StateBadge>
           </Flex>
           <Why entry={standing} />
-          {standing.isIn && (
+          {standing.isIn && standing.address && (
             <Typography
               tag="a"
               variant="pi"

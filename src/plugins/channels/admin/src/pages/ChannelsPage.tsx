@@ -18,7 +18,7 @@ export function ChannelsPage() {
   const { allowedActions } = useRBAC(EDIT as never);
   const channels = useRead<Channel[]>('/channels');
   const sources = useRead<Source[]>('/sources');
-  if (channels.failed) return <Page.Error />;
+  if (channels.failed || sources.failed) return <Page.Error />;
   if (!channels.data || !sources.data) return <Page.Loading />;
   const labelOf = (name: string) => sources.data?.find((source) => source.name === name)?.label ?? name;
   const create = (allowedActions as { canEdit?: boolean }).canEdit && (

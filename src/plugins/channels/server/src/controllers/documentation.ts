@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { KEY, type Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
 import { localesOf } from '../domain/channel';
 import { describeChannel } from '../domain/describe-channel';
@@ -17,7 +18,7 @@ import { itemsParameters } from '../requests/items-parameters';
 import { MOST_ITEMS } from '../requests/items-request';
 import { parseQuery, type Expectations } from '../requests/parse';
 import { getService } from '../services/get-service';
-import { translate } from '../services/translate';
+import { translateTo } from '../services/translate';
 import { surroundings } from './channels';
 import { answer, asking, queryOf } from './items';
 
@@ -25,6 +26,10 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const FILES: Record<string, string> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
 const DAY_SECONDS = 86_400;
+const CREDENTIALS = {
+  token: { type: 'http', scheme: 'bearer' },
+  address: { type: 'apiKey', in: 'query', name: KEY },
+};
 
 /** What the items of a channel are and how to ask for them, for programs and for people. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -58,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.type = 'html';
     ctx.body = documentationPage(
       read.channel.name[locale] ?? read.channel.slug,
-      `${pathname}/${read.channel.slug}/openapi.json?locale=${locale}`,
+      `${pathname}/${read.channel.slug}/openapi.json?${new URLSearchParams({ locale, ...secretOf(ctx, read) }).toString()}`,
       `${pathname}/-/documentation`,
       locale,
     );
@@ -79,6 +84,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
+/** What opened a private channel by its address opens the rest of its documentation. */
+function secretOf({ state }: Context, { channel }: ReadChannel): Record<string, string> {
+  const { credential } = state as { credential?: Credential };
+  return !channel.isPublic && credential?.kind === 'address' ? { [KEY]: credential.secret } : {};
+}
+
 async function askedLocale(strapi: Core.Strapi, ctx: Context, { channel }: ReadChannel): Promise<string> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(channel, all);
@@ -96,25 +107,26 @@ async function openApiOf(strapi: Core.Strapi, ctx: Context, read: ReadChannel): 
   const [first] = records;
   return openApi({
     channel: describeChannel(read.channel, chain, surroundings(strapi, read, all)),
+    credentials: read.channel.isPublic ? {} : CREDENTIALS,
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,
-    parameters: documented(strapi, itemsParameters(asking(read), locales, MOST_ITEMS)),
-    changeParameters: documented(strapi, changesParameters(locales)),
+    parameters: documented(locale, itemsParameters(asking(read), locales, MOST_ITEMS)),
+    changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),
     example: first ? itemRenderer(read, locale)(first.documentId, first.data) : null,
     publicUrl: configurationOf(strapi).publicUrl,
-    say: (key) => translate(strapi, key),
+    say: (key) => translateTo(locale, key),
   });
 }
 
-/** The parameters as they are checked, so that what is said of them is true. */
+/** The parameters as they are checked, so that what is said of them is true. In the language of the address: answers are kept by it. */
 function documented(
-  strapi: Core.Strapi,
+  locale: string,
   { shape, expectations }: { shape: z.ZodRawShape; expectations: Expectations<Record<string, unknown>> },
 ): DocumentedParameter[] {
   return Object.entries(shape).map(([name, type]) => {
     const { $schema: _dialect, ...schema } = z.toJSONSchema(type as z.ZodType, { io: 'input', unrepresentable: 'any' });
     const [key = 'request.value', parameters] = expectations[name] ?? [];
-    return { name, schema, description: translate(strapi, key, parameters) };
+    return { name, schema, description: translateTo(locale, key, parameters) };
   });
 }

@@ -53,6 +53,8 @@ function findFormat(strapi: Core.Strapi, { channel, source }: ReadChannel, exten
   const format = formats.of(source, channel.formats).find((one) => one.extension === extension);
   if (format) return format;
   const offered = formats.of(source, null).some((one) => one.extension === extension);
+  const items = `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items`;
+  if (extension === 'json') throw new errors.NotFoundError(translate(strapi, 'format.json', { items }));
   const known = ['json', ...formats.of(source, channel.formats).map((one) => one.extension)].join(', ');
   const why = offered ? 'off' : formats.isKnown(extension) ? (WHY[extension] ?? 'notOffered') : 'notFound';
   throw new errors.NotFoundError(translate(strapi, `format.${why}`, { slug: channel.slug, extension, known }));

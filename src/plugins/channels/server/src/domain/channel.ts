@@ -57,6 +57,7 @@ export interface Publication {
   fields: Field[];
   locales: { defaultLocale: string; all: string[] };
   timeZone: string;
+  languageTags: Record<string, string>;
 }
 
 /** The fields that a channel may show: those that are reserved, only when it is closed and its partner is a member. */
@@ -140,6 +141,6 @@ function untilItsEnd(data: unknown, { period }: Source): Interval[] {
 /** What people decided of a record in a channel. The partner trusts itself. */
 export function standingIn(data: unknown, { channel, source }: Publication, curation: Curation | undefined): Standing {
   const trusted = [...(channel.trustedOrganisations ?? []), ...(channel.partner ? [channel.partner.documentId] : [])];
-  const isTrusted = () => source.responsible?.(data).some((documentId) => trusted.includes(documentId)) ?? false;
+  const isTrusted = () => source.responsible?.codes(data).some((documentId) => trusted.includes(documentId)) ?? false;
   return standingOf(curation?.decision, channel.approval ?? 'automatic', isTrusted);
 }

@@ -4,8 +4,8 @@ import type { LocaleChain } from './localise';
 import { columnsOf, type Column } from './shape/columns';
 
 /** The columns of what a channel publishes. */
-export const columnsOfPublication = ({ channel, fields, locales, timeZone }: Publication): Column[] =>
-  columnsOf(channel.shape, { fields, locales: locales.all, timeZone });
+export const columnsOfPublication = ({ channel, fields, locales, timeZone, languageTags }: Publication): Column[] =>
+  columnsOf(channel.shape, { fields, locales: locales.all, timeZone, languageTags });
 
 /** The language that was asked for, then those that stand in for it. */
 export const chainOf = (locale: string, { locales }: Pick<Publication, 'locales'>): LocaleChain => [

@@ -30,8 +30,8 @@ export interface Source<Data = unknown> {
   jsonLd?(data: Data, locale: string): object;
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
   overlay?: { original(data: Data): Original; apply(data: Data, overlay: Overlay): Data };
-  /** Document ids of the organisations that answer for it, whom a partner may trust. */
-  responsible?(data: Data): string[];
+  /** Who answers for it, whom a partner may trust: their codes, and the field of terms to choose them from, if any. */
+  responsible?: { codes(data: Data): string[]; field?: string | undefined };
   /** What a feed reader shows of it. */
   summary?(data: Data, locale: string): Summary;
   /** The item as a calendar event; only for sources that have a period. */

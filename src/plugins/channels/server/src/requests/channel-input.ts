@@ -24,6 +24,8 @@ const channelInput = z.strictObject({
   trustedOrganisations: list.optional(),
   isPublic: z.boolean().optional(),
   allowedSites: list.optional(),
+  /** The channel as it was when the editor read it. */
+  updatedAt: z.iso.datetime().optional(),
 });
 
 export type ChannelInput = z.infer<typeof channelInput>;

@@ -7,6 +7,8 @@ const MOST_CHANNELS = 500;
 
 export interface OwnedChannel extends Channel {
   partner: { documentId: string; name: LocalisedText | string } | null;
+  /** ISO 8601, UTC. */
+  updatedAt: string;
 }
 
 /** The channels and the partners that own them. */

@@ -13,7 +13,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(channels: Channel[]): Promise<Map<string, Publication>> {
     const locales = await getService(strapi, 'locales').read();
     const sources = getService(strapi, 'sources');
-    const { timeZone } = configurationOf(strapi);
+    const { timeZone, languageTags } = configurationOf(strapi);
     const members = await this.trusted(channels);
     const fieldsOf = new Map<Source, Field[]>();
     const publications = new Map<string, Publication>();
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const fields = fieldsOf.get(source) ?? (await sources.fields(source));
       fieldsOf.set(source, fields);
       const allowed = allowedFields(channel, fields, members);
-      publications.set(channel.documentId, { channel, source, fields: allowed, locales, timeZone });
+      publications.set(channel.documentId, { channel, source, fields: allowed, locales, timeZone, languageTags });
     }
     return publications;
   },

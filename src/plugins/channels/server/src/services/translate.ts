@@ -3,4 +3,4 @@ import en from '../translations/en.json';
 import fr from '../translations/fr.json';
 import it from '../translations/it.json';
 
-export const { translate, languageOf } = translatorOf({ fr, en, it });
+export const { translate, translateTo, languageOf } = translatorOf({ fr, en, it });

@@ -15,13 +15,12 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
     const open = source.formats.map((one) => one.extension).filter((one) => (one === extension ? isOn : isOpen(one)));
     change({ formats: open.length === source.formats.length ? null : open });
   };
+  const openFormats = source.formats.filter(({ extension }) => isOpen(extension));
   const address = `${choices.address}/${channel.slug}`;
   const addresses = [
     { label: say('access.items'), url: `${address}/items` },
     { label: say('access.changes'), url: `${address}/changes` },
-    ...source.formats
-      .filter(({ extension }) => isOpen(extension))
-      .map(({ extension, label }) => ({ label, url: `${address}.${extension}` })),
+    ...openFormats.map(({ extension, label }) => ({ label, url: `${address}.${extension}` })),
     { label: say('access.documentation'), url: `${address}/docs` },
   ];
   return (
@@ -40,7 +39,7 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
         </Field.Root>
       </Panel>
       {channel.documentId && !isReadOnly && !channel.isPublic && (
-        <Tokens documentId={channel.documentId} address={address} />
+        <Tokens documentId={channel.documentId} address={address} formats={openFormats} />
       )}
       <Panel title={say('access.sites')} help={say('access.sites.help')}>
         <Field.Root name="allowedSites">
@@ -67,8 +66,11 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
           ))}
         </Flex>
       </Panel>
-      {channel.documentId && channel.isPublic && (
-        <Panel title={say('access.addresses')} help={say('access.addresses.help')}>
+      {channel.documentId && (
+        <Panel
+          title={say('access.addresses')}
+          help={say(channel.isPublic ? 'access.addresses.help' : 'access.addresses.private')}
+        >
           <Table colCount={2} rowCount={addresses.length}>
             <Tbody>
               {addresses.map(({ label, url }) => (
@@ -77,9 +79,13 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
                     <Typography>{label}</Typography>
                   </Td>
                   <Td>
-                    <Typography tag="a" href={url} target="_blank" rel="noreferrer" textColor="primary600">
-                      {url}
-                    </Typography>
+                    {channel.isPublic ? (
+                      <Typography tag="a" href={url} target="_blank" rel="noreferrer" textColor="primary600">
+                        {url}
+                      </Typography>
+                    ) : (
+                      <Typography>{url}</Typography>
+                    )}
                   </Td>
                 </Tr>
               ))}

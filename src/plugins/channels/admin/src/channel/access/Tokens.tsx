@@ -1,6 +1,7 @@
 import {
   Box,
   Button,
+  Dialog,
   Field,
   Flex,
   SingleSelect,
@@ -14,8 +15,10 @@ import {
   TextInput,
   Typography,
 } from '@strapi/design-system';
+import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Source } from '../../types';
 import { useRead } from '../../use-read';
 import { useSay } from '../../use-say';
 import { useWrite } from '../../use-write';
@@ -32,8 +35,18 @@ interface Token {
 const DAYS = [30, 90, 365];
 const NEVER = 'never';
 
+/** The format of an address that nobody chose: a calendar where there is one. */
+const FIRST_FORMAT = 'ics';
+
+interface TokensProps {
+  documentId: string;
+  /** Of the channel, without a format. */
+  address: string;
+  formats: Source['formats'];
+}
+
 /** What opens the channel while it is private: tokens for programs, secret addresses for calendars. */
-export function Tokens({ documentId, address }: { documentId: string; address: string }) {
+export function Tokens({ documentId, address, formats }: TokensProps) {
   const say = useSay();
   const { formatDate } = useIntl();
   const write = useWrite();
@@ -42,13 +55,19 @@ export function Tokens({ documentId, address }: { documentId: string; address: s
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Token['kind']>('token');
   const [days, setDays] = useState<string>(String(DAYS[2]));
-  const [secret, setSecret] = useState<string | null>(null);
+  const [made, setMade] = useState<{ kind: Token['kind']; secret: string } | null>(null);
+  const [chosen, setChosen] = useState(FIRST_FORMAT);
+  const format = formats.find(({ extension }) => extension === chosen) ?? formats[0];
+  const shown =
+    made?.kind === 'address'
+      ? `${address}${format ? `.${format.extension}` : '/items'}?key=${made.secret}`
+      : (made?.secret ?? '');
 
   const create = async () => {
     const body = { name, kind, days: days === NEVER ? null : Number(days) };
     const answer = await write<{ secret: string }>('post', path, body, null);
     if (!answer) return;
-    setSecret(kind === 'address' ? `${address}.ics?key=${answer.secret}` : answer.secret);
+    setMade({ kind, secret: answer.secret });
     setName('');
     tokens.refresh();
   };
@@ -59,15 +78,28 @@ export function Tokens({ documentId, address }: { documentId: string; address: s
 
   return (
     <Panel title={say('tokens.title')} help={say('tokens.help')}>
-      {secret && (
+      {made && (
         <Box background="success100" hasRadius padding={4} role="status">
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Typography textColor="success700">{say('tokens.once')}</Typography>
+            {made.kind === 'address' && format && (
+              <SingleSelect
+                aria-label={say('preview.format')}
+                value={format.extension}
+                onChange={(extension) => setChosen(String(extension))}
+              >
+                {formats.map(({ extension, label }) => (
+                  <SingleSelectOption key={extension} value={extension}>
+                    {label}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            )}
             <Typography tag="code" style={{ overflowWrap: 'anywhere' }} data-testid="secret">
-              {secret}
+              {shown}
             </Typography>
             <Flex>
-              <Button variant="tertiary" size="S" onClick={() => void navigator.clipboard.writeText(secret)}>
+              <Button variant="tertiary" size="S" onClick={() => void navigator.clipboard.writeText(shown)}>
                 {say('tokens.copy')}
               </Button>
             </Flex>
@@ -101,9 +133,16 @@ export function Tokens({ documentId, address }: { documentId: string; address: s
                   <Typography>{date(token.lastUsedAt, 'tokens.unused')}</Typography>
                 </Td>
                 <Td>
-                  <Button variant="danger-light" size="S" onClick={() => void revoke(token.id)}>
-                    {say('tokens.revoke')}
-                  </Button>
+                  <Dialog.Root>
+                    <Dialog.Trigger>
+                      <Button variant="danger-light" size="S">
+                        {say('tokens.revoke')}
+                      </Button>
+                    </Dialog.Trigger>
+                    <ConfirmDialog onConfirm={() => void revoke(token.id)}>
+                      {say('tokens.revoke.confirm', { name: token.name })}
+                    </ConfirmDialog>
+                  </Dialog.Root>
                 </Td>
               </Tr>
             ))}

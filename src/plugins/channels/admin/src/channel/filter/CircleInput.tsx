@@ -1,4 +1,4 @@
-import { Combobox, ComboboxOption, Flex, NumberInput, Typography } from '@strapi/design-system';
+import { Combobox, ComboboxOption, Field, Flex, NumberInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Circle } from '../../../../server/src/domain/filter/filter';
 import { useRead } from '../../use-read';
@@ -23,7 +23,7 @@ const DEFAULT_RADIUS_KM = 10;
 /** So many kilometres around a place that is found by its name. */
 export function CircleInput({ label, value, isDisabled, onChange }: CircleInputProps) {
   const say = useSay();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(value === '' ? '' : (value.place ?? ''));
   const places = useRead<Place[]>(`/places?q=${encodeURIComponent(typed)}`);
   const circle = value === '' ? null : value;
   const choose = (documentId?: string) => {
@@ -31,39 +31,39 @@ export function CircleInput({ label, value, isDisabled, onChange }: CircleInputP
     if (!place) return;
     const { latitude, longitude, title } = place;
     setTyped(title);
-    onChange({ latitude, longitude, radiusKm: circle?.radiusKm ?? DEFAULT_RADIUS_KM });
+    onChange({ latitude, longitude, radiusKm: circle?.radiusKm ?? DEFAULT_RADIUS_KM, place: title });
   };
+  const around = ({ radiusKm, latitude, longitude, place }: Circle): string =>
+    place ? say('circle.aroundPlace', { radiusKm, place }) : say('circle.around', { radiusKm, latitude, longitude });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Flex gap={2} alignItems="flex-start">
-        <Combobox
-          aria-label={label}
-          value=""
-          textValue={typed}
-          disabled={isDisabled}
-          placeholder={say('circle.place')}
-          noOptionsMessage={() => say('terms.none')}
-          onTextValueChange={setTyped}
-          onChange={choose}
-        >
-          {(places.data ?? []).map(({ documentId, title }) => (
-            <ComboboxOption key={documentId} value={documentId} textValue={title}>
-              {title}
-            </ComboboxOption>
-          ))}
-        </Combobox>
-        <NumberInput
-          aria-label={say('circle.radius')}
-          placeholder={say('circle.radius')}
-          value={circle?.radiusKm ?? DEFAULT_RADIUS_KM}
-          disabled={isDisabled || !circle}
-          onValueChange={(radiusKm) => circle && radiusKm && onChange({ ...circle, radiusKm })}
-        />
-      </Flex>
+      <Combobox
+        aria-label={label}
+        value=""
+        textValue={typed}
+        disabled={isDisabled}
+        placeholder={say('circle.place')}
+        noOptionsMessage={() => say('terms.none')}
+        autocomplete={{ type: 'list', filter: 'contains' }}
+        onTextValueChange={setTyped}
+        onChange={choose}
+      >
+        {(places.data ?? []).map(({ documentId, title }) => (
+          <ComboboxOption key={documentId} value={documentId} textValue={title}>
+            {title}
+          </ComboboxOption>
+        ))}
+      </Combobox>
       {circle && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('circle.around', { ...circle })}
-        </Typography>
+        <Field.Root hint={around(circle)}>
+          <NumberInput
+            aria-label={say('circle.radius')}
+            value={circle.radiusKm}
+            disabled={isDisabled}
+            onValueChange={(radiusKm) => radiusKm && onChange({ ...circle, radiusKm })}
+          />
+          <Field.Hint />
+        </Field.Root>
       )}
     </Flex>
   );

@@ -43,7 +43,7 @@ const Builder = styled(Box)`
   }
   .rule {
     display: grid;
-    grid-template-columns: minmax(150px, 3fr) minmax(150px, 2fr) minmax(220px, 5fr) auto;
+    grid-template-columns: minmax(150px, 3fr) minmax(185px, 3fr) minmax(200px, 4fr) auto;
     align-items: start;
     gap: 8px;
   }

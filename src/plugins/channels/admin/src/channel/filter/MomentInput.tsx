@@ -1,4 +1,4 @@
-import { Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { RelativeDate } from '../../../../server/src/domain/filter/filter';
 import { useSay } from '../../use-say';
 
@@ -28,14 +28,18 @@ export function MomentInput({ label, value, isDisabled, onChange }: MomentInputP
         ))}
       </SingleSelect>
       {typeof value === 'object' ? (
-        <NumberInput
-          aria-label={say('moment.days')}
-          placeholder={say('moment.days')}
-          value={value.days ?? 0}
-          step={1}
-          disabled={isDisabled}
-          onValueChange={(days) => onChange({ relative: value.relative, ...(days ? { days: Math.round(days) } : {}) })}
-        />
+        <Field.Root hint={say('moment.days')}>
+          <NumberInput
+            aria-label={say('moment.days')}
+            value={value.days ?? 0}
+            step={1}
+            disabled={isDisabled}
+            onValueChange={(days) =>
+              onChange({ relative: value.relative, ...(days ? { days: Math.round(days) } : {}) })
+            }
+          />
+          <Field.Hint />
+        </Field.Root>
       ) : (
         <TextInput
           aria-label={say('moment.date')}

@@ -26,8 +26,9 @@ export function TermPicker({ source, field, label, codes, isDisabled, onChange }
   const path = `/sources/${source}/terms/${field}`;
   const found = useRead<Term[]>(`${path}?q=${encodeURIComponent(typed)}`);
   const chosen = useRead<Term[]>(codes.length > 0 ? `${path}?codes=${codes.map(encodeURIComponent).join(',')}` : null);
+  const isKnown = chosen.data !== null || chosen.failed;
   const labelOf = (code: string) =>
-    [...(chosen.data ?? []), ...(found.data ?? [])].find((term) => term.code === code)?.label ?? code;
+    [...(chosen.data ?? []), ...(found.data ?? [])].find((term) => term.code === code)?.label ?? (isKnown ? code : '…');
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Combobox

@@ -1,4 +1,4 @@
-import { Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
 import { isConstant, nameOf } from '../../../../server/src/domain/shape/shape';
 import type { Shape } from '../../types';
 import { useSay } from '../../use-say';
@@ -11,6 +11,7 @@ import { ShapeEntryRow } from './ShapeEntryRow';
 export function PresentationTab({ channel, source, choices, change, isReadOnly }: TabProps) {
   const say = useSay();
   const { shape } = channel;
+  const locales = channel.locales ?? choices.locales;
   const offered = source.fields.filter(({ isReserved }) => !isReserved || !channel.isPublic);
   const edit = (edited: Shape) => change({ shape: edited.length > 0 ? edited : null });
   const all = (): Shape => source.fields.filter(({ isShown }) => isShown).map(({ name }) => ({ field: name }));
@@ -23,6 +24,10 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
     const name = freeName(field.replaceAll('.', '_'));
     const isTaken = (shape ?? []).some((entry) => nameOf(entry) === field);
     edit([...(shape ?? []), isTaken ? { field, as: name } : { field }]);
+  };
+  const rowKey = (index: number): string => {
+    const kind = kindOf(shape?.[index]);
+    return `${kind} ${(shape ?? []).slice(0, index).filter((one) => kindOf(one) === kind).length}`;
   };
   const move = (from: number, to: number) => {
     const moved = [...(shape ?? [])];
@@ -43,8 +48,8 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
           )}
           {shape?.map((entry, index) => (
             <ShapeEntryRow
-              key={`${nameOf(entry)} ${isConstant(entry) ? '' : entry.field}`}
-              {...{ entry, index, source, choices, isReadOnly }}
+              key={rowKey(index)}
+              {...{ entry, index, source, locales, isReadOnly }}
               isLast={index === shape.length - 1}
               onChange={(edited) => edit(shape.map((one, place) => (place === index ? edited : one)))}
               onMove={(by) => move(index, index + by)}
@@ -82,8 +87,13 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
         </Panel>
       </Grid.Item>
       <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
-        <FormatPreview channel={channel} />
+        <Box position="sticky" top="6rem">
+          <FormatPreview channel={channel} />
+        </Box>
       </Grid.Item>
     </Grid.Root>
   );
 }
+
+/** What stays of an entry while it is renamed: rows are told apart by it, so that people may type on. */
+const kindOf = (entry: Shape[number] | undefined): string => (!entry || isConstant(entry) ? '' : entry.field);

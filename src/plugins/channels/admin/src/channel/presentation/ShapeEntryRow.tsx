@@ -11,10 +11,17 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
-import { isConstant, type Constant, type ShownField } from '../../../../server/src/domain/shape/shape';
-import type { Choices, Field, Source } from '../../types';
+import {
+  isConstant,
+  itemName,
+  nameOf,
+  type Constant,
+  type ShownField,
+} from '../../../../server/src/domain/shape/shape';
+import type { Field, Source } from '../../types';
 import { useSay } from '../../use-say';
 import { TermWords } from './TermWords';
+import { WordsInput } from './WordsInput';
 
 type Entry = ShownField | Constant;
 
@@ -23,7 +30,7 @@ interface ShapeEntryRowProps {
   index: number;
   isLast: boolean;
   source: Source;
-  choices: Choices;
+  locales: string[];
   isReadOnly: boolean;
   onChange(entry: Entry): void;
   onMove(by: number): void;
@@ -34,7 +41,7 @@ type Typed = { target: { value: string } };
 
 /** One field of the items: its place, its name, its words. */
 export function ShapeEntryRow(props: ShapeEntryRowProps) {
-  const { entry, index, isLast, source, isReadOnly, onChange, onMove, onRemove } = props;
+  const { entry, index, isLast, source, locales, isReadOnly, onChange, onMove, onRemove } = props;
   const say = useSay();
   const field = isConstant(entry) ? null : source.fields.find(({ name }) => name === entry.field);
   const title = field?.label ?? (isConstant(entry) ? say('presentation.constant') : entry.field);
@@ -64,7 +71,7 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
       </Flex>
       <Grid.Root gap={3} paddingTop={2}>
         <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-          <Labelled.Root name={`as-${index}`}>
+          <Labelled.Root name={`as-${index}`} error={hasItsName(entry) ? undefined : say('presentation.as.wrong')}>
             <Labelled.Label>{say('presentation.as')}</Labelled.Label>
             <TextInput
               value={entry.as ?? ''}
@@ -72,31 +79,34 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
               disabled={isReadOnly}
               onChange={({ target }: Typed) => onChange(renamed(entry, target.value))}
             />
+            <Labelled.Error />
           </Labelled.Root>
         </Grid.Item>
-        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+        <Grid.Item col={isConstant(entry) ? 12 : 6} xs={12} direction="column" alignItems="stretch">
           {isConstant(entry) ? (
-            <Labelled.Root name={`constant-${index}`}>
-              <Labelled.Label>{say('presentation.constant.value')}</Labelled.Label>
-              <TextInput
-                value={typeof entry.constant === 'object' ? (entry.constant.fr ?? '') : String(entry.constant)}
-                disabled={isReadOnly}
-                onChange={({ target }: Typed) => onChange({ ...entry, constant: target.value })}
-              />
-            </Labelled.Root>
+            <WordsInput
+              name={`constant-${index}`}
+              label={say('presentation.constant.value')}
+              value={typeof entry.constant === 'object' ? entry.constant : String(entry.constant)}
+              locales={locales}
+              isDisabled={isReadOnly}
+              onChange={(constant) => onChange({ ...entry, constant })}
+            />
           ) : (
             field && <Wording {...{ entry, field, index, isReadOnly, onChange }} />
           )}
         </Grid.Item>
         {!isConstant(entry) && field?.type === 'terms' && (
           <Grid.Item col={12} direction="column" alignItems="stretch">
-            <TermWords {...{ entry, field, source, isReadOnly, onChange }} />
+            <TermWords {...{ entry, field, source, locales, isReadOnly, onChange }} />
           </Grid.Item>
         )}
       </Grid.Root>
     </Box>
   );
 }
+
+const hasItsName = (entry: Entry): boolean => itemName.safeParse(nameOf(entry)).success;
 
 function renamed(entry: Entry, typed: string): Entry {
   if (isConstant(entry)) return { ...entry, as: typed };

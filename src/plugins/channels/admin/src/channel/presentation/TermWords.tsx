@@ -1,22 +1,24 @@
-import { Button, Field as Labelled, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { useState } from 'react';
 import type { ShownField } from '../../../../server/src/domain/shape/shape';
-import type { Field, Source } from '../../types';
+import type { Field, LocalisedText, Source } from '../../types';
 import { useRead } from '../../use-read';
 import { useSay } from '../../use-say';
 import { TermPicker } from '../filter/TermPicker';
+import { WordsInput } from './WordsInput';
 
 interface TermWordsProps {
   entry: ShownField;
   field: Field;
   source: Source;
+  locales: string[];
   isReadOnly: boolean;
   onChange(entry: ShownField): void;
 }
 
 /** The partner's own words for some terms. */
-export function TermWords({ entry, field, source, isReadOnly, onChange }: TermWordsProps) {
+export function TermWords({ entry, field, source, locales, isReadOnly, onChange }: TermWordsProps) {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
   const words = entry.terms?.words ?? {};
@@ -24,7 +26,7 @@ export function TermWords({ entry, field, source, isReadOnly, onChange }: TermWo
   const path = `/sources/${source.name}/terms/${field.name}?codes=${codes.map(encodeURIComponent).join(',')}`;
   const terms = useRead<{ code: string; label: string }[]>(codes.length > 0 ? path : null);
   const labelOf = (code: string) => terms.data?.find((term) => term.code === code)?.label ?? code;
-  const edit = (edited: Record<string, string | Record<string, string>>) => {
+  const edit = (edited: Record<string, string | LocalisedText>) => {
     const { words: _before, ...kept } = entry.terms ?? {};
     const terms = Object.keys(edited).length > 0 ? { ...kept, words: edited } : kept;
     const { terms: _terms, ...plain } = entry;
@@ -47,14 +49,16 @@ export function TermWords({ entry, field, source, isReadOnly, onChange }: TermWo
       </Typography>
       {codes.map((code) => (
         <Flex key={code} gap={2} alignItems="flex-end">
-          <Labelled.Root name={`word-${field.name}-${code}`} style={{ flex: 1 }}>
-            <Labelled.Label>{labelOf(code)}</Labelled.Label>
-            <TextInput
-              value={asText(words[code])}
-              disabled={isReadOnly}
-              onChange={({ target }: { target: { value: string } }) => edit({ ...words, [code]: target.value })}
+          <Box flex="1">
+            <WordsInput
+              name={`word-${field.name}-${code}`}
+              label={labelOf(code)}
+              value={words[code] ?? ''}
+              locales={locales}
+              isDisabled={isReadOnly}
+              onChange={(word) => edit({ ...words, [code]: word })}
             />
-          </Labelled.Root>
+          </Box>
           <IconButton
             label={say('move.remove', { name: labelOf(code) })}
             disabled={isReadOnly}
@@ -75,6 +79,3 @@ export function TermWords({ entry, field, source, isReadOnly, onChange }: TermWo
     </Flex>
   );
 }
-
-const asText = (word: string | Record<string, string> | undefined): string =>
-  typeof word === 'object' ? (word.fr ?? '') : (word ?? '');

@@ -14,7 +14,8 @@ interface EntryCardProps {
   hasOverlay: boolean;
   isReadOnly: boolean;
   pinnedIds: string[];
-  onDecide(body: object): void;
+  /** Whether the decision was taken. */
+  onDecide(body: object): Promise<boolean>;
   onOrder(documentIds: string[]): void;
 }
 
@@ -68,22 +69,22 @@ export function EntryCard({ entry, locales, hasOverlay, isReadOnly, pinnedIds, o
               </Button>
             )}
             {because === 'waiting' && (
-              <Button size="S" variant="success-light" onClick={() => onDecide({ decision: 'approve' })}>
+              <Button size="S" variant="success-light" onClick={() => void onDecide({ decision: 'approve' })}>
                 {say('decide.approve')}
               </Button>
             )}
             {!isIn && decision !== 'include' && because !== 'waiting' && (
-              <Button size="S" variant="secondary" onClick={() => onDecide({ decision: 'include' })}>
+              <Button size="S" variant="secondary" onClick={() => void onDecide({ decision: 'include' })}>
                 {say('decide.include')}
               </Button>
             )}
             {decision !== 'exclude' && (isIn || because === 'waiting') && (
-              <Button size="S" variant="danger-light" onClick={() => onDecide({ decision: 'exclude' })}>
+              <Button size="S" variant="danger-light" onClick={() => void onDecide({ decision: 'exclude' })}>
                 {say(because === 'waiting' ? 'decide.refuse' : 'decide.exclude')}
               </Button>
             )}
             {decision && (
-              <Button size="S" variant="tertiary" onClick={() => onDecide({ decision: null })}>
+              <Button size="S" variant="tertiary" onClick={() => void onDecide({ decision: null })}>
                 {say('decide.forget')}
               </Button>
             )}
@@ -100,10 +101,7 @@ export function EntryCard({ entry, locales, hasOverlay, isReadOnly, pinnedIds, o
           entry={entry}
           locales={locales}
           onClose={() => setIsWriting(false)}
-          onSave={(edited) => {
-            setIsWriting(false);
-            onDecide({ overlay: edited });
-          }}
+          onSave={(edited) => onDecide({ overlay: edited })}
         />
       )}
     </Box>

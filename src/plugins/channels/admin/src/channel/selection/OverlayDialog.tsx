@@ -6,7 +6,8 @@ import { useSay } from '../../use-say';
 interface OverlayDialogProps {
   entry: Entry;
   locales: string[];
-  onSave(overlay: Overlay | null): void;
+  /** False when the words were refused: they stay in the dialog. */
+  onSave(overlay: Overlay | null): Promise<boolean>;
   onClose(): void;
 }
 
@@ -17,6 +18,12 @@ type Part = 'title' | 'teaser' | 'category';
 export function OverlayDialog({ entry, locales, onSave, onClose }: OverlayDialogProps) {
   const say = useSay();
   const [overlay, setOverlay] = useState<Overlay>(entry.overlay ?? {});
+  const [isSaving, setIsSaving] = useState(false);
+  const save = async () => {
+    setIsSaving(true);
+    if (await onSave(withoutNothing(overlay))) onClose();
+    else setIsSaving(false);
+  };
   const set = (part: Part, locale: string, text: string) =>
     setOverlay((before) => ({ ...before, [part]: { ...before[part], [locale]: text } }));
   const image = overlay.image;
@@ -97,7 +104,9 @@ export function OverlayDialog({ entry, locales, onSave, onClose }: OverlayDialog
           <Button variant="tertiary" onClick={onClose}>
             {say('overlay.cancel')}
           </Button>
-          <Button onClick={() => onSave(withoutNothing(overlay))}>{say('overlay.save')}</Button>
+          <Button loading={isSaving} onClick={() => void save()}>
+            {say('overlay.save')}
+          </Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>

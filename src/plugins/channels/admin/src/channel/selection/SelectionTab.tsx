@@ -1,5 +1,6 @@
 import { Button, Field, Flex, Searchbar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { APPROVALS } from '../../../../server/src/domain/curation/curation';
 import type { Channel, Entry } from '../../types';
 import { useRead } from '../../use-read';
 import { useSay } from '../../use-say';
@@ -8,9 +9,6 @@ import { TermPicker } from '../filter/TermPicker';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { EntryCard } from './EntryCard';
-
-/** Fields whose terms are organisations, the most telling first. */
-const ORGANISATIONS = ['organisers', 'companies', 'operator', 'parent'];
 
 interface Board {
   curated: Entry[];
@@ -35,7 +33,9 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
     found.refresh();
   };
   const decide = async (entry: Entry, body: object) => {
-    if (await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved')) refresh();
+    const answer = await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved');
+    if (answer) refresh();
+    return answer !== null;
   };
   const order = async (documentIds: string[]) => {
     if (await write('put', `${path}/order`, { documentIds }, 'selection.saved')) refresh();
@@ -49,7 +49,7 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
       hasOverlay={source.hasOverlay}
       isReadOnly={isReadOnly}
       pinnedIds={pinnedIds}
-      onDecide={(body) => void decide(entry, body)}
+      onDecide={(body) => decide(entry, body)}
       onOrder={(documentIds) => void order(documentIds)}
     />
   );
@@ -63,19 +63,19 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
             disabled={isReadOnly}
             onChange={(approval) => change({ approval: approval as Channel['approval'] })}
           >
-            {['automatic', 'trusted', 'all'].map((one) => (
+            {APPROVALS.map((one) => (
               <SingleSelectOption key={one} value={one}>
                 {say(`approval.${one}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Field.Root>
-        {channel.approval === 'trusted' && (
+        {channel.approval === 'trusted' && source.responsibleField && (
           <Field.Root name="trusted">
             <Field.Label>{say('approval.organisations')}</Field.Label>
             <TermPicker
               source={source.name}
-              field={ORGANISATIONS.find((name) => source.fields.some((field) => field.name === name)) ?? ''}
+              field={source.responsibleField}
               label={say('approval.organisations')}
               codes={channel.trustedOrganisations ?? []}
               isDisabled={isReadOnly}

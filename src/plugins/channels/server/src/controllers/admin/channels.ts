@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import createHttpError from 'http-errors';
 import type { Context } from 'koa';
 import { configurationOf } from '../../configuration';
 import { mayEdit } from '../../permissions/may-edit';
@@ -28,6 +29,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const assertPartner = (ctx: Context, partner: string | null | undefined) => {
     if (!mayEdit(ctx, partner ?? null)) throw new errors.ForbiddenError(translate(strapi, 'channel.notYours'));
   };
+  /** Nobody undoes what a colleague saved meanwhile. */
+  const assertUnchanged = async (documentId: string, updatedAt: string) => {
+    const saved = await one(documentId);
+    if (Date.parse(saved.updatedAt) === Date.parse(updatedAt)) return;
+    throw createHttpError(409, translate(strapi, 'channel.changed'));
+  };
 
   return {
     async list(ctx: Context) {
@@ -54,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async create(ctx: Context) {
-      const data = parseChannelInput(strapi, bodyOf(ctx));
+      const { updatedAt: _never, ...data } = parseChannelInput(strapi, bodyOf(ctx));
       if (data.partner) assertPartner(ctx, data.partner);
       const { documentId } = await documents().create({ data: data as never });
       ctx.status = 201;
@@ -63,8 +70,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async update(ctx: Context) {
       const { documentId } = ctx.params as { documentId: string };
-      const data = parseChannelInput(strapi, bodyOf(ctx));
+      const { updatedAt, ...data } = parseChannelInput(strapi, bodyOf(ctx));
       if (data.partner !== undefined) assertPartner(ctx, data.partner);
+      if (updatedAt !== undefined) await assertUnchanged(documentId, updatedAt);
       await documents().update({ documentId, data: data as never });
       ctx.body = { data: shown(ctx, await one(documentId)) };
     },

@@ -59,7 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         q: z.string().max(200).optional(),
         page: z
           .string()
-          .regex(/^\d{1,4}$/)
+          .regex(/^[1-9]\d{0,3}$/)
           .transform(Number)
           .optional(),
       },
@@ -83,7 +83,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const input = decisionInput.safeParse(bodyOf(ctx));
     if (!input.success) {
       const path = input.error.issues[0]?.path.join('.') ?? '';
-      throw new errors.ValidationError(translate(strapi, 'curation.input', { path }));
+      const code = path.startsWith('overlay.image') ? 'curation.image' : 'curation.input';
+      throw new errors.ValidationError(translate(strapi, code, { path }));
     }
     const { source, channel } = publication;
     const data = (await getService(strapi, 'record-store').some(source.uid, [target])).get(target);
@@ -147,7 +148,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           return [
             entriesOf(strapi, publication, [target], curations).then(([entry]) => ({
               ...entry,
-              address: `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`,
+              /** Where anybody reads it as published. */
+              address: channel.isPublic
+                ? `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`
+                : null,
               channel: {
                 documentId: channel.documentId,
                 slug: channel.slug,

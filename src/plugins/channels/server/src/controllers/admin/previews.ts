@@ -128,5 +128,6 @@ async function typedPublication(strapi: Core.Strapi, ctx: Context): Promise<Publ
     ...asked,
   };
   const locales = await getService(strapi, 'locales').read();
-  return { channel, source, fields, locales, timeZone: configurationOf(strapi).timeZone };
+  const { timeZone, languageTags } = configurationOf(strapi);
+  return { channel, source, fields, locales, timeZone, languageTags };
 }

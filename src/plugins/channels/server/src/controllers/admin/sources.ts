@@ -24,6 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         label: pick(source.label, chain),
         isDated: source.period !== undefined,
         hasOverlay: source.overlay !== undefined,
+        responsibleField: source.responsible?.field ?? null,
         formats: getService(strapi, 'formats')
           .of(source, null)
           .map(({ extension, label }) => ({ extension, label: pick(label, chain) })),

@@ -11,6 +11,8 @@ export interface DocumentedParameter {
 
 export interface Documented {
   channel: DescribedChannel;
+  /** Security schemes of which any one opens the channel, by name; none when it is public. */
+  credentials: Record<string, object>;
   formats: Format[];
   chain: LocaleChain;
   parameters: DocumentedParameter[];
@@ -36,7 +38,7 @@ const REASON = ['unpublished', 'filter', 'excluded', 'past', 'merged'];
 
 /** How to read a channel: OpenAPI 3.1.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 export function openApi(documented: Documented): object {
-  const { channel, parameters, changeParameters, example, publicUrl, say } = documented;
+  const { channel, credentials, parameters, changeParameters, example, publicUrl, say } = documented;
   const base = `/api/channels/${channel.slug}`;
   const list = {
     data: [example].filter(Boolean),
@@ -53,6 +55,7 @@ export function openApi(documented: Documented): object {
         : {}),
     },
     servers: [{ url: publicUrl || '/' }],
+    security: Object.keys(credentials).map((name) => ({ [name]: [] })),
     paths: {
       [`${base}/items`]: {
         get: operation('items', say('openapi.items'), parameters.map(toParameter), {
@@ -84,7 +87,11 @@ export function openApi(documented: Documented): object {
         documented.formats.map((format) => [`${base}.${format.extension}`, { get: fileOperation(format, documented) }]),
       ),
     },
-    components: { schemas: schemas(documented.itemSchema), responses: refusals(say) },
+    components: {
+      schemas: schemas(documented.itemSchema),
+      responses: refusals(say),
+      securitySchemes: credentials,
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface Circle {
   latitude: number;
   longitude: number;
   radiusKm: number;
+  /** What people call its centre. */
+  place?: string | undefined;
 }
 
 /** The clauses of a filter, each with its path: `and[1].not`. */

@@ -30,6 +30,7 @@ const circle = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   radiusKm: z.number().positive().max(500),
+  place: z.string().trim().min(1).max(200).optional(),
 });
 const nothing = z.undefined();
 

@@ -58,13 +58,16 @@ function valueOf({ value }: Clause, field: Field | undefined, vocabulary: Vocabu
 
 function relative({ relative: from, days = 0 }: RelativeDate, { say }: Vocabulary): string {
   if (days === 0) return say(`sentence.${from}`);
-  return say(days > 0 ? 'sentence.daysAfter' : 'sentence.daysBefore', {
-    days: String(Math.abs(days)),
-    from: say(`sentence.${from}`),
-  });
+  const count = Math.abs(days);
+  const key = `sentence.${count === 1 ? 'day' : 'days'}${days > 0 ? 'After' : 'Before'}`;
+  return say(key, { days: String(count), from: say(`sentence.${from}`) });
 }
 
-const circle = ({ latitude, longitude, radiusKm }: Circle, { say }: Vocabulary): string =>
-  say('sentence.circle', { radius: String(radiusKm), place: `${latitude}, ${longitude}` });
+function circle({ latitude, longitude, radiusKm, place }: Circle, { say }: Vocabulary): string {
+  const radius = String(radiusKm);
+  return place
+    ? say('sentence.circleNamed', { radius, place })
+    : say('sentence.circle', { radius, place: `${latitude}, ${longitude}` });
+}
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

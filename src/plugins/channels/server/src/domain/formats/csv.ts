@@ -6,6 +6,7 @@ import { WHOLE_FILE, type Format } from './format';
 /** What a spreadsheet takes for the beginning of a formula, also behind what it does not show. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]/u;
 const LIST_SEPARATOR = ' | ';
+const PART_SEPARATOR = ' · ';
 
 /**
  * A table that spreadsheets open as it is: UTF-8 with its mark, semicolons as in French, lines of RFC 4180. A text that
@@ -50,13 +51,19 @@ function cellsOf(column: Column, chain: LocaleChain): Cell[] {
 const valueAt = (item: unknown, path: string[]): unknown =>
   path.reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], item);
 
-/** Terms by their labels, lists one after the other, whatever else is nested as JSON. */
+/** Terms by their labels, lists one after the other, whatever else is nested by what it says: people read a cell. */
 function inOneCell(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOneCell).join(LIST_SEPARATOR);
   if (typeof value !== 'object' || value === null) return value;
   const { code, label } = value as { code?: unknown; label?: unknown };
-  return code === undefined || label === undefined ? JSON.stringify(value) : (label ?? code);
+  if (code !== undefined && label !== undefined) return label ?? code;
+  return Object.values(value).flatMap(said).join(PART_SEPARATOR);
 }
+
+const said = (part: unknown): unknown[] => {
+  if (Array.isArray(part)) return part.length > 0 ? [part.map(inOneCell).join(', ')] : [];
+  return part === null || part === '' || typeof part === 'boolean' ? [] : [inOneCell(part)];
+};
 
 /** Numbers are what they are; only texts can hide a formula. */
 function safely(value: unknown): unknown {

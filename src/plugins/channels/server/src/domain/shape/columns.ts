@@ -26,6 +26,8 @@ export interface ShapeSurroundings {
   fields: Field[];
   locales: readonly string[];
   timeZone: string;
+  /** The region's way to write dates, by language: `en-GB`. */
+  languageTags: Record<string, string>;
 }
 
 /** The columns of a channel's items, in order. An entry whose field is gone is left out: shapes are checked when saved. */
@@ -44,18 +46,22 @@ export function columnsOf(shape: Shape | null, surroundings: ShapeSurroundings):
 }
 
 function constantColumn(name: string, constant: unknown): Column {
-  const isLocalised = typeof constant === 'object' && constant !== null;
   return {
     name,
     field: null,
     type: typeof constant === 'number' ? 'number' : typeof constant === 'boolean' ? 'boolean' : 'text',
     label: null,
     constant,
-    render: (_data, chain) => (isLocalised ? pick(constant as LocalisedText, chain) : constant),
+    render: (_data, chain) =>
+      typeof constant === 'object' && constant !== null ? inOwnWords(constant as LocalisedText, chain) : constant,
   };
 }
 
-function fieldColumn(entry: ShownField, field: Field, { locales, timeZone }: ShapeSurroundings): Column {
+/** What the partner wrote itself; the language that it began with stands in for those that it left out. */
+const inOwnWords = (words: string | LocalisedText, chain: LocaleChain): string | null =>
+  typeof words === 'string' ? words : (pick(words, chain) ?? Object.values(words).find(Boolean) ?? null);
+
+function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, languageTags }: ShapeSurroundings): Column {
   const codes = field.terms && 'codes' in field.terms ? { codes: field.terms.codes } : {};
   return {
     name: nameOf(entry),
@@ -67,7 +73,9 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone }: Sha
       const value = field.read(data);
       if (value === null || value === undefined) return null;
       if (entry.terms) return termsIn(value as Term[], entry.terms, field, chain);
-      if (entry.date) return datesIn(value as string, entry.date.words, field, chain[0], timeZone);
+      if (entry.date) {
+        return datesIn(value as string, entry.date.words, field, languageTags[chain[0]] ?? chain[0], timeZone);
+      }
       const shown = localise(value, field, chain, locales);
       return entry.text && typeof shown === 'string' ? cutText(shown, entry.text.most) : shown;
     },
@@ -101,7 +109,7 @@ function termsIn(
 ): unknown {
   const labelOf = ({ code, label }: Term): string | null => {
     const own = words && Object.hasOwn(words, code) ? words[code] : undefined;
-    return typeof own === 'string' ? own : pick(own ?? label, chain);
+    return own === undefined ? pick(label, chain) : inOwnWords(own, chain);
   };
   const chosen = first ? terms.slice(0, 1) : terms;
   const wordOf = (term: Term): string | null => (show === 'codes' ? term.code : labelOf(term));

@@ -4,7 +4,8 @@ import { isConstant, MOST_FIELDS, nameOf, shapeEntry, type Shape, type ShownFiel
 /** What is wrong with a shape, where in it (`shape[2].as`), and what would be right. */
 export interface ShapeProblem {
   path: string;
-  code: 'form' | 'unknownField' | 'closedOnly' | 'option' | 'reserved' | 'twice' | 'inside' | 'tooMany';
+  code:
+    'form' | 'name' | 'length' | 'unknownField' | 'closedOnly' | 'option' | 'reserved' | 'twice' | 'inside' | 'tooMany';
   parameters: Record<string, string>;
 }
 
@@ -28,12 +29,20 @@ export function parseShape(typed: unknown, fields: Field[], reserved: string[] =
   const problems = typed.flatMap((one: unknown, index): ShapeProblem[] => {
     const path = `shape[${index}]`;
     const parsed = shapeEntry.safeParse(one);
-    if (!parsed.success) return [problem([path, ...placeOf(one)].join('.'), 'form')];
+    if (!parsed.success) return [misformed(one, path)];
     shape.push(parsed.data);
     return isConstant(parsed.data) ? [] : checkField(parsed.data, path, fields, reserved);
   });
   const all = [...problems, ...checkNames(shape)];
   return all.length > 0 ? { problems: all } : { shape };
+}
+
+/** What is not as it must be in an entry: in people's words for what they type themselves. */
+function misformed(typed: unknown, path: string): ShapeProblem {
+  const place = placeOf(typed).join('.');
+  const where = [path, place].filter(Boolean).join('.');
+  if (place === 'as') return problem(where, 'name', { name: String((typed as { as: unknown }).as) });
+  return problem(where, place === 'text.most' ? 'length' : 'form');
 }
 
 /** Which part of an entry is not as it must be, where that can be told. */

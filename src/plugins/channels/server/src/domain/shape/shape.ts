@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** Most fields that an item shows. */
 export const MOST_FIELDS = 100;
 
-const name = z
+/** The names that values of an item may have: dotted when one is inside another. */
+export const itemName = z
   .string()
   .max(100)
   .regex(/^[a-zA-Z][a-zA-Z0-9_]*(\.[a-zA-Z][a-zA-Z0-9_]*){0,4}$/);
@@ -13,7 +14,7 @@ const words = z.union([z.string().max(500), z.record(z.string().regex(/^[a-z]{2}
 const shownField = z.strictObject({
   field: z.string().max(100),
   /** Its name in the items, dotted when it is inside another: `lieu.nom`. The field's own name otherwise. */
-  as: name.optional(),
+  as: itemName.optional(),
   /** Cut cleanly, at the end of a word, after so many characters. */
   text: z.strictObject({ most: z.int().min(10).max(10_000) }).optional(),
   /** In words of the reader's language, in the territory's time zone. */
@@ -33,7 +34,7 @@ const shownField = z.strictObject({
 });
 
 /** The same value in every item: the name of the partner, a reference of a season. */
-const constant = z.strictObject({ as: name, constant: z.union([words, z.number(), z.boolean()]) });
+const constant = z.strictObject({ as: itemName, constant: z.union([words, z.number(), z.boolean()]) });
 
 export const shapeEntry = z.union([shownField, constant]);
 
