@@ -213,6 +213,29 @@ describe('a request', () => {
     expect(await c.service('members').votingMembersOf(account.id)).toMatchObject([{ college: 'spectators' }]);
   });
 
+  it('of a moderator is for another one to accept', async () => {
+    const { email } = await app.strapi.db.query('admin::user').findOne({ where: { id: moderator.userId } });
+    await send(typed({ kind: 'person', organisation: '', college: 'spectators', email }));
+    const [{ id }] = await waitingFor(moderator);
+    await answer(moderator, id, {}).expect(403);
+    expect(await c.service('members').votingMembersOf(moderator.userId)).toEqual([]);
+    await answer(await c.signInWith({ kind: 'moderator' }), id, {}).expect(200);
+    expect(await c.service('members').votingMembersOf(moderator.userId)).toHaveLength(1);
+  });
+
+  it('waits while its college is gone, and makes nobody a member of none', async () => {
+    await send(typed({ kind: 'person', organisation: '', college: 'media', email: 'presse@example.fr' }));
+    const [{ id }] = await waitingFor(moderator);
+    const colleges = c.service('colleges');
+    const known = await colleges.all();
+    await colleges.choose(known.filter(({ code }: { code: string }) => code !== 'media'));
+    const { body } = await answer(moderator, id, {}).expect(409);
+    expect(body.error.message).toContain('collège');
+    expect(await accountOf('presse@example.fr')).toBeNull();
+    await colleges.choose(known);
+    await answer(moderator, id, {}).expect(200);
+  });
+
   it('is refused with a reason, and leaves nothing', async () => {
     await send(typed({ email: 'refus@example.fr' }));
     const [{ id }] = await waitingFor(camille);

@@ -54,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Makes an organisation a member of the cooperative, in a college. */
   async join(ctx: Context) {
     const { college, why } = parse(strapi, seat, bodyOf(ctx));
-    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    await getService(strapi, 'authority').demandSeat(callerOf(ctx), { organisation: organisationOf(ctx) });
     const organisation = await managedOrganisation(strapi, ctx);
     await getService(strapi, 'colleges').demand(college);
     await getService(strapi, 'members').join({ organisation, college, by: callerOf(ctx).id, why });

@@ -1,7 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { actsForAll, mayManage, refusalOfGiving, refusalOfMandate, refusalOfWithdrawing } from '../domain/authority';
+import {
+  actsForAll,
+  mayManage,
+  refusalOfGiving,
+  refusalOfMandate,
+  refusalOfSeat,
+  refusalOfWithdrawing,
+} from '../domain/authority';
 import type { Standing } from '../domain/authority';
 import { getService } from './get-service';
+import type { Joining } from './members';
 import { forbidden } from './refusal';
 import type { GivenMembership, WithdrawnMembership } from './rights';
 
@@ -26,6 +34,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws a 403 for who does not keep the rights on this organisation */
   async demandManager(caller: Caller, organisation: string): Promise<void> {
     if (!mayManage(await this.standingOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
+  },
+
+  /** @throws a 403 for who may not make this organisation, or this account, a member */
+  async demandSeat(
+    caller: Caller,
+    { organisation, accountId }: Pick<Joining, 'organisation' | 'accountId'>,
+  ): Promise<void> {
+    refuse(strapi, refusalOfSeat(await this.standingOf(caller, organisation), accountId === caller.id));
   },
 
   /** @throws a 403 for who answers for no more than their own organisations */
