@@ -61,6 +61,14 @@ describe('the page to join', () => {
     expect(text).toContain('Je m’occupe de la communication du théâtre.');
   });
 
+  it('finds too when the search is left by the Enter key, which sends the form', async () => {
+    const { text } = await send(typed({ kind: '', search: 'Briançonnais', organisation: '' })).expect(200);
+    expect(text).toContain(`value="${theatre}"`);
+    const [first] = /<button[^>]*>/.exec(text) ?? [];
+    expect(first).toContain('value="send"');
+    expect(await rows()).toEqual([]);
+  });
+
   it('says beside each field what is to be mended, and keeps what was typed', async () => {
     const { text } = await send(typed({ email: 'lea', notice: '', organisation: '' })).expect(422);
     expect(text).toContain('id="email-problem">Écrivez une adresse comme prenom@exemple.fr.');

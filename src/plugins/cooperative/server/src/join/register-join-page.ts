@@ -39,7 +39,7 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!ctx.is('application/x-www-form-urlencoded')) return answer(ctx, 415, message(strapi, ctx, 'notForm'));
   if ((ctx.request.length ?? 0) > MOST_BYTES) return answer(ctx, 413, message(strapi, ctx, 'tooLarge'));
   const typed = typedOf((ctx.request as { body?: unknown }).body);
-  if (typed.step === 'search') return search(strapi, ctx, typed);
+  if (typed.step === 'search' || isSearching(typed)) return search(strapi, ctx, typed);
   if (typed.website !== '') return sent(ctx);
   const read = readJoinForm(chosen(typed));
   if ('problems' in read) return refuse(strapi, ctx, typed, read.problems);
@@ -51,6 +51,10 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   await getService(strapi, 'join-requests').keep(read.request, languageOf(ctx));
   return sent(ctx);
 }
+
+/** Who typed a name to find and chose nothing yet is shown what it finds: the Enter key of the search sends the whole form. */
+const isSearching = ({ kind, search: words, organisation }: TypedJoining): boolean =>
+  (kind === '' || kind === 'existing') && organisation === '' && words.trim() !== '';
 
 /** Who finds their organisation among those that look like the one they described joins that one. */
 function chosen(typed: TypedJoining): TypedJoining {
