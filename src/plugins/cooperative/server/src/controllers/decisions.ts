@@ -113,7 +113,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** What a new proposal may be made of. */
   async options(ctx: Context) {
-    ctx.body = { data: await getService(strapi, 'proposal-options').read() };
+    const options = await getService(strapi, 'proposal-options').read();
+    ctx.body = { data: { ...options, mayPropose: await mayPropose(strapi, ctx) } };
   },
 });
 
