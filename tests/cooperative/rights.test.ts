@@ -255,6 +255,29 @@ describe('a person who is a member', () => {
   });
 });
 
+describe('a person who should not be a member', () => {
+  it('is withdrawn by a moderator with a reason, in the next request, and by nobody else', async () => {
+    const person = await c.signIn([], 'odus-person');
+    await c.service('members').join({ accountId: person.userId, college: 'spectators' });
+    const [{ id }] = await c.service('members').votingMembersOf(person.userId);
+    const withdrawn = (by: Pick<Member, 'headers'>, member = id, body: object = { why }) =>
+      c.ask(by, 'post', `/persons/${member}/seat/withdrawal`, body);
+    const moderator = await c.signInWith({ kind: 'moderator' });
+    const [there, absent] = [
+      await withdrawn(camille),
+      await withdrawn(camille, '00000000-0000-4000-8000-000000000000'),
+    ];
+    expect([there.status, absent.status]).toEqual([403, 403]);
+    expect(there.body).toEqual(absent.body);
+    await withdrawn(moderator, id, {}).expect(400);
+    await withdrawn(moderator).expect(204);
+    await c.ask(person, 'get', '/members').expect(403);
+    expect((await withdrawn(moderator).expect(404)).body.error.message).toContain('pas membre');
+    const { body } = await c.ask(camille, 'get', '/rights-log').expect(200);
+    expect(body.data.changes[0]).toMatchObject({ action: 'member.left', why });
+  });
+});
+
 describe('a mandate', () => {
   it('gives nothing before it begins and after it has ended', async () => {
     const documentId = await venueOf(theatre);

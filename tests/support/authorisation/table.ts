@@ -125,7 +125,7 @@ const cooperative: Family[] = [
   // Who takes part reads and asks; what they may decide depends on what is asked for, which an empty body does not say.
   admin(/^\S+ \/cooperative\/(ideas|linkable|proposal|amendments|delegations|marks|vocabular)/, of(SIGNED, any(200, 204, 400, 403, 404))), // prettier-ignore
   admin(
-    /^(PUT|POST) \/cooperative\/(organisations|own-seat|mandates|colleges|join-requests)/,
+    /^(PUT|POST) \/cooperative\/(organisations|own-seat|persons|mandates|colleges|join-requests)/,
     of(SIGNED, any(400, 403, 404)),
   ),
 ];

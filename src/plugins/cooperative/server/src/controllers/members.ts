@@ -77,6 +77,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 204;
   },
 
+  /** Ends the membership of a person, whom the cooperative no longer wants as a member. */
+  async leavePerson(ctx: Context) {
+    const { why } = parse(strapi, reasoned, bodyOf(ctx));
+    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    const accountId = await getService(strapi, 'members').accountOf((ctx.params as { id: string }).id);
+    const asked = { by: callerOf(ctx).id, why };
+    if (accountId === null || !(await getService(strapi, 'members').leave({ accountId, ...asked })))
+      throw new errors.NotFoundError(translate(strapi, 'member.absent'));
+    ctx.status = 204;
+  },
+
   async people(ctx: Context) {
     const asked = parse(strapi, search, ctx.query);
     const found = asked.search.length < 2 ? [] : await getService(strapi, 'people').search(asked.search);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import {
   actsForAll,
+  mayGiveMandates,
   mayManage,
   refusalOfGiving,
   refusalOfMandate,
@@ -69,6 +70,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       refuse(strapi, refusalOfWithdrawing(await this.standingOf(caller, organisation), accountId === caller.id));
       await rights.withdraw({ ...asked, by: caller.id });
     });
+  },
+
+  /** @throws a 403 for who may not edit the colleges */
+  async demandColleges(caller: Caller): Promise<void> {
+    if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'colleges.notYours');
   },
 
   /** @throws a 403 for who may not give mandates, or not to this account */

@@ -54,6 +54,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await named(strapi, rows))[0] ?? null;
   },
 
+  /** The account of a person who is a member today; null for an organisation, and for an id that nobody has. */
+  async accountOf(id: string): Promise<number | null> {
+    return (await rowsWhere(strapi, { publicId: id }))[0]?.accountId ?? null;
+  },
+
   /** The members for whom an administrator may vote: themselves, and the organisations that they manage. */
   async votingMembersOf(accountId: number): Promise<Member[]> {
     const managed = await getService(strapi, 'memberships').organisationsOf(accountId, 'manager');
