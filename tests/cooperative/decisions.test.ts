@@ -515,6 +515,15 @@ describe('the calendar of a proposal', () => {
     expect(result.tally.colleges[0].counts.for).toBe(1);
   });
 
+  it('ends at a date that people can read', async () => {
+    const [author] = culture as [Voter];
+    const proposal = { title: 'Un essai', text: 'Faut-il ?', effect: null, idea: null, isSecret: false };
+    const calendar = { debateAt: 1, amendmentsAt: null, voteAt: 2, closesAt: Number.MAX_SAFE_INTEGER };
+    const rule = { kind: 'members', quorum: 0, majority: 'half' };
+    const { body } = await ask(author, 'post', '/proposals', { ...proposal, ...calendar, rule }).expect(400);
+    expect(body.error.details.errors[0].path).toEqual(['closesAt']);
+  });
+
   it('closes once, whoever reads first', async () => {
     const [author, other] = culture as [Voter, Voter];
     const number = await here.propose(author);
@@ -541,6 +550,18 @@ describe('who votes', () => {
     const [author] = culture as [Voter];
     const numbers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => here.propose(author)));
     expect(new Set(numbers).size).toBe(6);
+  });
+});
+
+describe('what no database keeps', () => {
+  it.each([
+    ['in a text', 'post', '/ideas', { title: 'Une\u0000idée', text: 'Voici.' }, 400],
+    ['in a search', 'get', '/people?search=a%00b', undefined, 400],
+    ['in an address', 'get', '/proposals/%00', undefined, 400],
+    ['in what is marked', 'get', '/marks/%00/x', undefined, 400],
+  ] as const)('is refused %s', async (_where, method, path, body, status) => {
+    await ask(culture[0] as Voter, method, path, body).expect(status);
+    await request(app.server).get('/api/cooperative/decisions/%00/tally').expect(400);
   });
 });
 
