@@ -62,8 +62,9 @@ describe('the page to join', () => {
   });
 
   it('finds too when the search is left by the Enter key, which sends the form', async () => {
-    const { text } = await send(typed({ kind: '', search: 'Briançonnais', organisation: '' })).expect(200);
+    const { text } = await send(typed({ kind: '', search: 'Briançonnais', organisation: '' })).expect(422);
     expect(text).toContain(`value="${theatre}"`);
+    expect(text).toContain('id="organisation-problem">Cherchez la structure');
     const [first] = /<button[^>]*>/.exec(text) ?? [];
     expect(first).toContain('value="send"');
     expect(await rows()).toEqual([]);

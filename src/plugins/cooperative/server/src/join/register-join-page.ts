@@ -52,7 +52,7 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   return sent(ctx);
 }
 
-/** Who typed a name to find and chose nothing yet is shown what it finds: the Enter key of the search sends the whole form. */
+/** Who sends a name to find, and chose nothing yet, is shown what it finds: the Enter key of the search sends the whole form. */
 const isSearching = ({ kind, search: words, organisation }: TypedJoining): boolean =>
   (kind === '' || kind === 'existing') && organisation === '' && words.trim() !== '';
 
@@ -65,7 +65,9 @@ function chosen(typed: TypedJoining): TypedJoining {
 async function search(strapi: Core.Strapi, ctx: Context, typed: TypedJoining): Promise<void> {
   if (await isTooOften(strapi, ctx, 'search', MOST_SEARCHED)) return tooMany(strapi, ctx);
   const found = await getService(strapi, 'organisations').search(typed.search.slice(0, 160));
-  answer(ctx, 200, await page(strapi, ctx, { typed: { ...typed, kind: typed.kind || 'existing' }, found }));
+  const problems: Problems = typed.step === 'search' ? {} : { organisation: 'organisation' };
+  const shown = { typed: { ...typed, kind: typed.kind || 'existing' }, problems, found };
+  answer(ctx, typed.step === 'search' ? 200 : 422, await page(strapi, ctx, shown));
 }
 
 async function problemsOf(strapi: Core.Strapi, { organisation, college }: JoinRequest): Promise<Problems> {
