@@ -142,7 +142,7 @@ const contentApi: Family[] = [
   { routes: /^GET \/api\/channels(\/:slug\S*)?$/, row: {}, others: any(200, 404) },
   { routes: /^GET \/api\/channels\/-\/documentation/, row: {}, others: 404 },
   // Off unless the cooperative shows its ideas.
-  { routes: /^GET \/api\/cooperative\/decisions\/:number\/tally$/, row: {}, others: 404 },
+  { routes: /^GET \/api\/cooperative\/decisions\/\S+\/tally$/, row: {}, others: 404 },
   api(/^GET \/api\/works\/:id$/, { readingToken: [200, 200, 404, 404, 404] }),
   api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+$/, { readingToken: 200 }),
   api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+\/:id$/, { readingToken: 404 }),
