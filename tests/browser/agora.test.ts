@@ -99,22 +99,26 @@ describe('a member of the cooperative', () => {
   });
 
   it('finds the decision on a channel, on who may write and on a mandate', async () => {
-    const ask = await asker(application, camille());
+    const [ask, asAdministrator] = [
+      await asker(application, camille()),
+      await asker(application, application.administrator),
+    ];
     const { channels, people } =
       await ask<Record<'channels' | 'people', { id: string; filter: object | null }[]>>('/proposal-options');
     const channel = channels.find(({ filter }) => filter !== null);
-    const [ofChannel, ofPolicy, ofMandate] = await decide([
+    const [ofChannel, ofPolicy] = await decide([
       { kind: 'channel.filter', channel: channel?.id, filter: channel?.filter },
       { kind: 'policy', type: 'api::venue.venue', policy: 'guarded' },
-      { kind: 'mandate', person: people[0]?.id, mandate: 'channel-manager', begins: '2026-01-01', ends: null },
     ]);
+    const mandate = { kind: 'channel-manager', begins: '2026-01-01', ends: null, why: 'Essai' };
+    await asAdministrator('/mandates', { ...mandate, person: people[0]?.id, decision: ofPolicy });
     const { page } = browser;
     await withScreenshot(page, 'agora-marks', async () => {
       await page.goto(`${application.url}/admin/plugins/channels/${channel?.id}`);
       await page.getByRole('link', { name: new RegExp(`^Filtre changé par décision ${ofChannel}, le`) }).waitFor();
       await open(page, 'mandates');
-      await page.getByRole('link', { name: `Par décision ${ofMandate}` }).click();
-      await page.waitForURL(`**/plugins/cooperative/decisions/${ofMandate}`);
+      await page.getByRole('link', { name: `Par décision ${ofPolicy}` }).click();
+      await page.waitForURL(`**/plugins/cooperative/decisions/${ofPolicy}`);
     });
     const moderator = await openBrowser();
     await withScreenshot(moderator.page, 'agora-policy', async () => {

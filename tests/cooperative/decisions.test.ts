@@ -154,11 +154,34 @@ describe('what else a decision changes', () => {
     await carried({ kind: 'policy', type: 'api::venue.venue', policy: 'open' });
   });
 
+  const DAY = 86_400_000;
+  const inDays = (days: number) => Date.now() + days * DAY;
+  const ofMandate = async ({ userId }: Voter, mandate: string) => {
+    const { documentId } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
+    return { kind: 'mandate', person: documentId, mandate, begins: '2020-01-01' };
+  };
+
+  it('is never a mandate by a vote that others cannot see or that few decide', async () => {
+    const [author] = culture as [Voter];
+    const effect = await ofMandate(author, 'administrator');
+    const members = { kind: 'members', quorum: 50, majority: 'half' };
+    const fair = { title: 'Un mandat', text: 'Un mandat.', isSecret: false, idea: null, effect, rule: members };
+    const calendar = { debateAt: Date.now(), amendmentsAt: null, voteAt: inDays(1), closesAt: inDays(4) };
+    for (const [unfair, path] of [
+      [{ voteAt: Date.now() }, 'voteAt'],
+      [{ closesAt: inDays(1) + 60_000 }, 'closesAt'],
+      [{ rule: { ...members, quorum: 0 } }, 'rule'],
+      [{ rule: { ...members, kind: 'colleges', weights: { culture: 1 } } }, 'rule'],
+    ]) {
+      const { body } = await ask(author, 'post', '/proposals', { ...fair, ...calendar, ...(unfair as object) });
+      expect(body.error).toMatchObject({ status: 400, message: expect.stringMatching(/quorum de 50\u00a0%/) });
+      expect(body.error.details.errors[0].path).toEqual([path]);
+    }
+  });
+
   it('is a mandate, which says which decision gave it', async () => {
     const { userId } = tourism[0] as Voter;
-    const { documentId } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
-    const given = { kind: 'mandate', person: documentId, mandate: 'moderator', begins: '2020-01-01' };
-    expect(await carried(given)).toMatchObject({
+    expect(await mandated(await ofMandate(tourism[0] as Voter, 'moderator'))).toMatchObject({
       state: 'applied',
       sentence: expect.stringMatching(/reçoit le mandat de modération à partir du 1 janvier 2020\.$/),
     });
@@ -168,6 +191,21 @@ describe('what else a decision changes', () => {
       expect.objectContaining({ isYours: true, isProposal: true, decision: expect.stringMatching(/^\d{4}-\d{2}$/) }),
     ]);
   });
+
+  /** What a mandate became that half of the members voted, without the days that its vote lasts. */
+  const mandated = async (effect: object) => {
+    const voters = culture as [Voter, Voter, Voter];
+    const rule = { kind: 'members', quorum: 50, majority: 'half' };
+    const number = await here.propose(voters[0], {
+      ...{ title: 'Un mandat pour Personne 4', effect, rule },
+      ...{ amendmentsAt: null, voteAt: inDays(1), closesAt: inDays(4) },
+    });
+    const proposals = () => app.strapi.db.connection('cooperative_proposals').where({ number });
+    await proposals().update({ vote_at: Date.now() });
+    for (const voter of voters) await here.vote(voter, number, 'for').expect(200);
+    await proposals().update({ closes_at: Date.now() });
+    return (await here.read(voters[0], number)).effect;
+  };
 
   it('is a field of the entries', async () => {
     const field = { key: 'paperSize', label: { fr: 'Format du papier' }, appliesTo: ['production'], valueType: 'text' };
@@ -477,6 +515,15 @@ describe('the calendar of a proposal', () => {
     expect(result.tally.colleges[0].counts.for).toBe(1);
   });
 
+  it('ends at a date that people can read', async () => {
+    const [author] = culture as [Voter];
+    const proposal = { title: 'Un essai', text: 'Faut-il ?', effect: null, idea: null, isSecret: false };
+    const calendar = { debateAt: 1, amendmentsAt: null, voteAt: 2, closesAt: Number.MAX_SAFE_INTEGER };
+    const rule = { kind: 'members', quorum: 0, majority: 'half' };
+    const { body } = await ask(author, 'post', '/proposals', { ...proposal, ...calendar, rule }).expect(400);
+    expect(body.error.details.errors[0].path).toEqual(['closesAt']);
+  });
+
   it('closes once, whoever reads first', async () => {
     const [author, other] = culture as [Voter, Voter];
     const number = await here.propose(author);
@@ -503,6 +550,18 @@ describe('who votes', () => {
     const [author] = culture as [Voter];
     const numbers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => here.propose(author)));
     expect(new Set(numbers).size).toBe(6);
+  });
+});
+
+describe('what no database keeps', () => {
+  it.each([
+    ['in a text', 'post', '/ideas', { title: 'Une\u0000idée', text: 'Voici.' }, 400],
+    ['in a search', 'get', '/people?search=a%00b', undefined, 400],
+    ['in an address', 'get', '/proposals/%00', undefined, 400],
+    ['in what is marked', 'get', '/marks/%00/x', undefined, 400],
+  ] as const)('is refused %s', async (_where, method, path, body, status) => {
+    await ask(culture[0] as Voter, method, path, body).expect(status);
+    await request(app.server).get('/api/cooperative/decisions/%00/tally').expect(400);
   });
 });
 
@@ -558,6 +617,9 @@ describe('ideas', () => {
     expect(page.text).not.toMatch(/<script|caractères lisibles/);
     const [, number] = /href="\/api\/cooperative\/decisions\/(\d{4}-\d{2,})\/tally"/.exec(page.text) ?? [];
     expect(page.text).toMatch(new RegExp(`${number}, «\u00a0[^»]+\u00a0»\u00a0: (pas )?adoptée\\.`));
+    const [, mandate] = /(\d{4}-\d{2,}), un mandat\u00a0: adopté\./.exec(page.text) ?? [];
+    const counted = await request(app.server).get(`/api/cooperative/decisions/${mandate}/tally`).expect(200);
+    expect(counted.body.data.title).toBeNull();
     expect((await read('it').expect(200)).text).toContain('<html lang="it">');
     expect((await read('en').expect(200)).headers['content-security-policy']).toContain("default-src 'none'");
   });

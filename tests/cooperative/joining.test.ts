@@ -61,6 +61,15 @@ describe('the page to join', () => {
     expect(text).toContain('Je m’occupe de la communication du théâtre.');
   });
 
+  it('finds too when the search is left by the Enter key, which sends the form', async () => {
+    const { text } = await send(typed({ kind: '', search: 'Briançonnais', organisation: '' })).expect(422);
+    expect(text).toContain(`value="${theatre}"`);
+    expect(text).toContain('id="organisation-problem">Cherchez la structure');
+    const [first] = /<button[^>]*>/.exec(text) ?? [];
+    expect(first).toContain('value="send"');
+    expect(await rows()).toEqual([]);
+  });
+
   it('says beside each field what is to be mended, and keeps what was typed', async () => {
     const { text } = await send(typed({ email: 'lea', notice: '', organisation: '' })).expect(422);
     expect(text).toContain('id="email-problem">Écrivez une adresse comme prenom@exemple.fr.');
@@ -211,6 +220,29 @@ describe('a request', () => {
     const account = await accountOf('public@example.fr');
     expect(account.roles).toMatchObject([{ code: 'odus-person' }]);
     expect(await c.service('members').votingMembersOf(account.id)).toMatchObject([{ college: 'spectators' }]);
+  });
+
+  it('of a moderator is for another one to accept', async () => {
+    const { email } = await app.strapi.db.query('admin::user').findOne({ where: { id: moderator.userId } });
+    await send(typed({ kind: 'person', organisation: '', college: 'spectators', email }));
+    const [{ id }] = await waitingFor(moderator);
+    await answer(moderator, id, {}).expect(403);
+    expect(await c.service('members').votingMembersOf(moderator.userId)).toEqual([]);
+    await answer(await c.signInWith({ kind: 'moderator' }), id, {}).expect(200);
+    expect(await c.service('members').votingMembersOf(moderator.userId)).toHaveLength(1);
+  });
+
+  it('waits while its college is gone, and makes nobody a member of none', async () => {
+    await send(typed({ kind: 'person', organisation: '', college: 'media', email: 'presse@example.fr' }));
+    const [{ id }] = await waitingFor(moderator);
+    const colleges = c.service('colleges');
+    const known = await colleges.all();
+    await colleges.choose(known.filter(({ code }: { code: string }) => code !== 'media'));
+    const { body } = await answer(moderator, id, {}).expect(409);
+    expect(body.error.message).toContain('collège');
+    expect(await accountOf('presse@example.fr')).toBeNull();
+    await colleges.choose(known);
+    await answer(moderator, id, {}).expect(200);
   });
 
   it('is refused with a reason, and leaves nothing', async () => {

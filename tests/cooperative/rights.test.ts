@@ -192,6 +192,19 @@ describe('who gives rights', () => {
     expect((await give(moderator, theatre, moderator, 'contributor')).status).toBe(204);
   });
 
+  it('makes nobody a voter by their own hand, not even in the name of what they manage', async () => {
+    const house = await c.organisation('Maison des jeunes');
+    const moderator = await c.signInWith({ kind: 'moderator' });
+    await c.join(moderator.userId, house);
+    const seat = (by: Pick<Member, 'headers'>) =>
+      c.ask(by, 'put', `/organisations/${house}/seat`, { college: 'culture', why });
+    await seat(camille).expect(403);
+    const { body } = await seat(moderator).expect(403);
+    expect(body.error.message).toContain('ses propres droits');
+    await seat(await c.signInWith({ kind: 'moderator' })).expect(204);
+    expect(await c.service('members').votingMembersOf(moderator.userId)).toMatchObject([{ name: 'Maison des jeunes' }]);
+  });
+
   it('leaves an organisation with a manager, even when two leave at once', async () => {
     const house = await c.organisation('Maison de la culture');
     const [one, other] = [await c.signIn([house]), await c.signIn([house])];
@@ -203,6 +216,20 @@ describe('who gives rights', () => {
     const { body } = await withdraw(survivor, house, survivor);
     expect(body.error.message).toContain('dernière personne responsable');
     expect((await give(survivor, house, survivor, 'editor')).status).toBe(409);
+  });
+});
+
+describe('an organisation whose entry is deleted', () => {
+  it('votes no more, nor counts for the quorum', async () => {
+    const house = await c.organisation('Maison fermée');
+    const manager = await c.signIn([house]);
+    await c.service('members').join({ organisation: house, college: 'culture' });
+    const isMember = async () =>
+      (await c.service('members').all()).some(({ name }: { name: string }) => ['Maison fermée', ''].includes(name));
+    expect(await isMember()).toBe(true);
+    await call(superAdministrator, 'delete', `/content-manager/collection-types/${ORGANISATION}/${house}`).expect(200);
+    expect(await isMember()).toBe(false);
+    expect(await c.service('members').votingMembersOf(manager.userId)).toEqual([]);
   });
 });
 
@@ -225,6 +252,29 @@ describe('a person who is a member', () => {
       by: own.name,
     });
     await c.ask(camille, 'post', '/own-seat/withdrawal', { why: 'Je déménage.' }).expect(404);
+  });
+});
+
+describe('a person who should not be a member', () => {
+  it('is withdrawn by a moderator with a reason, in the next request, and by nobody else', async () => {
+    const person = await c.signIn([], 'odus-person');
+    await c.service('members').join({ accountId: person.userId, college: 'spectators' });
+    const [{ id }] = await c.service('members').votingMembersOf(person.userId);
+    const withdrawn = (by: Pick<Member, 'headers'>, member = id, body: object = { why }) =>
+      c.ask(by, 'post', `/persons/${member}/seat/withdrawal`, body);
+    const moderator = await c.signInWith({ kind: 'moderator' });
+    const [there, absent] = [
+      await withdrawn(camille),
+      await withdrawn(camille, '00000000-0000-4000-8000-000000000000'),
+    ];
+    expect([there.status, absent.status]).toEqual([403, 403]);
+    expect(there.body).toEqual(absent.body);
+    await withdrawn(moderator, id, {}).expect(400);
+    await withdrawn(moderator).expect(204);
+    await c.ask(person, 'get', '/members').expect(403);
+    expect((await withdrawn(moderator).expect(404)).body.error.message).toContain('pas membre');
+    const { body } = await c.ask(camille, 'get', '/rights-log').expect(200);
+    expect(body.data.changes[0]).toMatchObject({ action: 'member.left', why });
   });
 });
 

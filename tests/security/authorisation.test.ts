@@ -27,6 +27,8 @@ let the: ReturnType<typeof cooperative>['the'];
 
 beforeAll(async () => {
   app = await bootApp();
+  // On a busy machine a connection that was left idle would be closed by one side while the other uses it again.
+  app.server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const c = cooperative(app);

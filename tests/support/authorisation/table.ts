@@ -125,7 +125,7 @@ const cooperative: Family[] = [
   // Who takes part reads and asks; what they may decide depends on what is asked for, which an empty body does not say.
   admin(/^\S+ \/cooperative\/(ideas|linkable|proposal|amendments|delegations|marks|vocabular)/, of(SIGNED, any(200, 204, 400, 403, 404))), // prettier-ignore
   admin(
-    /^(PUT|POST) \/cooperative\/(organisations|own-seat|mandates|colleges|join-requests)/,
+    /^(PUT|POST) \/cooperative\/(organisations|own-seat|persons|mandates|colleges|join-requests)/,
     of(SIGNED, any(400, 403, 404)),
   ),
 ];
@@ -142,7 +142,7 @@ const contentApi: Family[] = [
   { routes: /^GET \/api\/channels(\/:slug\S*)?$/, row: {}, others: any(200, 404) },
   { routes: /^GET \/api\/channels\/-\/documentation/, row: {}, others: 404 },
   // Off unless the cooperative shows its ideas.
-  { routes: /^GET \/api\/cooperative\/decisions\/:number\/tally$/, row: {}, others: 404 },
+  { routes: /^GET \/api\/cooperative\/decisions\/\S+\/tally$/, row: {}, others: 404 },
   api(/^GET \/api\/works\/:id$/, { readingToken: [200, 200, 404, 404, 404] }),
   api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+$/, { readingToken: 200 }),
   api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+\/:id$/, { readingToken: 404 }),

@@ -99,6 +99,8 @@ interface Named {
 
 /** What may be chosen in a new proposal. */
 export interface Options {
+  /** Whether who asks may put a text to the vote. */
+  mayPropose: boolean;
   colleges: { code: string; name: string; members: number }[];
   vocabularies: (Named & { terms: (Named & { code: string })[] })[];
   types: Named[];

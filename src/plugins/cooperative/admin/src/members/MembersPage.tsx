@@ -57,7 +57,14 @@ function Found({ directory, onChanged, onInvited }: FoundProps) {
           onInvited={onInvited}
         />
       ))}
-      {persons.length > 0 && <PersonsCard persons={persons} colleges={directory.colleges} onChanged={onChanged} />}
+      {persons.length > 0 && (
+        <PersonsCard
+          persons={persons}
+          colleges={directory.colleges}
+          mayWithdraw={directory.may.actForAll}
+          onChanged={onChanged}
+        />
+      )}
     </Flex>
   );
 }

@@ -9,11 +9,13 @@ import { useCollege } from './use-college';
 interface PersonsCardProps {
   persons: PersonMember[];
   colleges: College[];
+  /** Whether the reader answers for the cooperative as a whole. */
+  mayWithdraw: boolean;
   onChanged(): void;
 }
 
-/** Those who are members in their own name; each may leave by their own hand. */
-export function PersonsCard({ persons, colleges, onChanged }: PersonsCardProps) {
+/** Those who are members in their own name; each may leave by their own hand, and moderators withdraw a membership. */
+export function PersonsCard({ persons, colleges, mayWithdraw, onChanged }: PersonsCardProps) {
   const say = useSay();
   const college = useCollege(colleges);
   return (
@@ -30,6 +32,7 @@ export function PersonsCard({ persons, colleges, onChanged }: PersonsCardProps) 
                 {isYou && <Badge>{say('members.you')}</Badge>}
               </Flex>
               {isYou && <LeaveButton onLeft={onChanged} />}
+              {!isYou && mayWithdraw && <WithdrawButton id={id} name={name} onWithdrawn={onChanged} />}
             </Flex>
           </Box>
         ))}
@@ -63,6 +66,38 @@ function LeaveButton({ onLeft }: { onLeft(): void }) {
           isDanger
           onClose={() => setLeaving(false)}
           onConfirm={leave}
+        />
+      )}
+    </>
+  );
+}
+
+function WithdrawButton({ id, name, onWithdrawn }: { id: string; name: string; onWithdrawn(): void }) {
+  const say = useSay();
+  const write = useWrite();
+  const [isAsking, setAsking] = useState(false);
+  const withdraw = async (why: string) => {
+    if (!(await write('post', `/persons/${id}/seat/withdrawal`, { why }, 'withdraw.member.done'))) return;
+    setAsking(false);
+    onWithdrawn();
+  };
+  return (
+    <>
+      <Button
+        variant="danger-light"
+        aria-label={say('withdraw.member.named', { name })}
+        onClick={() => setAsking(true)}
+      >
+        {say('withdraw')}
+      </Button>
+      {isAsking && (
+        <ReasonDialog
+          title={say('withdraw.member')}
+          text={say('withdraw.member.text', { name })}
+          action={say('withdraw')}
+          isDanger
+          onClose={() => setAsking(false)}
+          onConfirm={withdraw}
         />
       )}
     </>

@@ -40,7 +40,7 @@ export function Register() {
 
 function Fact({ name, value }: { name: string; value: string }) {
   return (
-    <Flex gap={2} wrap="wrap" paddingTop={1} alignItems="baseline">
+    <Flex direction="column" alignItems="stretch" paddingTop={2}>
       <Typography tag="dt" variant="sigma" textColor="neutral700">
         {name}
       </Typography>

@@ -102,10 +102,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** By which decisions an entry, or every entry of a type, is as it is. */
   async marks(ctx: Context) {
-    const marks = await getService(strapi, 'marks').of(
-      parameter(ctx, 'uid'),
-      parameter(ctx, 'documentId') || undefined,
-    );
+    const { uid, documentId } = parse(strapi, requests.marked, ctx.params);
+    const marks = await getService(strapi, 'marks').of(uid, documentId);
     ctx.body = {
       data: marks.map(({ targetDocumentId, proposal, at }) => ({ documentId: targetDocumentId, proposal, at })),
     };
@@ -113,7 +111,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** What a new proposal may be made of. */
   async options(ctx: Context) {
-    ctx.body = { data: await getService(strapi, 'proposal-options').read() };
+    const options = await getService(strapi, 'proposal-options').read();
+    ctx.body = { data: { ...options, mayPropose: await mayPropose(strapi, ctx) } };
   },
 });
 

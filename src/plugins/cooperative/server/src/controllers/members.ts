@@ -54,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Makes an organisation a member of the cooperative, in a college. */
   async join(ctx: Context) {
     const { college, why } = parse(strapi, seat, bodyOf(ctx));
-    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    await getService(strapi, 'authority').demandSeat(callerOf(ctx), { organisation: organisationOf(ctx) });
     const organisation = await managedOrganisation(strapi, ctx);
     await getService(strapi, 'colleges').demand(college);
     await getService(strapi, 'members').join({ organisation, college, by: callerOf(ctx).id, why });
@@ -74,6 +74,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { id } = callerOf(ctx);
     if (!(await getService(strapi, 'members').leave({ accountId: id, by: id, why })))
       throw new errors.NotFoundError(translate(strapi, 'member.gone'));
+    ctx.status = 204;
+  },
+
+  /** Ends the membership of a person, whom the cooperative no longer wants as a member. */
+  async leavePerson(ctx: Context) {
+    const { why } = parse(strapi, reasoned, bodyOf(ctx));
+    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    const accountId = await getService(strapi, 'members').accountOf((ctx.params as { id: string }).id);
+    const asked = { by: callerOf(ctx).id, why };
+    if (accountId === null || !(await getService(strapi, 'members').leave({ accountId, ...asked })))
+      throw new errors.NotFoundError(translate(strapi, 'member.absent'));
     ctx.status = 204;
   },
 

@@ -40,6 +40,16 @@ export function refusalOfGiving(standing: Standing, { isSelf, before, level }: G
 export const refusalOfWithdrawing = (standing: Standing, isSelf: boolean): string | null =>
   isSelf || mayManage(standing) ? null : 'rights.notYours';
 
+/**
+ * Why somebody may not make a member: not even a moderator gives a vote to themselves, in their own name or in that of an organisation which
+ * they manage.
+ */
+export function refusalOfSeat(standing: Standing, isSelf: boolean): string | null {
+  if (standing.isSuperAdministrator) return null;
+  if (!actsForAll(standing)) return 'rights.notYours';
+  return isSelf || standing.level === 'manager' ? 'rights.own' : null;
+}
+
 /** Why somebody may not give a mandate: not even an administrator gives one to themselves. */
 export function refusalOfMandate(standing: Omit<Standing, 'level'>, isSelf: boolean): string | null {
   if (standing.isSuperAdministrator) return null;

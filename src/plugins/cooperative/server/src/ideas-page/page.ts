@@ -17,7 +17,7 @@ type Say = (code: string, parameters?: Record<string, string>) => string;
 export function ideasPage({ language, siteName, ideas, decisions }: IdeasPage): string {
   const say: Say = (code, parameters) => translateTo(language, `ideasPage.${code}`, parameters);
   const main = html`<h1>${say('title')}</h1>
-    <p>${say('lead')}</p>
+    <p>${say('lead')} <a href="/join?lang=${language}">${say('join')}</a></p>
     ${ideas.length === 0 ? html`<p>${say('none')}</p>` : ideas.map((idea) => article(say, idea))}
     ${decisions.length > 0 && decided(say, decisions)}`;
   return layout({ language, siteName, title: say('title'), path: '/ideas', isIndexed: true, main });
@@ -44,9 +44,12 @@ const decided = (say: Say, decisions: PublicDecision[]): Markup =>
       ${decisions.map(
         ({ number, title, isCarried }) =>
           html`<li id="${number}">
-            ${say(isCarried ? 'carried' : 'rejected', { number, title })}
+            ${say(resultOf(title, isCarried), { number, title: title ?? '' })}
             <a href="/api/cooperative/decisions/${number}/tally">${say('tally', { number })}</a>
           </li>`,
       )}
     </ul>
   </section>`;
+
+const resultOf = (title: string | null, isCarried: boolean): string =>
+  `${title === null ? 'mandate.' : ''}${isCarried ? 'carried' : 'rejected'}`;

@@ -32,7 +32,7 @@ export function joinPage(page: JoinPage): string {
     <p>${say('lead', { site: page.siteName })}</p>
     ${summary(say, page.problems)}
     <form method="post" action="/join?lang=${page.language}" novalidate>
-      ${who(say, page)} ${asWhat(say, page)} ${why(say, page)}
+      ${sendsOnEnter} ${who(say, page)} ${asWhat(say, page)} ${why(say, page)}
       <div class="trap" aria-hidden="true">
         <label for="website">${say('trap')}</label>
         <input id="website" name="website" tabindex="-1" autocomplete="off" />
@@ -51,6 +51,9 @@ export function messagePage(language: Language, siteName: string, code: string):
     <p><a href="/join?lang=${language}">${say('back')}</a></p>`;
   return inLayout({ language, siteName }, say(`${code}.title`), main);
 }
+
+/** The first button of a form is the one that the Enter key presses: it must not be the search. */
+const sendsOnEnter = html`<button class="trap" name="step" value="send" tabindex="-1" aria-hidden="true"></button>`;
 
 const inLayout = (page: Pick<JoinPage, 'language' | 'siteName'>, title: string, main: Markup): string =>
   layout({ language: page.language, siteName: page.siteName, title, path: '/join', isIndexed: false, main });
@@ -143,6 +146,7 @@ const notice = (say: Say, page: JoinPage): Markup =>
   html`<fieldset>
     <legend>${say('noticeTitle')}</legend>
     <p>${say('noticeText', { site: page.siteName })}</p>
+    <p><a href="/${page.language}/privacy" target="_blank" rel="noopener">${say('noticeMore')}</a></p>
     ${problem(say, page, 'notice')} ${checkbox('notice', page.typed.notice === 'yes', say('field.notice'))}
   </fieldset>`;
 

@@ -39,7 +39,7 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!ctx.is('application/x-www-form-urlencoded')) return answer(ctx, 415, message(strapi, ctx, 'notForm'));
   if ((ctx.request.length ?? 0) > MOST_BYTES) return answer(ctx, 413, message(strapi, ctx, 'tooLarge'));
   const typed = typedOf((ctx.request as { body?: unknown }).body);
-  if (typed.step === 'search') return search(strapi, ctx, typed);
+  if (typed.step === 'search' || isSearching(typed)) return search(strapi, ctx, typed);
   if (typed.website !== '') return sent(ctx);
   const read = readJoinForm(chosen(typed));
   if ('problems' in read) return refuse(strapi, ctx, typed, read.problems);
@@ -52,6 +52,10 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   return sent(ctx);
 }
 
+/** Who sends a name to find, and chose nothing yet, is shown what it finds: the Enter key of the search sends the whole form. */
+const isSearching = ({ kind, search: words, organisation }: TypedJoining): boolean =>
+  (kind === '' || kind === 'existing') && organisation === '' && words.trim() !== '';
+
 /** Who finds their organisation among those that look like the one they described joins that one. */
 function chosen(typed: TypedJoining): TypedJoining {
   const isThere = typed.kind === 'new' && typed.isNew !== 'yes' && typed.organisation !== '';
@@ -61,7 +65,9 @@ function chosen(typed: TypedJoining): TypedJoining {
 async function search(strapi: Core.Strapi, ctx: Context, typed: TypedJoining): Promise<void> {
   if (await isTooOften(strapi, ctx, 'search', MOST_SEARCHED)) return tooMany(strapi, ctx);
   const found = await getService(strapi, 'organisations').search(typed.search.slice(0, 160));
-  answer(ctx, 200, await page(strapi, ctx, { typed: { ...typed, kind: typed.kind || 'existing' }, found }));
+  const problems: Problems = typed.step === 'search' ? {} : { organisation: 'organisation' };
+  const shown = { typed: { ...typed, kind: typed.kind || 'existing' }, problems, found };
+  answer(ctx, typed.step === 'search' ? 200 : 422, await page(strapi, ctx, shown));
 }
 
 async function problemsOf(strapi: Core.Strapi, { organisation, college }: JoinRequest): Promise<Problems> {

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { effectSchema } from '../domain/decisions/effect';
 import { MAJORITY_NAMES } from '../domain/decisions/rule';
 import { CHOICES } from '../domain/decisions/tally';
+import { words } from '../domain/words';
 
-const title = z.string().trim().min(3).max(200);
-const text = z.string().trim().min(1).max(20_000);
-/** Milliseconds since 1970, in UTC. */
-const instant = z.int().positive();
+const title = words().min(3).max(200);
+const text = words().min(1).max(20_000);
+const id = words().min(1).max(64);
+/** Milliseconds since 1970, in UTC, before the year 2100: later ones are slips, and some are no dates at all. */
+const instant = z.int().positive().max(Date.UTC(2100, 0));
 const quorum = z.int().min(0).max(100);
 const majority = z.enum(MAJORITY_NAMES);
 
@@ -33,19 +35,21 @@ export const newProposal = z.strictObject({
   voteAt: instant,
   closesAt: instant,
   effect: effectSchema.nullable(),
-  idea: z.string().max(64).nullable(),
+  idea: id.nullable(),
 });
 
 export const ballot = z.strictObject({
-  member: z.string().min(1).max(64),
+  member: id,
   choice: z.enum(CHOICES),
-  argument: z.string().trim().max(4000).default(''),
+  argument: words().max(4000).default(''),
 });
 
-export const amendment = z.strictObject({ title, text, reason: z.string().trim().max(4000).default('') });
+export const amendment = z.strictObject({ title, text, reason: words().max(4000).default('') });
 
 export const amendmentAnswer = z
-  .strictObject({ isAccepted: z.boolean(), answer: z.string().trim().max(4000).default('') })
+  .strictObject({ isAccepted: z.boolean(), answer: words().max(4000).default('') })
   .refine(({ isAccepted, answer }) => isAccepted || answer !== '', { path: ['answer'] });
 
-export const delegation = z.strictObject({ delegate: z.string().min(1).max(64).nullable() });
+export const delegation = z.strictObject({ delegate: id.nullable() });
+
+export const marked = z.object({ uid: words(), documentId: words().optional() });

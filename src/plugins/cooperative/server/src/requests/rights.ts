@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LEVELS } from '../domain/level';
 import { MANDATE_KINDS } from '../domain/mandate';
+import { words } from '../domain/words';
 
-const line = (most: number) => z.string().trim().min(1).max(most);
+const line = (most: number) => words().min(1).max(most);
 const why = line(500);
 const date = z.iso.date();
 
@@ -27,7 +28,7 @@ export const mandate = z
   })
   .refine(({ begins, ends }) => ends === null || begins <= ends, { path: ['ends'] });
 export const answer = z
-  .strictObject({ accept: z.boolean(), reason: z.string().trim().max(500), makesMember: z.boolean().default(false) })
+  .strictObject({ accept: z.boolean(), reason: words().max(500), makesMember: z.boolean().default(false) })
   .refine(({ accept, reason }) => accept || reason !== '', { path: ['reason'] });
 export const colleges = z
   .array(
@@ -36,14 +37,14 @@ export const colleges = z
         .string()
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
         .max(60),
-      label: z.strictObject({ fr: line(80), en: z.string().trim().max(80), it: z.string().trim().max(80) }),
+      label: z.strictObject({ fr: line(80), en: words().max(80), it: words().max(80) }),
     }),
   )
   .min(1)
   .max(20)
   .refine((all) => new Set(all.map(({ code }) => code)).size === all.length);
-export const search = z.object({ search: z.string().trim().max(100).default('') });
+export const search = z.object({ search: words().max(100).default('') });
 export const logPage = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
-  organisation: z.string().max(40).optional(),
+  organisation: words().max(40).optional(),
 });

@@ -13,12 +13,12 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, action: 
 export default [
   route('GET', '/ideas', 'list'),
   route('POST', '/ideas', 'post'),
-  route('GET', '/ideas/:id', 'one'),
-  route('PUT', '/ideas/:id', 'refine'),
-  route('PUT', '/ideas/:id/support', 'support'),
-  route('DELETE', '/ideas/:id/support', 'withdrawSupport'),
-  route('POST', '/ideas/:id/comments', 'comment'),
-  route('POST', '/ideas/:id/merge', 'merge'),
+  route('GET', '/ideas/:id([0-9a-z-]+)', 'one'),
+  route('PUT', '/ideas/:id([0-9a-z-]+)', 'refine'),
+  route('PUT', '/ideas/:id([0-9a-z-]+)/support', 'support'),
+  route('DELETE', '/ideas/:id([0-9a-z-]+)/support', 'withdrawSupport'),
+  route('POST', '/ideas/:id([0-9a-z-]+)/comments', 'comment'),
+  route('POST', '/ideas/:id([0-9a-z-]+)/merge', 'merge'),
   route('GET', '/linkable', 'linkable'),
   route('PUT', '/ideas-page', 'choosePage'),
 ];

@@ -2,7 +2,7 @@
 export default [
   {
     method: 'GET',
-    path: '/decisions/:number/tally',
+    path: '/decisions/:number([0-9a-z-]+)/tally',
     handler: 'public-decisions.tally',
     config: { auth: false },
   },

@@ -27,6 +27,7 @@ export default [
   route('PUT', `${ORGANISATION}/seat`, 'members.join'),
   route('POST', `${ORGANISATION}/seat/withdrawal`, 'members.leave'),
   route('POST', '/own-seat/withdrawal', 'members.leaveOwn'),
+  route('POST', `/persons/${ID}/seat/withdrawal`, 'members.leavePerson'),
   route('GET', '/mandates', 'mandates.list'),
   route('POST', '/mandates', 'mandates.give'),
   route('POST', `/mandates/${ID}/withdrawal`, 'mandates.withdraw'),

@@ -5,5 +5,5 @@ const config = { policies: requirementsOf('cooperative')('read') };
 /** The terms of the application. */
 export default [
   { method: 'GET', path: '/vocabularies', handler: 'vocabulary.list', config },
-  { method: 'GET', path: '/vocabularies/:documentId', handler: 'vocabulary.terms', config },
+  { method: 'GET', path: '/vocabularies/:documentId([0-9a-z-]+)', handler: 'vocabulary.terms', config },
 ];

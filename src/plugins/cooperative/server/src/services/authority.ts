@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { actsForAll, mayManage, refusalOfGiving, refusalOfMandate, refusalOfWithdrawing } from '../domain/authority';
+import {
+  actsForAll,
+  mayGiveMandates,
+  mayManage,
+  refusalOfGiving,
+  refusalOfMandate,
+  refusalOfSeat,
+  refusalOfWithdrawing,
+} from '../domain/authority';
 import type { Standing } from '../domain/authority';
 import { getService } from './get-service';
+import type { Joining } from './members';
 import { forbidden } from './refusal';
 import type { GivenMembership, WithdrawnMembership } from './rights';
 
@@ -39,6 +48,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return standings.every(mayManage);
   },
 
+  /** @throws a 403 for who may not make this organisation, or this account, a member */
+  async demandSeat(
+    caller: Caller,
+    { organisation, accountId }: Pick<Joining, 'organisation' | 'accountId'>,
+  ): Promise<void> {
+    refuse(strapi, refusalOfSeat(await this.standingOf(caller, organisation), accountId === caller.id));
+  },
+
   /** @throws a 403 for who answers for no more than their own organisations */
   async demandForAll(caller: Caller): Promise<void> {
     if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');
@@ -64,6 +81,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       refuse(strapi, refusalOfWithdrawing(await this.standingOf(caller, organisation), accountId === caller.id));
       await rights.withdraw({ ...asked, by: caller.id });
     });
+  },
+
+  /** @throws a 403 for who may not edit the colleges */
+  async demandColleges(caller: Caller): Promise<void> {
+    if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'colleges.notYours');
   },
 
   /** @throws a 403 for who may not give mandates, or not to this account */

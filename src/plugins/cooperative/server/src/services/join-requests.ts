@@ -9,6 +9,7 @@ import type { Invitation, Invited } from './accounts';
 import type { Caller } from './authority';
 import { getService } from './get-service';
 import { sendInvitation, sendRefusal } from './invitation-mail';
+import type { Joining } from './members';
 import { conflict } from './refusal';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
@@ -134,11 +135,19 @@ async function accept(
     const level = kind === 'new' ? 'manager' : 'contributor';
     await getService(strapi, 'authority').give(caller, { accountId, organisation, level, why });
   }
-  const members = getService(strapi, 'members');
-  if (kind === 'person') await members.join({ accountId, college, by, why });
-  if (kind === 'new' && makesMember && organisation) await members.join({ organisation, college, by, why });
+  if (kind === 'person') await makeMember(strapi, caller, { accountId, college, by, why });
+  if (kind === 'new' && makesMember && organisation)
+    await makeMember(strapi, caller, { organisation, college, by, why });
   await getService(strapi, 'rights-log').write({ by, action: 'request.accepted', accountId, organisation, why });
   return invitation;
+}
+
+/** @throws a 403 for who may not, a 409 when the college that was asked for went meanwhile */
+async function makeMember(strapi: Core.Strapi, caller: Caller, joining: Joining): Promise<void> {
+  await getService(strapi, 'authority').demandSeat(caller, joining);
+  const colleges = await getService(strapi, 'colleges').all();
+  if (!colleges.some(({ code }) => code === joining.college)) throw conflict(strapi, 'request.collegeGone');
+  await getService(strapi, 'members').join(joining);
 }
 
 /** A draft that answers for itself: its managers complete and publish it. */

@@ -45,7 +45,7 @@ export interface Leaving {
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every member of today. */
   async all(): Promise<Member[]> {
-    return named(strapi, await rowsWhere(strapi, {}));
+    return (await named(strapi, await rowsWhere(strapi, {}))).filter(isThere);
   },
 
   /** A member of today or of former times; null for an id that nobody had. */
@@ -54,11 +54,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await named(strapi, rows))[0] ?? null;
   },
 
+  /** The account of a person who is a member today; null for an organisation, and for an id that nobody has. */
+  async accountOf(id: string): Promise<number | null> {
+    return (await rowsWhere(strapi, { publicId: id }))[0]?.accountId ?? null;
+  },
+
   /** The members for whom an administrator may vote: themselves, and the organisations that they manage. */
   async votingMembersOf(accountId: number): Promise<Member[]> {
     const managed = await getService(strapi, 'memberships').organisationsOf(accountId, 'manager');
     const where = { $or: [{ accountId }, { organisationDocumentId: { $in: managed } }] };
-    return named(strapi, await rowsWhere(strapi, where));
+    return (await named(strapi, await rowsWhere(strapi, where))).filter(isThere);
   },
 
   /** Document ids of the organisations that are members today. */
@@ -129,6 +134,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
+
+/** An organisation whose entry was deleted has no name: nobody can vote for it, unless the entry is brought back. */
+const isThere = ({ name }: Member): boolean => name !== '';
 
 const rowsWhere = async (strapi: Core.Strapi, where: object): Promise<MemberRow[]> =>
   (await strapi.db.query(MEMBER).findMany({ where: { until: null, ...where }, orderBy: { id: 'asc' } })) as MemberRow[];

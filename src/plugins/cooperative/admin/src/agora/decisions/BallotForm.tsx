@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Radio, Typography } from '@strapi/design-system';
+import { Button, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useSay, useWrite } from '../../plugin';
 import { LongTextField } from '../Inputs';
 import type { Choice, OwnVote, Proposal } from '../types';
+import { ConfirmedButton } from './ConfirmedButton';
 
 const CHOICES: Choice[] = ['for', 'against', 'abstain'];
 
@@ -66,7 +67,13 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
       </Typography>
       <Flex>
         {isSecret ? (
-          <ConfirmedButton label={say('vote.send')} disabled={!isReady} isSending={isSending} onConfirm={send} />
+          <ConfirmedButton
+            label={say('vote.send')}
+            question="vote.confirm"
+            disabled={!isReady}
+            isSending={isSending}
+            onConfirm={send}
+          />
         ) : (
           <Button disabled={!isReady} loading={isSending} onClick={() => void send()}>
             {say(vote.hasVoted ? 'vote.change' : 'vote.send')}
@@ -86,37 +93,5 @@ function Voted({ name, college }: { name: string; college: string }) {
       </Typography>
       <Typography tag="p">{say('vote.done')}</Typography>
     </Flex>
-  );
-}
-
-interface ConfirmedButtonProps {
-  label: string;
-  disabled: boolean;
-  isSending: boolean;
-  onConfirm(): Promise<void>;
-}
-
-function ConfirmedButton({ label, disabled, isSending, onConfirm }: ConfirmedButtonProps) {
-  const say = useSay();
-  return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button disabled={disabled} loading={isSending}>
-          {label}
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{say('vote.confirm.title')}</Dialog.Header>
-        <Dialog.Body>{say('vote.confirm.text')}</Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary">{say('vote.confirm.back')}</Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button onClick={() => void onConfirm()}>{say('vote.confirm.send')}</Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
   );
 }

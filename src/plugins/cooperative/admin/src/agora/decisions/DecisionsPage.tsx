@@ -16,7 +16,8 @@ interface Answer {
 const GROUPS: [name: string, stages: Stage[]][] = [
   ['vote', ['vote']],
   ['discussed', ['announced', 'debate', 'amendments']],
-  ['closed', ['closed', 'withdrawn', 'stopped']],
+  ['closed', ['closed']],
+  ['dropped', ['withdrawn', 'stopped']],
 ];
 
 /** Which instant of its calendar a proposal says; one that was withdrawn or stopped has none. */

@@ -11,16 +11,16 @@ export function EffectCard({ proposal, onChanged }: { proposal: Proposal; onChan
   const date = useDates();
   const { number, effect, mayAdminister, stage } = proposal;
   if (!effect) return null;
-  const { sentence, state, message, appliedAt } = effect;
+  const { kind, sentence, state, message, appliedAt } = effect;
   const send = async (path: string, done: string | null) => {
     if (await write('post', `/proposals/${number}/effect/${path}`, {}, done)) onChanged();
   };
-  const isOpen = !['closed', 'withdrawn'].includes(stage);
+  const isMadeLater = kind !== 'handed' && !['closed', 'withdrawn', 'stopped'].includes(stage);
   return (
     <Card title={say('effect.title')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography tag="p">{sentence}</Typography>
-        {isOpen && <Typography tag="p">{say('effect.later')}</Typography>}
+        {isMadeLater && <Typography tag="p">{say('effect.later')}</Typography>}
         {state && (
           <Typography tag="p">{say(`effect.state.${state}`, { at: appliedAt ? date(appliedAt) : '' })}</Typography>
         )}

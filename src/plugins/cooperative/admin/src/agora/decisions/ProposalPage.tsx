@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import { useRead, useSay, useWrite } from '../../plugin';
@@ -7,6 +7,7 @@ import { PlainText } from '../PlainText';
 import type { Proposal } from '../types';
 import { Amendments } from './Amendments';
 import { CalendarSteps } from './CalendarSteps';
+import { ConfirmedButton } from './ConfirmedButton';
 import { EffectCard } from './EffectCard';
 import { ResultCard } from './ResultCard';
 import { RuleWords } from './RuleWords';
@@ -37,26 +38,42 @@ function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           {result && <ResultCard proposal={proposal} result={result} />}
-          {stage === 'stopped' && (
-            <Card title={say('decisions.stopped.title')}>
-              <PlainText text={say('decisions.stopped', { colleges: proposal.smallColleges.join(', ') })} />
-            </Card>
-          )}
+          {stage === 'stopped' && <StoppedCard proposal={proposal} />}
           {stage === 'vote' && <VoteCard proposal={proposal} onVoted={refresh} />}
           <TextCard proposal={proposal} refresh={refresh} />
           {proposal.effect && <EffectCard proposal={proposal} onChanged={refresh} />}
           <Card title={say('decisions.rule')}>
             <RuleWords rule={proposal.rule} isSecret={proposal.isSecret} colleges={proposal.colleges} />
           </Card>
-          <Card title={say('decisions.calendar')}>
-            <CalendarSteps proposal={proposal} />
-          </Card>
+          {!['withdrawn', 'stopped'].includes(stage) && (
+            <Card title={say('decisions.calendar')}>
+              <CalendarSteps proposal={proposal} />
+            </Card>
+          )}
           {(proposal.amendmentsAt !== null || proposal.amendments.length > 0) && (
             <Amendments proposal={proposal} refresh={refresh} />
           )}
         </Flex>
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+/** Why the vote did not open, and how to put the same text to the vote again. */
+function StoppedCard({ proposal: { title, text, idea, smallColleges } }: { proposal: Proposal }) {
+  const say = useSay();
+  const again = new URLSearchParams({ title, text, ...(idea ? { idea } : {}) });
+  return (
+    <Card title={say('decisions.stopped.title')}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <PlainText text={say('decisions.stopped', { colleges: smallColleges.join(', ') })} />
+        <Flex>
+          <LinkButton tag={Link} to={`/plugins/cooperative/decisions/new?${again.toString()}`} variant="secondary">
+            {say('decisions.stopped.again')}
+          </LinkButton>
+        </Flex>
+      </Flex>
+    </Card>
   );
 }
 
@@ -81,9 +98,12 @@ function TextCard({ proposal, refresh }: { proposal: Proposal; refresh(): void }
           </Typography>
         )}
         {mayWithdraw && (
-          <Button variant="tertiary" onClick={() => void withdraw()}>
-            {say('decisions.withdraw')}
-          </Button>
+          <ConfirmedButton
+            label={say('decisions.withdraw')}
+            question="decisions.withdraw.confirm"
+            variant="tertiary"
+            onConfirm={withdraw}
+          />
         )}
       </Flex>
     </Card>

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -26,7 +26,8 @@ export function NewProposalPage() {
       <Layouts.Content>
         {failed && <Page.Error />}
         {!options && !failed && <Page.Loading />}
-        {options && <ProposalForm options={options} />}
+        {options && !options.mayPropose && <Typography tag="p">{say('proposal.notYours')}</Typography>}
+        {options?.mayPropose && <ProposalForm options={options} />}
       </Layouts.Content>
     </Page.Main>
   );

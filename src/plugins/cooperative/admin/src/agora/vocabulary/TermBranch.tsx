@@ -18,6 +18,10 @@ const Disclosure = styled.button`
   color: inherit;
   text-align: start;
   cursor: pointer;
+
+  > svg {
+    flex: none;
+  }
 `;
 
 export interface TermBranchProps {

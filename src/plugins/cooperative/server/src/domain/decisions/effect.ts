@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { words } from '../words';
 
 /** A text by language; French is the reference. */
 const label = z.strictObject({
-  fr: z.string().trim().min(1).max(200),
-  en: z.string().trim().max(200).optional(),
-  it: z.string().trim().max(200).optional(),
+  fr: words().min(1).max(200),
+  en: words().max(200).optional(),
+  it: words().max(200).optional(),
 });
 
-const documentId = z.string().min(1).max(64);
+const documentId = words().min(1).max(64);
 const date = z.iso.date();
 
 /** A code of a term, as in its addresses: `street-theatre`. */
@@ -57,8 +58,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('handed'),
-    to: z.string().trim().min(1).max(200),
-    what: z.string().trim().min(1).max(2000),
+    to: words().min(1).max(200),
+    what: words().min(1).max(2000),
   }),
 ]);
 

@@ -2,6 +2,10 @@ import type { Calendar } from './calendar';
 import type { Effect } from './effect';
 import type { Rule } from './rule';
 
+/** What anybody may read of a title; null for a mandate, whose title names who has it. */
+export const publicTitle = ({ title, effect }: Pick<Proposal, 'title' | 'effect'>): string | null =>
+  effect?.kind === 'mandate' ? null : title;
+
 /** A text put to the vote. */
 export interface Proposal extends Calendar {
   /** `2027-04` */

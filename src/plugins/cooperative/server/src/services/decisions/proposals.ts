@@ -5,6 +5,7 @@ import { configurationOf } from '../../configuration';
 import { misplacedInstant, phaseAt, type Calendar, type Phase } from '../../domain/decisions/calendar';
 import type { Effect } from '../../domain/decisions/effect';
 import { digestOf, type ProposalText } from '../../domain/decisions/frozen-text';
+import { lackingForMandate } from '../../domain/decisions/mandate-vote';
 import { numberText } from '../../domain/decisions/number';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { allowsSecrecy, tellingColleges, type Rule } from '../../domain/decisions/rule';
@@ -68,8 +69,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /**
    * Puts a text to the vote: it is frozen from now on, but for amendments that its author accepts.
-   * @throws ValidationError when its calendar is out of order, its ballot could not be secret, or its change not be made as things
-   * are now.
+   * @throws ValidationError when its calendar is out of order or too short for a mandate, its ballot could not be secret, or its change
+   * not be made as things are now.
    */
   async create(proposal: NewProposal): Promise<Proposal> {
     await demandSound(strapi, proposal);
@@ -140,6 +141,8 @@ async function insertNext(
 async function demandSound(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
   const misplaced = misplacedInstant(proposal) ?? (proposal.closesAt <= Date.now() ? 'closesAt' : null);
   if (misplaced) throw refusedAt(strapi, misplaced, 'decisions.calendarOrder');
+  const lacking = proposal.effect?.kind === 'mandate' ? lackingForMandate(proposal, Date.now()) : null;
+  if (lacking) throw refusedAt(strapi, lacking, 'decisions.mandateVote');
   if (!proposal.isSecret) return;
   if (!allowsSecrecy(proposal.rule)) throw refusedAt(strapi, 'isSecret', 'decisions.consentIsPublic');
   await refuseTellingColleges(strapi, proposal.rule);

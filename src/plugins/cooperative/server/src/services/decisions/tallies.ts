@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { publicTitle } from '../../domain/decisions/proposal';
 import { getService } from '../get-service';
 import { translate } from '../translate';
 
@@ -18,11 +19,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
-  /** As anybody reads it: without why members objected, which is said among them and may name people. */
+  /** As anybody reads it: without who has a mandate and why members objected, which is said among them and names people. */
   async forAnybody(number: string) {
     const { ballots, ...tally } = await this.of(number);
     return {
       ...tally,
+      title: publicTitle(await getService(strapi, 'proposals').find(number)),
       ballots: ballots && ballots.map(({ member, college, choice }) => ({ member, college, choice })),
     };
   },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publicTitle } from '../../domain/decisions/proposal';
 import { getService } from '../get-service';
 
 /** What anybody may read of an idea. */
@@ -14,7 +15,8 @@ export interface PublicIdea {
 /** A vote that is over, as anybody may read of it. */
 export interface PublicDecision {
   number: string;
-  title: string;
+  /** Null for a mandate, whose title names who has it. */
+  title: string | null;
   isCarried: boolean;
 }
 
@@ -51,9 +53,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async decisions(): Promise<PublicDecision[]> {
       const outcomes = await getService(strapi, 'results').outcomes();
       const proposals = await getService(strapi, 'proposals').list();
-      const decided = proposals.flatMap(({ number, title }) => {
-        const outcome = outcomes.get(number);
-        return outcome ? [{ number, title, isCarried: outcome.isCarried }] : [];
+      const decided = proposals.flatMap((proposal) => {
+        const outcome = outcomes.get(proposal.number);
+        const title = publicTitle(proposal);
+        return outcome ? [{ number: proposal.number, title, isCarried: outcome.isCarried }] : [];
       });
       return decided.slice(0, MOST);
     },

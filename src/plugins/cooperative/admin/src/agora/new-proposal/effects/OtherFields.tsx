@@ -1,4 +1,4 @@
-import { Flex } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useSay } from '../../../plugin';
 import { ChoiceField, LongTextField, TextField } from '../../Inputs';
 import type { EffectInputs } from '../EffectFields';
@@ -34,6 +34,9 @@ export function MandateFields({ values, options, set }: EffectInputs) {
   const say = useSay();
   return (
     <>
+      <Typography tag="p" textColor="neutral700">
+        {say('proposal.mandate.vote')}
+      </Typography>
       <ChoiceField
         name="person"
         label={say('proposal.person')}
