@@ -5,12 +5,14 @@ import { WHOLE_FILE, type Format } from './format';
 
 /** What a spreadsheet takes for the beginning of a formula, also behind what it does not show. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]/u;
+/** All that a position or a price has, and nothing between thousands. */
+const DECIMALS = { useGrouping: false, maximumFractionDigits: 8 };
 const LIST_SEPARATOR = ' | ';
 const PART_SEPARATOR = ' · ';
 
 /**
- * A table that spreadsheets open as it is: UTF-8 with its mark, semicolons as in French, lines of RFC 4180. A text that
- * would be a formula begins with an apostrophe.
+ * A table that spreadsheets open as it is: UTF-8 with its mark, semicolons as in French, lines of RFC 4180, decimals as the language
+ * of the table writes them. A text that would be a formula begins with an apostrophe.
  */
 export const csv: Format = {
   extension: 'csv',
@@ -21,13 +23,11 @@ export const csv: Format = {
   write({ columns, chain }, items) {
     const cells = columns.flatMap((column) => cellsOf(column, chain));
     const rows = items.map(({ documentId, item }) => [documentId, ...cells.map(({ read }) => read(item))]);
+    const { format } = new Intl.NumberFormat(chain[0], DECIMALS);
+    const written = (cell: unknown) => (typeof cell === 'number' ? format(cell) : safely(cell));
     return stringify(
-      [['documentId', ...cells.map(({ header }) => header)], ...rows].map((row) => row.map(safely)),
-      {
-        bom: true,
-        delimiter: ';',
-        record_delimiter: 'windows',
-      },
+      [['documentId', ...cells.map(({ header }) => header)], ...rows].map((row) => row.map(written)),
+      { bom: true, delimiter: ';', record_delimiter: 'windows' },
     );
   },
 };
@@ -65,7 +65,7 @@ const said = (part: unknown): unknown[] => {
   return part === null || part === '' || typeof part === 'boolean' ? [] : [inOneCell(part)];
 };
 
-/** Numbers are what they are; only texts can hide a formula. */
+/** Only texts can hide a formula. */
 function safely(value: unknown): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
