@@ -85,7 +85,7 @@ describe('a village theatre that enters its dates', () => {
       await dialog.getByLabel(/^Commune/).fill('Briançon');
       await dialog.getByRole('button', { name: /Briançon/ }).click();
       await dialog.getByRole('button', { name: 'Créer en brouillon' }).click();
-      await picture(page, 'tour-grid-venue');
+      await photograph(page, 'tour-grid-venue');
       await page.getByRole('button', { name: 'Répondre de même pour les 2 autres cases identiques' }).click();
       await page.getByText('3 lignes prêtes.').waitFor();
       expect(await violations(page)).toEqual([]);

@@ -62,8 +62,9 @@ export function guardEditing(): void {
   (adminApi as unknown as Api).enhanceEndpoints({
     endpoints: {
       getDocument(endpoint) {
-        // Other pages write the entry too: its history, a suggestion, the calendar.
-        endpoint.keepUnusedDataFor = 0;
+        // Other pages write the entry too: its history, a suggestion, the calendar. With nothing kept at all, parts of the form that wait for
+        // one another would ask for ever.
+        endpoint.keepUnusedDataFor = 1;
         const read = endpoint.queryFn;
         endpoint.queryFn = async (call, ...rest) => {
           const answer = await read(call, ...rest);
