@@ -10,6 +10,6 @@ module.exports = {
   modulePathIgnorePatterns,
   globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
   globalTeardown: '<rootDir>/tests/browser/support/global-teardown.cjs',
-  testTimeout: 240000,
+  testTimeout: 600000,
   maxWorkers: 2,
 };

@@ -15,6 +15,6 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.cjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
   testSequencer: '<rootDir>/tests/support/sequencer.cjs',
-  testTimeout: 240000,
+  testTimeout: 600000,
   maxWorkers: 2,
 };
