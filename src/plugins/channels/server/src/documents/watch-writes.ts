@@ -1,16 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { isPublishable } from '../domain/schema';
 import { getService } from '../services/get-service';
 import { checkSavedChannel } from './check-saved-channel';
 
 const CHANNEL = 'plugin::channels.channel';
 const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft']);
-
-interface Transaction {
-  trx: Knex.Transaction;
-  onCommit(callback: () => void): void;
-}
 
 interface Write {
   uid: string;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
 import { changesBetween, type Departure } from '../domain/changes';
@@ -32,8 +33,7 @@ type Transact = <Result>(work: (trx: Knex.Transaction) => Promise<Result>) => Pr
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async fill(channelDocumentIds: string[]): Promise<void> {
-    const transact: Transact = async (work) =>
-      strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => work(trx));
+    const transact: Transact = async (work) => strapi.db.transaction(async ({ trx }: Transaction) => work(trx));
     const fillings = await transact((trx) => begin(strapi, channelDocumentIds, trx));
     const bySource = groupBy(fillings, ({ publication }) => publication?.source);
     for (const [source, filled] of bySource) {

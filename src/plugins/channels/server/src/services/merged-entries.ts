@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { getService } from './get-service';
 
 const CHANNEL = 'plugin::channels.channel';
@@ -9,11 +9,6 @@ interface Merged {
   uid: string;
   kept: string;
   replaced: string;
-}
-
-interface Transaction {
-  trx: Knex.Transaction;
-  onCommit(callback: () => void): void;
 }
 
 /** What partners decided of an entry that was merged holds for the one that stays, in the transaction of the merge. */

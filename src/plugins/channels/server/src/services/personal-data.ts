@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import type { Reference } from '../domain/source';
 import { getService } from './get-service';
 
@@ -20,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const documentIds = gone.map(({ documentId }) => documentId);
     const curations = await trx('channel_curations').whereIn('target_document_id', documentIds).delete();
     await getService(strapi, 'outbox').append('entry', [...gone, ...named], trx);
-    await strapi.db.transaction(({ onCommit }: { onCommit(callback: () => void): void }) => {
+    await strapi.db.transaction(({ onCommit }: Transaction) => {
       onCommit(() => {
         getService(strapi, 'live-channels').expire();
         getService(strapi, 'projector').wake();

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { oneAtATime } from '../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../configuration';
 import { groupBy } from '../domain/group-by';
@@ -8,7 +10,6 @@ import type { Reference, Source } from '../domain/source';
 import { getService } from './get-service';
 import type { OutboxRow, Task } from './outbox';
 import type { Projected } from './projection';
-import { oneAtATime } from './one-at-a-time';
 
 /** Rows of the outbox in one transaction: enough for its cost not to count, few enough for others to be answered. */
 const BATCH = 40;
@@ -22,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const { wake, drain, stop } = inBackground(
     async (isStopped) => {
-      await oneAtATime(strapi, async () => {
+      await oneAtATime(strapi, 'channels.projection', async () => {
         await performAll(strapi, isStopped);
         await getService(strapi, 'settling').settle(Date.now());
       });
@@ -112,7 +113,7 @@ const perform: Record<Task, Perform> = {
 };
 
 async function transact(strapi: Core.Strapi, work: (trx: Knex.Transaction) => Promise<void>): Promise<void> {
-  await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => work(trx));
+  await strapi.db.transaction(async ({ trx }: Transaction) => work(trx));
 }
 
 const distinct = (rows: OutboxRow[]): Reference[] =>

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { getService } from './get-service';
 
 /** Records made or deleted in one transaction, so that others write in between. */
@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const projection = getService(strapi, 'projection').create();
     for (let index = 0; index < documentIds.length; index += PAGE) {
       const { records, failed } = await projection.project(source, documentIds.slice(index, index + PAGE));
-      await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await strapi.db.transaction(async ({ trx }: Transaction) => {
         await store.save(records, generation, trx);
         await store.keep(failed, { uid, generation }, trx);
       });
@@ -39,7 +39,7 @@ async function forgetOthers(strapi: Core.Strapi, uid: string, generation: number
   for (;;) {
     const ids = await store.idsOfOthers({ uid, generation }, PAGE);
     if (ids.length === 0) return;
-    await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => store.remove(ids, trx));
+    await strapi.db.transaction(async ({ trx }: Transaction) => store.remove(ids, trx));
     await nextTurn();
   }
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { changesBetween, type Departure } from '../domain/changes';
 import { numbered } from './change-log';
 import { getService } from './get-service';
@@ -15,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async settle(now: number): Promise<void> {
     const due = (await getService(strapi, 'versions').all()).filter(({ nextBoundaryAt }) => nextBoundaryAt <= now);
     for (const { channelDocumentId } of due) {
-      await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await strapi.db.transaction(async ({ trx }: Transaction) => {
         const versions = await getService(strapi, 'versions').all(trx);
         const version = versions.find((one) => one.channelDocumentId === channelDocumentId);
         if (version && version.nextBoundaryAt <= now) await settleOne(strapi, version, now, trx);

@@ -2,14 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { unlessElsewhere } from '../../../../../plugin-kit/server/locks';
 import { sharedType } from '../configuration';
 import { pairOf } from '../domain/identity/pair';
 import { getService } from '../services/get-service';
 import { mayMerge, mayRead, type Caller } from '../services/identity/permissions';
-import { onlyHere } from '../services/identity/only-here';
 import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/identity/describe';
 import { forbidden } from '../services/refusal';
 import { treeOf } from '../services/identity/tree';
+import { DUPLICATES_LOCK } from '../services/identity/scanning';
 import { parse, translate } from '../services/translate';
 
 const PAGE = 20;
@@ -140,7 +141,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Starts a scan, and answers at once. */
   async startScan(ctx: Context) {
     const scanning = getService(strapi, 'scanning');
-    onlyHere(strapi, () => scanning.scan()).catch((error: Error) =>
+    unlessElsewhere(strapi, DUPLICATES_LOCK, () => scanning.scan()).catch((error: Error) =>
       strapi.log.error(`commons: the scan of duplicates failed. ${error.stack}`),
     );
     ctx.status = 202;

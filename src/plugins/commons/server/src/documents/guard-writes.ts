@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { sharedType } from '../configuration';
 import { getService } from '../services/get-service';
 import { asConsequence, isConsequence } from './consequences';
@@ -46,7 +46,7 @@ async function change(strapi: Core.Strapi, write: Write, next: Next): Promise<un
   const { origin, administratorId } = getService(strapi, 'authorship').current();
   const administrator = origin === 'admin' ? administratorId : null;
   if (!documentId || (precondition === null && administrator === null)) return next();
-  return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+  return strapi.db.transaction(async ({ trx }: Transaction) => {
     const rows = await getService(strapi, 'drafts').hold(write.uid, documentId, trx);
     const checked =
       precondition === null ? next : await refusingWhenStale(strapi, { write, documentId, rows, precondition, next });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { getService } from '../services/get-service';
-import type { Transaction } from '../services/transaction';
 
 const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft']);
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import type { IdentityDeclaration } from '../domain/identity/declaration';
 import { getService } from '../services/get-service';
 
@@ -17,7 +18,7 @@ export function watchIdentities(strapi: Core.Strapi): void {
     const declaration = identities.declarationOf(context.uid);
     const write: Write = { action: context.action, params: context.params };
     if (!declaration || !concerns(strapi, declaration, write)) return next();
-    return strapi.db.transaction(async ({ onCommit }: { onCommit(callback: () => void): void }) => {
+    return strapi.db.transaction(async ({ onCommit }: Transaction) => {
       const result = await next();
       const { documentId } = (result ?? {}) as { documentId?: string };
       if (documentId && (await identities.keep(context.uid, [documentId])) > 0)

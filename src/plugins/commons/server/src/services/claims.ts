@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { asConsequence } from '../documents/consequences';
 import { getService } from './get-service';
@@ -86,7 +86,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async answer(administratorId: number, id: number, isAccepted: boolean, reason: string): Promise<void> {
       const { targetUid: uid, targetDocumentId: documentId } = await this.find(id);
-      await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await strapi.db.transaction(async ({ trx }: Transaction) => {
         await getService(strapi, 'drafts').hold(uid, documentId, trx);
         const claim = await this.find(id);
         if (claim.state !== 'pending') throw new errors.ValidationError(translate(strapi, 'claims.answered'));

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import type { Outcome } from '../domain/batch/batch';
 import type { Copy, Move } from '../domain/copy/copy';
 import { isPointer, type Pointer, type Snapshot } from '../domain/snapshot/snapshot';
@@ -8,7 +10,6 @@ import { defaultLocale, isLocalised, modelOf } from './draft-rows';
 import { getService } from './get-service';
 import type { Caller } from './grids';
 import { refusedOutcome } from './problems';
-import { lockIn } from './row-lock';
 import { translate } from './translate';
 
 interface CopyContext {
@@ -28,7 +29,7 @@ export async function copyStep(
 ): Promise<Omit<Outcome, 'row'>> {
   const { uid, copyId } = planned;
   try {
-    return await strapi.db.transaction(async ({ trx }): Promise<Omit<Outcome, 'row'>> => {
+    return await strapi.db.transaction(async ({ trx }: Transaction): Promise<Omit<Outcome, 'row'>> => {
       await lockIn(strapi, trx, `copy ${copyId}`);
       if (await isThere(strapi, uid, copyId)) return { state: 'exists', documentId: copyId, problems: [] };
       const data = dataOf(strapi, copy, planned, context);

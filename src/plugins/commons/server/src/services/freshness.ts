@@ -1,11 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tryLockIn } from '../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { localDate } from '../domain/quality/freshness';
 import { differencesBetween } from '../domain/snapshot/differences';
 import { getService } from './get-service';
 import { QUALITIES, type QualityRow } from './qualities';
-import type { Transaction } from './transaction';
 
 interface Entry {
   uid: string;
@@ -15,8 +16,6 @@ interface Entry {
 /** Entries that are asked about in one transaction. */
 const BATCH = 50;
 const NOTICE = 'plugin::commons.notice';
-/** Any constant that every process shares. */
-const ADVISORY_LOCK = 20_262;
 
 /** Whether what entries say is still true: who confirms it, and who is asked. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -65,7 +64,8 @@ export const isStale = (rows: Knex.QueryBuilder, today: string): Knex.QueryBuild
 
 async function askBatch(strapi: Core.Strapi, today: string): Promise<boolean> {
   return strapi.db.transaction(async ({ trx }: Transaction) => {
-    if (!(await isAlone(strapi, trx))) return false;
+    // One process asks at a time.
+    if (!(await tryLockIn(strapi, trx, 'commons.freshness'))) return false;
     const rows = (await isStale(trx(QUALITIES), today)
       .andWhere((untold) => void untold.whereNull('told_date').orWhereRaw('told_date <> due_date'))
       .orderBy('id')
@@ -89,15 +89,6 @@ async function ask(strapi: Core.Strapi, { target_uid, target_document_id, name, 
     authorId: null,
     parameters: { name: name ?? '', ...(confirmed_date ? { date: confirmed_date } : {}) },
   });
-}
-
-/** One process asks at a time: the lock is that of the transaction, and goes with it. */
-async function isAlone(strapi: Core.Strapi, trx: Knex.Transaction): Promise<boolean> {
-  if (strapi.config.get('database.connection.client') !== 'postgres') return true;
-  const { rows } = (await trx.raw('select pg_try_advisory_xact_lock(?) as mine', [ADVISORY_LOCK])) as {
-    rows: { mine: boolean }[];
-  };
-  return rows[0]?.mine === true;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf, sharedType } from '../configuration';
 import type { Outcome, Step } from '../domain/batch/batch';
 import type { Chosen, Column, Findable, Grid, RowContext, RowValues } from '../domain/grid/grid';
@@ -7,7 +9,6 @@ import { rightsOn } from '../permissions/content-rights';
 import { draftRow } from './draft-rows';
 import { getService } from './get-service';
 import { refusedOutcome } from './problems';
-import { lockIn } from './row-lock';
 import { translate } from './translate';
 
 /** Who asks, with what their roles allow. */
@@ -153,7 +154,7 @@ async function writeRow(
   if (problems.length > 0) return { state: 'refused', documentId: null, problems };
   try {
     const data = await rightsOn(strapi, caller.ability, uid).writable(given);
-    return await strapi.db.transaction(async ({ trx }): Promise<Omit<Outcome, 'row'>> => {
+    return await strapi.db.transaction(async ({ trx }: Transaction): Promise<Omit<Outcome, 'row'>> => {
       await lockIn(strapi, trx, `${uid} ${context.parent}`);
       const same = (await strapi.db.query(uid).findOne({
         where: { ...(await draftRow(strapi, uid)), ...grid.same(given) },

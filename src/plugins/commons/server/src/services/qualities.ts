@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { qualityOf } from '../domain/quality/completeness';
 import { inheritedRelations } from '../domain/quality/criterion';
@@ -7,7 +8,6 @@ import { askingOf } from '../domain/quality/freshness';
 import type { QualitySettings } from '../domain/quality/settings';
 import { getService } from './get-service';
 import type { EntryReading } from './quality-reader';
-import type { Transaction } from './transaction';
 
 export interface StoredQuality {
   uid: string;

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
 import { QUALITIES } from './qualities';
-import type { Transaction } from './transaction';
 
 /** Entries computed in one transaction: some tens of milliseconds, most of them waiting for the database. */
 const BATCH = 20;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { isFresh } from '../documents/preconditions';
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
@@ -30,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!isAllowed || (isPublished && !access.checker(uid).can.publish(entry)))
       throw forbidden(strapi, 'entry.notYours');
     const { hold, documents } = getService(strapi, 'drafts');
-    await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+    await strapi.db.transaction(async ({ trx }: Transaction) => {
       const rows = await hold(uid, documentId, trx);
       const snapshots = getService(strapi, 'snapshots');
       if (!isFresh(rows, locale, updatedAt)) {

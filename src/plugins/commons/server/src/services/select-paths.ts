@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 
 interface JoinTable {
   name: string;
@@ -85,7 +86,7 @@ export function selectPaths(strapi: Core.Strapi, uid: string, paths: Record<stri
 export async function rowsOf<Found>(strapi: Core.Strapi, query: Knex.QueryBuilder): Promise<Found[]> {
   if (!strapi.db.inTransaction()) return (await query) as Found[];
   let rows: Found[] = [];
-  await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+  await strapi.db.transaction(async ({ trx }: Transaction) => {
     rows = (await query.transacting(trx)) as Found[];
   });
   return rows;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { asConsequence } from '../documents/consequences';
 import { isFresh } from '../documents/preconditions';
 import { answeringFor, answersFor } from '../domain/stewardship/stewardship';
@@ -116,7 +116,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async answer(administratorId: number, id: number, answer: Answer): Promise<SuggestionState> {
       const { targetUid, targetDocumentId } = await this.find(id);
-      return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      return strapi.db.transaction(async ({ trx }: Transaction) => {
         const rows = await getService(strapi, 'drafts').hold(targetUid, targetDocumentId, trx);
         const suggestion = await this.find(id);
         if (rows.length === 0) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));

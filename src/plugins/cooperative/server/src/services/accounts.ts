@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
-import { inTransaction, lockIn } from './transaction';
+import { inTransaction } from './transaction';
 
 export interface Invited {
   firstname: string;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../configuration';
 import { dateIn, isInForce, isOver, type MandateKind, type Term } from '../domain/mandate';
 import { getService } from './get-service';
-import { inTransaction, lockIn } from './transaction';
+import { inTransaction } from './transaction';
 import { translate } from './translate';
 
 const MANDATE = 'plugin::cooperative.mandate';

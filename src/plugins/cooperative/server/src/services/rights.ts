@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
 import type { Level } from '../domain/level';
 import { getService } from './get-service';
 import { conflict } from './refusal';
-import { inTransaction, lockIn } from './transaction';
+import { inTransaction } from './transaction';
 import { translate } from './translate';
 
 const MEMBERSHIPS = 'cooperative_memberships';

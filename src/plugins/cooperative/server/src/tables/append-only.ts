@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { lockIn } from '../services/transaction';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
 
 /** Triggers by which the database refuses to change or remove a row of a table; making them again changes nothing. */
 export async function protectRows(strapi: Core.Strapi, table: string): Promise<void> {

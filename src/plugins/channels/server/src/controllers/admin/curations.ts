@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Knex } from 'knex';
 import { z } from 'zod';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { Publication } from '../../domain/channel';
 import type { Curation } from '../../domain/curation/curation';
@@ -23,11 +23,6 @@ const decisionInput = z.strictObject({
   overlay: overlaySchema.nullable().optional(),
 });
 const orderInput = z.strictObject({ documentIds: z.array(z.string().min(1).max(100)).max(MOST_PINNED) });
-
-interface Transaction {
-  trx: Knex.Transaction;
-  onCommit(callback: () => void): void;
-}
 
 /** The board on which people choose over the filter: who is in, out, first, and in which words. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

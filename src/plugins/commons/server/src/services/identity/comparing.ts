@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../../plugin-kit/server/background-work';
 import { pairOf } from '../../domain/identity/pair';
 import { getService } from '../get-service';
@@ -40,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ? await getService(strapi, 'look-alikes').of(declaration, documentId, parsed(features))
       : [];
     const pairs = getService(strapi, 'pairs');
-    await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+    await strapi.db.transaction(async ({ trx }: Transaction) => {
       // Written again meanwhile, it will be compared again.
       await trx(IDENTITIES)
         .where({ target_uid: uid, target_document_id: documentId, features })

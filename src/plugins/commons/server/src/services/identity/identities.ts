@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { IdentityDeclaration } from '../../domain/identity/declaration';
 import type { Features } from '../../domain/identity/features';
@@ -46,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async keep(uid: string, documentIds: string[]): Promise<number> {
       const declaration = identities.declarationOf(uid);
       if (!declaration || documentIds.length === 0) return 0;
-      return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      return strapi.db.transaction(async ({ trx }: Transaction) => {
         const current = await readFeatures(strapi, declaration, documentIds);
         const kept = new Map(
           (await rowsOf(uid, documentIds, trx)).map((row) => [row.target_document_id, row.features]),
@@ -61,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** An entry that is no more, or is another one now, is not compared; what was decided about it is remembered. */
     async forget(uid: string, documentIds: string[]): Promise<void> {
-      await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await strapi.db.transaction(async ({ trx }: Transaction) => {
         for (const table of [IDENTITIES, KEYS])
           await trx(table).where({ target_uid: uid }).whereIn('target_document_id', documentIds).delete();
         for (const side of ['first', 'second'])

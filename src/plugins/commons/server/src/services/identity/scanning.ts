@@ -25,6 +25,9 @@ const LOADED = 50;
 /** Work between two pauses. */
 const SLICE_MS = 5;
 
+/** What one process does at a time: comparing everything, and taking up what was written beside the Document Service. */
+export const DUPLICATES_LOCK = 'commons.duplicates';
+
 /** Compares every entry of every type with those that may be the same. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let running: Promise<Scan> | undefined;

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { unlessElsewhere } from '../../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
-import { onlyHere } from './only-here';
+import { DUPLICATES_LOCK } from './scanning';
 
 /** When nobody enters anything. */
 const AT_NIGHT = '0 40 3 * * *';
@@ -15,9 +16,9 @@ const EVERY_TEN_MINUTES = '30 */10 * * * *';
 export function startComparing(strapi: Core.Strapi): void {
   const { timeZone: tz } = configurationOf(strapi);
   const told = (error: Error) => strapi.log.error(`commons: duplicates are not looked for. ${error.stack}`);
-  const scan = () => onlyHere(strapi, () => getService(strapi, 'scanning').scan()).catch(told);
+  const scan = () => unlessElsewhere(strapi, DUPLICATES_LOCK, () => getService(strapi, 'scanning').scan()).catch(told);
   const catchUp = () =>
-    onlyHere(strapi, async () => {
+    unlessElsewhere(strapi, DUPLICATES_LOCK, async () => {
       if ((await getService(strapi, 'identities').catchUp(() => nextTurn())) > 0)
         getService(strapi, 'comparing').wake();
     }).catch(told);

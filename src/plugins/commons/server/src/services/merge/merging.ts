@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { IdentityDeclaration } from '../../domain/identity/declaration';
 import { pairOf } from '../../domain/identity/pair';
@@ -45,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!declaration || merge.kept === merge.replaced)
       throw new errors.ValidationError(translate(strapi, 'duplicates.impossible'));
     const { kept, replaced, uid } = merge;
-    return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+    return strapi.db.transaction(async ({ trx }: Transaction) => {
       await getService(strapi, 'pairs').markMerged(pairOf(uid, kept, replaced), kept, merge.administratorId, trx);
       const both = await bothOf(strapi, declaration, kept, replaced);
       if (!both) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));

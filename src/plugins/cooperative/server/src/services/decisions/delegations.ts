@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import { wouldLoop } from '../../domain/decisions/delegation';
 import { getService } from '../get-service';
 import { conflict, forbidden } from '../refusal';
-import { inTransaction, lockIn } from '../transaction';
+import { inTransaction } from '../transaction';
 
 const TABLE = 'cooperative_delegations';
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import { tellingNames, type Erasure, type Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
@@ -215,7 +216,7 @@ const filesOf = (rows: Row[]): number[] => [
 
 /** The disk knows no transaction: what fails there is told to the operator. */
 async function onceCommitted(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
-  await strapi.db.transaction(({ onCommit }: { onCommit(callback: () => void): void }) => {
+  await strapi.db.transaction(({ onCommit }: Transaction) => {
     onCommit(() => void work().catch((error: Error) => strapi.log.error(`cooperative: ${error.stack}`)));
   });
 }
