@@ -62,8 +62,8 @@ export function guardEditing(): void {
   (adminApi as unknown as Api).enhanceEndpoints({
     endpoints: {
       getDocument(endpoint) {
-        // Other pages write the entry too: its history, a suggestion, the calendar. With nothing kept at all, parts of the form that wait for
-        // one another would ask for ever.
+        // Other pages write the entry too: its history, a suggestion, the calendar. A second is for the parts of one form, which come and
+        // go while it opens.
         endpoint.keepUnusedDataFor = 1;
         const read = endpoint.queryFn;
         endpoint.queryFn = async (call, ...rest) => {
