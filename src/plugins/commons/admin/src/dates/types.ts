@@ -1,12 +1,9 @@
-export interface Term {
-  id: string;
-  name: string;
-}
+import type { Calendar, CalendarEntry } from '../../../server/src/domain/dates/calendar';
+import type { DateOption } from '../../../server/src/domain/dates/date-option';
+import type { Term } from '../../../server/src/domain/dates/dated-entry';
+import type { Point } from '../../../server/src/domain/map/point';
 
-export interface Point {
-  latitude: number;
-  longitude: number;
-}
+export type { CalendarEntry, DateOption, Point, Term };
 
 export interface StatusWord {
   code: string;
@@ -30,43 +27,7 @@ export interface Settings {
   mayCreate: boolean;
 }
 
-export interface CalendarEntry {
-  id: string;
-  title: string;
-  date: string;
-  time: string | null;
-  endDate: string | null;
-  endTime: string | null;
-  status: string | null;
-  isDraft: boolean;
-  isPublished: boolean;
-  isMine: boolean;
-  place: string | null;
-  hall: string | null;
-  commune: string | null;
-  organisers: string[];
-  disciplines: string[];
-  hasRival: boolean;
-}
-
-export interface DateOption {
-  id: string;
-  date: string;
-  time: string | null;
-  place: Term | null;
-  commune: Term | null;
-  audience: string;
-  note: string;
-  organisation: Term;
-  author: string;
-  expiresDate: string | null;
-  isExpired: boolean;
-  isMine: boolean;
-}
-
-export interface CalendarData {
-  entries: CalendarEntry[];
-  names: Record<string, string>;
+export interface CalendarData extends Calendar {
   options: DateOption[];
 }
 

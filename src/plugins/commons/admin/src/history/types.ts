@@ -1,24 +1,9 @@
 import type { Change as ServerChange, FieldChange, PartChange } from '../../../server/src/domain/history/comparison';
+import type { Summary } from '../../../server/src/domain/history/summary';
 import type { TextPart } from '../../../server/src/domain/history/text-change';
 
-export type { FieldChange, PartChange, TextPart };
+export type { FieldChange, PartChange, Summary, TextPart };
 export type Change = ServerChange;
-
-/** A revision as the server tells it to a reader. */
-export interface Summary {
-  id: number;
-  number: number;
-  uid: string;
-  documentId: string;
-  locale: string | null;
-  name: string;
-  action: string;
-  at: number;
-  origin: string;
-  reason: string | null;
-  author: string | null;
-  fields: string[];
-}
 
 export interface HistoryOfEntry {
   revisions: Summary[];

@@ -1,14 +1,6 @@
-/** A notice as the server tells it. */
-export interface ToldNotice {
-  id: number;
-  kind: string;
-  sentence: string;
-  detail: string | null;
-  path: string;
-  parameters: Record<string, string>;
-  at: number;
-  isRead: boolean;
-}
+import type { ToldNotice } from '../../../server/src/domain/notice';
+
+export type { ToldNotice };
 
 export interface NoticesPageData {
   notices: ToldNotice[];

@@ -1,11 +1,9 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { entryAddress } from '../history/types';
 import { useSay, useWrite } from '../plugin';
 import type { ClaimLine } from '../stewards/types';
-import { StateBadge } from './StateBadge';
+import { WaitingCard } from './WaitingCard';
 
 interface ClaimCardProps {
   claim: ClaimLine;
@@ -17,7 +15,6 @@ interface ClaimCardProps {
 export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
   const say = useSay();
   const write = useWrite();
-  const { formatDate } = useIntl();
   const [reason, setReason] = useState('');
   const { id, entry, organisation, author, at, justification, state } = claim;
   const answer = async (isAccepted: boolean) => {
@@ -28,24 +25,11 @@ export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
     if (await write('post', `/claims/${id}/withdrawal`, {}, 'claims.withdrawn')) onAnswered();
   };
   return (
-    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Typography
-          tag={Link}
-          to={entryAddress(entry.uid, entry.documentId, null)}
-          variant="delta"
-          textColor="primary600"
-        >
-          {say('claims.line', { organisation: organisation ?? '', name: entry.name })}
-        </Typography>
-        <StateBadge state={state} />
-      </Flex>
-      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-        {say('suggestions.line', {
-          author: author ?? '',
-          at: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
-        })}
-      </Typography>
+    <WaitingCard
+      to={entryAddress(entry.uid, entry.documentId, null)}
+      title={say('claims.line', { organisation: organisation ?? '', name: entry.name })}
+      {...{ state, author, at }}
+    >
       <Typography tag="p" paddingTop={2}>
         {say('suggestions.quoted', { text: justification })}
       </Typography>
@@ -80,6 +64,6 @@ export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
           </Button>
         </Box>
       )}
-    </Box>
+    </WaitingCard>
   );
 }

@@ -1,11 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { useRead, useSay } from '../plugin';
 import type { ClaimLine, Lists, SuggestionLine } from '../stewards/types';
 import { ClaimCard } from './ClaimCard';
-import { StateBadge } from './StateBadge';
+import { WaitingCard } from './WaitingCard';
 
 /** What waits for the reader, and what they asked. */
 export function SuggestionsPage() {
@@ -70,22 +68,9 @@ function Part({ which, suggestions, claims, onAnswered }: PartProps) {
 
 function SuggestionCard({ suggestion }: { suggestion: SuggestionLine }) {
   const say = useSay();
-  const { formatDate } = useIntl();
   const { id, entry, author, at, labels, message, state } = suggestion;
   return (
-    <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Typography tag={Link} to={String(id)} variant="delta" textColor="primary600">
-          {entry.name}
-        </Typography>
-        <StateBadge state={state} />
-      </Flex>
-      <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-        {say('suggestions.line', {
-          author: author ?? '',
-          at: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
-        })}
-      </Typography>
+    <WaitingCard to={String(id)} title={entry.name} {...{ state, author, at }}>
       <Typography tag="p" paddingTop={2}>
         {labels.join(', ')}
       </Typography>
@@ -94,6 +79,6 @@ function SuggestionCard({ suggestion }: { suggestion: SuggestionLine }) {
           {say('suggestions.quoted', { text: message })}
         </Typography>
       )}
-    </Box>
+    </WaitingCard>
   );
 }

@@ -28,3 +28,18 @@ export interface Notice {
   /** Words of the message, and what a link needs. */
   parameters?: Record<string, string>;
 }
+
+/** A notice as it is read. */
+export interface ToldNotice {
+  id: number;
+  kind: NoticeKind;
+  sentence: string;
+  /** What was said with it: a comment's beginning, the reason of a refusal. */
+  detail: string | null;
+  /** Address in the admin of what it is about. */
+  path: string;
+  parameters: Record<string, string>;
+  /** Instant in milliseconds. */
+  at: number;
+  isRead: boolean;
+}

@@ -4,6 +4,7 @@ import { configurationOf, sharedType } from '../configuration';
 import { comparisonOf, type FieldChange } from '../domain/history/comparison';
 import { hiddenFrom, hidesSome } from '../domain/history/hidden';
 import type { KeptRevision } from '../domain/history/revision';
+import type { Summary } from '../domain/history/summary';
 import { getService } from './get-service';
 import { deletedEntries } from './history/deleted';
 import { fieldsOf } from './history/fields';
@@ -22,24 +23,6 @@ import { forbidden } from './refusal';
 import type { Restored } from './restoring';
 import { hasDrafts, isLocalised } from './snapshots/model';
 import { translate } from './translate';
-
-/** A revision as people read it. */
-export interface Summary {
-  id: number;
-  number: number;
-  uid: string;
-  documentId: string;
-  locale: string | null;
-  name: string;
-  action: string;
-  at: number;
-  origin: string;
-  reason: string | null;
-  /** Null for a program, or for somebody whose account is gone. */
-  author: string | null;
-  /** What people call the fields that it changed. */
-  fields: string[];
-}
 
 export interface DeletedQuery {
   uid?: string | undefined;

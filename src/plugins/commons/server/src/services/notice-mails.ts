@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { ToldNotice } from '../domain/notice';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
-import type { NoticeRow, ToldNotice } from './notices';
+import type { NoticeRow } from './notices';
 import { translateTo } from './translate';
 
 const TABLE = 'commons_notices';

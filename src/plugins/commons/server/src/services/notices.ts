@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Notice, NoticeKind } from '../domain/notice';
+import type { Notice, NoticeKind, ToldNotice } from '../domain/notice';
 import { tellingOf } from '../domain/told-notice';
 import { keyOf } from './entry-names';
 import { getService } from './get-service';
@@ -22,21 +22,6 @@ export interface NoticeRow {
   parameters: Record<string, string> | null;
   at: string;
   readAt: string | null;
-}
-
-/** A notice as it is read. */
-export interface ToldNotice {
-  id: number;
-  kind: NoticeKind;
-  sentence: string;
-  /** What was said with it: a comment's beginning, the reason of a refusal. */
-  detail: string | null;
-  /** Address in the admin of what it is about. */
-  path: string;
-  parameters: Record<string, string>;
-  /** Instant in milliseconds. */
-  at: number;
-  isRead: boolean;
 }
 
 /** What administrators are told of. */

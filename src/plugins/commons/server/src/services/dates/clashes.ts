@@ -10,7 +10,7 @@ import {
 import type { DatedEntry } from '../../domain/dates/dated-entry';
 import { daysAround } from '../../domain/dates/evening';
 import { getService } from '../get-service';
-import type { DateOption } from './options';
+import type { DateOption } from '../../domain/dates/date-option';
 import type { Reader } from './reader';
 import { configured } from './rows';
 import type { Typed } from './typed-entries';

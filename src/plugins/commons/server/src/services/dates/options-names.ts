@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
-import type { DateOption } from './options';
+import type { DateOption } from '../../domain/dates/date-option';
 import { organisationsNamed } from './organisation-names';
 
 export interface OptionRow {

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { configurationOf } from '../../configuration';
-import type { Term } from '../../domain/dates/dated-entry';
+import type { DateOption } from '../../domain/dates/date-option';
 import { dayIn } from '../../domain/dates/day-in';
-import type { Point } from '../../domain/map/point';
 import { getService } from '../get-service';
 import { translate } from '../translate';
 import { namesOfOptions, type OptionRow as Row } from './options-names';
@@ -22,24 +21,6 @@ export interface OptionInput {
   note: string;
   organisation: string;
   expiresDate: string | null;
-}
-
-/** A date that a member thinks of, as other members see it. */
-export interface DateOption {
-  id: string;
-  date: string;
-  time: string | null;
-  place: Term | null;
-  commune: Term | null;
-  point: Point | null;
-  audience: string;
-  note: string;
-  organisation: Term;
-  author: string;
-  expiresDate: string | null;
-  /** Only its organisation still sees it. */
-  isExpired: boolean;
-  isMine: boolean;
 }
 
 /** Confidential options on a date: no route outside of the admin knows this table. */
