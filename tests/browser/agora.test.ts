@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Account, type Application } from './support/application';
 import { asker } from './support/cooperative';
-import { eventually } from './support/eventually';
 import { violations } from './support/looks';
 
 let application: Application;
@@ -14,6 +13,9 @@ beforeAll(async () => {
   await browser.page.setViewportSize({ width: 1280, height: 1000 });
   await logInAs(browser.page, application.url, camille());
 });
+
+/** Less than a session lasts. */
+const VOTE_MS = 5 * 60_000;
 
 /** Camille Roux votes for the theatre, Sacha Blanc for the tourist office. */
 const camille = (): Account => application.members[0] as Account;
@@ -86,10 +88,9 @@ describe('a member of the cooperative', () => {
       expect(await violations(page)).toEqual([]);
       const { own } = await asSacha<{ own: { id: string }[] }>(`/proposals/${number}`);
       await asSacha(`/proposals/${number}/ballots`, { member: own[0]?.id, choice: 'for', argument: '' });
-      await eventually(async () => {
-        await open(page, `decisions/${number}`);
-        expect(await page.getByRole('heading', { name: 'Adoptée' }).count()).toBe(1);
-      });
+      await application.later(VOTE_MS);
+      await open(page, `decisions/${number}`);
+      await page.getByRole('heading', { name: 'Adoptée' }).waitFor();
       await page.getByText(/^Fait le /).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.goto(`${application.url}/admin/content-manager/collection-types/api::concept.concept/${term}`);
@@ -130,39 +131,44 @@ describe('a member of the cooperative', () => {
     await moderator.close();
   });
 
-  /** Numbers of the proposals that carry these changes, each voted and made. */
+  /** Numbers of the proposals that carry these changes, voted and made. */
   async function decide(effects: object[]): Promise<string[]> {
     const ask = await asker(application, camille());
     const rule = { kind: 'members', quorum: 0, majority: 'half' };
-    const now = Date.now();
-    const calendar = { debateAt: now - 1000, amendmentsAt: null, voteAt: now, closesAt: now + 6_000 };
-    const proposal = { title: 'Un changement', text: 'Le changement.', idea: null, isSecret: false, rule, ...calendar };
-    return Promise.all(
+    const proposal = { title: 'Un changement', text: 'Le changement.', idea: null, isSecret: false, rule };
+    const numbers = await Promise.all(
       effects.map(async (effect) => {
-        const { number } = await ask<{ number: string }>('/proposals', { ...proposal, effect });
+        const { number } = await ask<{ number: string }>('/proposals', { ...proposal, ...openNow(), effect });
         const { own } = await ask<{ own: { id: string }[] }>(`/proposals/${number}`);
         await ask(`/proposals/${number}/ballots`, { member: own[0]?.id, choice: 'for', argument: '' });
-        await eventually(async () => {
-          const { effect: made } = await ask<{ effect: { state?: string } }>(`/proposals/${number}`);
-          expect(made.state).toBe('applied');
-        });
         return number;
       }),
     );
+    await application.later(VOTE_MS);
+    for (const number of numbers) {
+      const { effect } = await ask<{ effect: { state?: string } }>(`/proposals/${number}`);
+      expect(effect.state).toBe('applied');
+    }
+    return numbers;
   }
 
-  /** A vote that is open at once and for a moment, on a term that is retired. */
+  /** The calendar of a vote that is open at once. */
+  function openNow() {
+    const now = application.now();
+    return { debateAt: now - 1000, amendmentsAt: null, voteAt: now, closesAt: now + VOTE_MS };
+  }
+
+  /** A vote that is open at once, on a term that is retired. */
   async function shortVote(ask: Awaited<ReturnType<typeof asker>>) {
     const { vocabularies } = await ask<{ vocabularies: { terms: { id: string; code: string }[] }[] }>(
       '/proposal-options',
     );
     const term = vocabularies.flatMap(({ terms }) => terms).find(({ code }) => code === 'opera')?.id ?? '';
-    const now = Date.now();
     const { number } = await ask<{ number: string }>('/proposals', {
       ...{ title: 'Retirer un terme', text: 'Ce terme n’est plus proposé.', idea: null, isSecret: false },
       rule: { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 1, tourism: 1 } },
       effect: { kind: 'term.retire', term, replacedBy: null },
-      ...{ debateAt: now - 1000, amendmentsAt: null, voteAt: now, closesAt: now + 12_000 },
+      ...openNow(),
     });
     return { number, term };
   }

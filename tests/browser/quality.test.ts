@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
+import { logIn, openBrowser, save, type Window, withScreenshot } from './support/admin';
 import { eventually } from './support/eventually';
 import { startApplication, type Application } from './support/application';
 import { violations } from './support/looks';
@@ -24,11 +24,6 @@ const score = async (page: Page): Promise<number> => {
   await bar.waitFor();
   return Number(await bar.getAttribute('aria-valuenow'));
 };
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await page.getByRole('button', { name: 'Enregistrer', exact: true, disabled: true }).waitFor();
-}
 
 async function open(page: Page): Promise<void> {
   await page.goto(venue);

@@ -26,8 +26,9 @@ describe('somebody whose session ends while they type', () => {
       await subtitle.fill(TYPED);
       const form = new URL(page.url()).pathname;
       await eventually(async () => expect(await isKept(page)).toBe(true));
+      await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
       await endSession(page);
-      // Saving asks the server, unless the page asked something meanwhile and knows.
+      // Saving asks the server. The page may have asked something meanwhile, know, and say so in front of the button.
       await page.evaluate(
         "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Enregistrer').click()",
       );

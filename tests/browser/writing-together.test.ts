@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logInAs, openBrowser, withScreenshot, type Window } from './support/admin';
+import { logInAs, openBrowser, save, type Window, withScreenshot } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
 import { violations } from './support/looks';
@@ -100,8 +100,7 @@ it('shows both texts to who saves second, and makes one of them', async () => {
   await withScreenshot(first, 'first', async () => {
     await name(first).fill('Le Théâtre');
     await capacity(first).fill('333');
-    await first.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await first.getByRole('button', { name: 'Enregistrer', exact: true, disabled: true }).waitFor();
+    await save(first);
   });
   await withScreenshot(second, 'merge', async () => {
     await name(second).fill('Théâtre de Briançon');
@@ -109,13 +108,13 @@ it('shows both texts to who saves second, and makes one of them', async () => {
     const dialog = second.getByRole('dialog', { name: 'Camille Roux a aussi écrit dans cette fiche' });
     await dialog.waitFor();
     expect(await violations(second, '[role=dialog]')).toEqual([]);
-    const save = dialog.getByRole('button', { name: 'Enregistrer et publier' });
-    expect(await save.isDisabled()).toBe(true);
+    const confirm = dialog.getByRole('button', { name: 'Enregistrer et publier' });
+    expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Revenir à mon texte' }).click();
     expect(await name(second).inputValue()).toBe('Théâtre de Briançon');
     await second.getByRole('button', { name: 'Publier', exact: true }).click();
     await dialog.getByRole('radiogroup', { name: 'Nom' }).getByRole('radio', { name: 'Mon texte' }).click();
-    await save.click();
+    await confirm.click();
     await second.getByText('Les deux textes n’en font plus qu’un.').waitFor();
     await eventually(async () => expect(await capacity(second).inputValue()).toBe('333'));
     expect(await name(second).inputValue()).toBe('Théâtre de Briançon');

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core';
 import type { Account, Application } from './application';
 import { closeAfterAll } from './close-after-all';
 import { photograph } from './photograph';
@@ -71,12 +71,20 @@ export async function changeStartTime(page: Page, time: string): Promise<void> {
 }
 
 /** Publishes what a form holds. @throws Error with what the application answers when it refuses. */
-export async function publish(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().includes('/actions/publish'));
-  await page.getByRole('button', { name: 'Publier' }).click();
+export const publish = (page: Page): Promise<void> =>
+  send(page, 'Publier', (request) => request.url().includes('/actions/publish'));
+
+/** Saves what the form of an entry holds. @throws Error with what the application answers when it refuses. */
+export const save = (page: Page): Promise<void> =>
+  send(page, 'Enregistrer', (request) => request.method() === 'PUT' && request.url().includes('/content-manager/'));
+
+/** The button is disabled while its request is under way too: only the answer tells that it was done. */
+async function send(page: Page, button: string, isSent: (request: Request) => boolean): Promise<void> {
+  const answered = page.waitForResponse((response) => isSent(response.request()));
+  await page.getByRole('button', { name: button, exact: true }).click();
   const answer = await answered;
   if (!answer.ok()) throw new Error(`Refused: ${await answer.text()}`);
-  await page.getByRole('button', { name: 'Publier', disabled: true }).waitFor();
+  await page.getByRole('button', { name: button, exact: true, disabled: true }).waitFor();
 }
 
 /** Opens a list and takes the first of its options that has this name. */

@@ -19,6 +19,10 @@ export interface Application {
   administrator: Account;
   /** Camille Roux, of the theatre, and Sacha Blanc, of the tourist office. */
   members: Account[];
+  /** By the clock of the application. */
+  now(): number;
+  /** Moves that clock on: it becomes `ms` later. */
+  later(ms: number): Promise<void>;
 }
 
 /** What the test files have in common: a database to copy, and who may enter. */
@@ -37,7 +41,7 @@ export async function startApplication(): Promise<Application> {
 /** Starts the built application for the first time: nobody has entered, nothing was written. */
 export const startEmptyApplication = (): Promise<Started> => startOn(() => undefined);
 
-type Started = Pick<Application, 'url'>;
+type Started = Pick<Application, 'url' | 'now' | 'later'>;
 
 async function startOn(prepare: (databaseFile: string) => void): Promise<Started> {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-browser-'));
@@ -45,20 +49,29 @@ async function startOn(prepare: (databaseFile: string) => void): Promise<Started
   const url = `http://127.0.0.1:${port}`;
   const databaseFile = path.join(folder, 'data.db');
   prepare(databaseFile);
-  const server = script('start.cjs', settings(url, port, databaseFile));
+  const server = start(settings(url, port, databaseFile));
   closeAfterAll(async () => {
     server.kill('SIGTERM');
     if (server.exitCode === null) await once(server, 'exit');
     rmSync(folder, { recursive: true, force: true });
   });
   await answerOf<'listening'>(server);
-  return { url };
+  let ahead = 0;
+  const later = async (ms: number) => {
+    server.send({ laterBy: ms });
+    await answerOf<'later'>(server);
+    ahead += ms;
+  };
+  return { url, now: () => Date.now() + ahead, later };
 }
 
-const script = (name: string, env: NodeJS.ProcessEnv): ChildProcess =>
-  fork(path.join(ROOT, 'scripts', name), { cwd: ROOT, env, execArgv: [] });
+const start = (env: NodeJS.ProcessEnv): ChildProcess =>
+  fork(path.join(ROOT, 'scripts', 'start.cjs'), {
+    ...{ cwd: ROOT, env },
+    execArgv: ['--require', path.join(__dirname, 'clock.cjs')],
+  });
 
-/** The first message of a process. @throws Error when it ends without one. */
+/** The next message of a process. @throws Error when it ends without one. */
 function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
   return new Promise((resolve, reject) => {
     child.once('message', (answer) => resolve(answer as Answer));
