@@ -140,7 +140,7 @@ describe('a person who is a member', () => {
 });
 
 describe('an administrator', () => {
-  it('gives a mandate, and edits the colleges', async () => {
+  it('gives a mandate, edits the colleges, and chooses what every vote asks for', async () => {
     const { page } = visitor;
     await withScreenshot(page, 'mandates', async () => {
       await page.setViewportSize({ width: 1280, height: 1000 });
@@ -158,6 +158,23 @@ describe('an administrator', () => {
       await expectWell(page);
       await page.goto(cooperative('colleges'));
       await page.getByRole('heading', { name: 'Spectateurs' }).waitFor();
+      await expectWell(page);
+      await page.goto(cooperative('voting-rules'));
+      await page.getByText('Aucun quorum n’est demandé.').waitFor();
+      await page.getByLabel('Quorum (%)').fill('20');
+      await page.getByLabel('Jours de vote').fill('3');
+      await page.getByRole('checkbox', { name: 'La coopérative fixe le poids de chaque collège' }).check();
+      await page.getByLabel('Culture', { exact: true }).fill('2');
+      await page.getByLabel('Pourquoi').fill('Décision de l’assemblée.');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByText('Au moins 20\u00a0% des membres doivent avoir voté.').waitFor();
+      await page.getByText(/^Dans un vote par collège\u00a0: Culture pèse 2, Tourisme pèse 1/).waitFor();
+      await expectWell(page);
+      await page.goto(cooperative('rights-log'));
+      await page.getByText(/a changé les règles de vote\u00a0: quorum 20\u00a0%.*poids des collèges fixés$/).waitFor();
+      await page.goto(cooperative('decisions/new'));
+      await page.getByText('La coopérative demande 20\u00a0% au moins, abstentions comprises.').waitFor();
+      expect(await page.getByLabel('Quorum (%)').inputValue()).toBe('20');
       await expectWell(page);
     });
   });

@@ -31,6 +31,9 @@ afterAll(() => app.close());
 const ask = (...parameters: Parameters<ReturnType<typeof assembly>['ask']>) => here.ask(...parameters);
 const vocabulary = async (code: string): Promise<string> => the.vocabulary(code);
 
+const DAY = 86_400_000;
+const inDays = (days: number) => Date.now() + days * DAY;
+
 const byColleges = { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 2, tourism: 1 } };
 
 describe('a term that members decide', () => {
@@ -128,6 +131,87 @@ describe('a term that members decide', () => {
   });
 });
 
+describe('the rules that the cooperative asks of every vote', () => {
+  const weights = { culture: 2, tourism: 1, media: 0, spectators: 1, 'public-authorities': 1 };
+  const rules = { noticeDays: 0, voteDays: 2, quorum: 20, weights };
+  const free = { noticeDays: 0, voteDays: 0, quorum: 0, weights: null };
+  const choose = (who: Pick<Voter, 'headers'>, chosen: object) =>
+    ask(who, 'put', '/voting-rules', { why: 'Décision de l’assemblée', ...chosen });
+  const whole = { kind: 'members', quorum: 20, majority: 'half' };
+
+  afterAll(() => choose(administrator, free).expect(200));
+
+  it('are read by all, chosen by its administrators alone, and written in the log of rights with the reason', async () => {
+    const [member] = culture as [Voter];
+    expect((await ask(member, 'get', '/voting-rules').expect(200)).body.data).toEqual(free);
+    await choose(member, rules).expect(403);
+    await choose(administrator, { ...rules, why: '' }).expect(400);
+    expect((await choose(administrator, rules).expect(200)).body.data).toEqual(rules);
+    const { changes } = (await ask(member, 'get', '/rights-log').expect(200)).body.data;
+    expect(changes[0]).toMatchObject({
+      ...{ action: 'voting-rules.chosen', detail: '20 0 2 weights', why: 'Décision de l’assemblée' },
+      by: expect.any(String),
+    });
+  });
+
+  it('are the least of a proposal: its quorum, its days, and the weights of its colleges', async () => {
+    const [author] = culture as [Voter];
+    const calendar = {
+      debateAt: Date.now(),
+      amendmentsAt: null,
+      voteAt: Date.now() + 1000,
+      closesAt: inDays(2) + 2000,
+    };
+    const proposal = { title: 'Un essai', text: 'Un essai.', effect: null, idea: null, isSecret: false, ...calendar };
+    const send = (changed: object) => ask(author, 'post', '/proposals', { ...proposal, rule: whole, ...changed });
+    const refusal = async (changed: object) => (await send(changed).expect(400)).body.error.message;
+    expect(await refusal({ rule: { ...whole, quorum: 19 } })).toMatch(/demande 20\u00a0% au moins/);
+    expect(await refusal({ closesAt: inDays(1) })).toMatch(/Jours de vote demandés\u00a0: 2/);
+    expect(await refusal({ rule: { ...byColleges, weights: { ...weights, media: 5 } } })).toMatch(/poids des collèges/);
+    await send({}).expect(201);
+    await send({ rule: { ...byColleges, weights } }).expect(201);
+  });
+
+  it('let a mandate be voted by colleges, with the weights of the cooperative', async () => {
+    const [author] = culture as [Voter];
+    const { documentId: person } = await app.strapi.db.query('admin::user').findOne({ where: { id: author.userId } });
+    const effect = { kind: 'mandate', person, mandate: 'moderator', begins: '2020-01-01', ends: null };
+    const calendar = { debateAt: Date.now(), amendmentsAt: null, voteAt: inDays(1), closesAt: inDays(4) };
+    const mandate = { title: 'Un mandat', text: 'Un mandat.', effect, idea: null, isSecret: false, ...calendar };
+    await ask(author, 'post', '/proposals', { ...mandate, rule: { ...byColleges, weights } }).expect(201);
+  });
+
+  it('weigh only colleges that there are, and so does a proposal', async () => {
+    const [author] = culture as [Voter];
+    const refused = await choose(administrator, { ...rules, weights: { culture: 1, dragons: 1 } }).expect(400);
+    expect(refused.body.error.message).toBe('Ce collège n’existe pas.');
+    await choose(administrator, free).expect(200);
+    const rule = { ...byColleges, weights: { dragons: 1 } };
+    await ask(author, 'post', '/proposals', {
+      ...{ title: 'Un essai', text: 'Un essai.', effect: null, idea: null, isSecret: false, rule },
+      ...{ debateAt: Date.now(), amendmentsAt: null, voteAt: Date.now(), closesAt: inDays(2) },
+    }).expect(400);
+  });
+
+  it('come with the options of a new proposal, so that its form begins with them', async () => {
+    await choose(administrator, rules).expect(200);
+    const { body } = await ask(culture[0] as Voter, 'get', '/proposal-options').expect(200);
+    expect(body.data.votingRules).toEqual(rules);
+  });
+});
+
+describe('a proposal that comes from an idea', () => {
+  it('is refused when there is no such idea', async () => {
+    const [author] = culture as [Voter];
+    const now = Date.now();
+    await ask(author, 'post', '/proposals', {
+      ...{ title: 'Un essai', text: 'Un essai.', effect: null, idea: 'nulle-part', isSecret: false },
+      rule: { kind: 'members', quorum: 0, majority: 'half' },
+      ...{ debateAt: now, amendmentsAt: null, voteAt: now, closesAt: now + 60_000 },
+    }).expect(404);
+  });
+});
+
 describe('what else a decision changes', () => {
   const carried = async (effect: object) => {
     const [author] = culture as [Voter];
@@ -154,8 +238,6 @@ describe('what else a decision changes', () => {
     await carried({ kind: 'policy', type: 'api::venue.venue', policy: 'open' });
   });
 
-  const DAY = 86_400_000;
-  const inDays = (days: number) => Date.now() + days * DAY;
   const ofMandate = async ({ userId }: Voter, mandate: string) => {
     const { documentId } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
     return { kind: 'mandate', person: documentId, mandate, begins: '2020-01-01' };
@@ -167,14 +249,14 @@ describe('what else a decision changes', () => {
     const members = { kind: 'members', quorum: 50, majority: 'half' };
     const fair = { title: 'Un mandat', text: 'Un mandat.', isSecret: false, idea: null, effect, rule: members };
     const calendar = { debateAt: Date.now(), amendmentsAt: null, voteAt: inDays(1), closesAt: inDays(4) };
-    for (const [unfair, path] of [
-      [{ voteAt: Date.now() }, 'voteAt'],
-      [{ closesAt: inDays(1) + 60_000 }, 'closesAt'],
-      [{ rule: { ...members, quorum: 0 } }, 'rule'],
-      [{ rule: { ...members, kind: 'colleges', weights: { culture: 1 } } }, 'rule'],
-    ]) {
-      const { body } = await ask(author, 'post', '/proposals', { ...fair, ...calendar, ...(unfair as object) });
-      expect(body.error).toMatchObject({ status: 400, message: expect.stringMatching(/quorum de 50\u00a0%/) });
+    for (const [unfair, path, message] of [
+      [{ voteAt: Date.now() }, 'voteAt', 'Le vote s’ouvre trop tôt. Jours de préavis demandés\u00a0: 1.'],
+      [{ closesAt: inDays(1) + 60_000 }, 'closesAt', 'Le vote est trop court. Jours de vote demandés\u00a0: 3.'],
+      [{ rule: { ...members, quorum: 0 } }, 'rule', /^Quorum trop bas.*50\u00a0% au moins/],
+      [{ rule: { ...members, kind: 'colleges', weights: { culture: 1 } } }, 'rule', /^Le poids des collèges ne se/],
+    ] as const) {
+      const { body } = await ask(author, 'post', '/proposals', { ...fair, ...calendar, ...unfair });
+      expect(body.error).toMatchObject({ status: 400, message: expect.stringMatching(message) });
       expect(body.error.details.errors[0].path).toEqual([path]);
     }
   });

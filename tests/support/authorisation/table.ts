@@ -120,12 +120,15 @@ const cooperative: Family[] = [
   admin(/^GET \/cooperative\/personal-data\/people$/, of(ADMINISTRATORS, 400)),
   admin(/^POST \/cooperative\/personal-data\/\S+\/export$/, of(ADMINISTRATORS, 404)),
   admin(/^POST \/cooperative\/personal-data\/\S+\/erasure$/, of(ADMINISTRATORS, 400)),
-  admin(/^GET \/cooperative\/(members|people|rights-log|mandates|join-requests|colleges)$/, of(SIGNED, 200)),
+  admin(
+    /^GET \/cooperative\/(members|people|rights-log|mandates|join-requests|colleges|voting-rules)$/,
+    of(SIGNED, 200),
+  ),
   admin(/^GET \/cooperative\/organisations\/\S+\/invitation$/, of(['manager', 'moderator', 'administrator', 'superAdministrator'], 404)), // prettier-ignore
   // Who takes part reads and asks; what they may decide depends on what is asked for, which an empty body does not say.
   admin(/^\S+ \/cooperative\/(ideas|linkable|proposal|amendments|delegations|marks|vocabular)/, of(SIGNED, any(200, 204, 400, 403, 404))), // prettier-ignore
   admin(
-    /^(PUT|POST) \/cooperative\/(organisations|own-seat|persons|mandates|colleges|join-requests)/,
+    /^(PUT|POST) \/cooperative\/(organisations|own-seat|persons|mandates|colleges|voting-rules|join-requests)/,
     of(SIGNED, any(400, 403, 404)),
   ),
 ];

@@ -39,6 +39,12 @@ export const sections: Section[] = [
     Component: lazy(() => import('./colleges/CollegesPage')),
   },
   {
+    path: 'voting-rules',
+    label: 'votingRules.title',
+    action: 'plugin::cooperative.read',
+    Component: lazy(() => import('./voting-rules/VotingRulesPage')),
+  },
+  {
     path: 'personal-data',
     label: 'personalData.title',
     action: 'plugin::cooperative.personal-data',

@@ -1,3 +1,5 @@
+import type { VotingRules } from '../../../server/src/domain/decisions/voting-rules';
+
 export type Stage = 'announced' | 'debate' | 'amendments' | 'vote' | 'closed' | 'withdrawn' | 'stopped';
 export type Choice = 'for' | 'against' | 'abstain';
 export type Majority = 'half' | 'two-thirds' | 'three-quarters';
@@ -106,6 +108,7 @@ export interface Options {
   types: Named[];
   channels: (Named & { source: string; filter: object | null })[];
   people: Named[];
+  votingRules: VotingRules;
 }
 
 export interface IdeaLink {

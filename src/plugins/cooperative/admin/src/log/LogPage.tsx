@@ -62,24 +62,38 @@ function ChangeLine({ change, colleges }: { change: Change; colleges: College[] 
   const say = useSay();
   const { formatDate } = useIntl();
   const college = useCollege(colleges);
-  const { at, by, action, organisation, detail, why } = change;
-  const person = change.person || say('log.gone');
-  const what = action.startsWith('membership')
-    ? detail && say(`level.${detail}`)
-    : action.startsWith('mandate')
-      ? say(`mandate.${detail}`)
-      : college(detail);
-  const who = by === null ? say('log.application') : by || say('log.gone');
+  const { at, by, organisation, why } = change;
+  const values = {
+    by: by === null ? say('log.application') : by || say('log.gone'),
+    person: change.person || say('log.gone'),
+    organisation: organisation ?? '',
+    ...detailsOf(change, say, college),
+  };
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-      <Typography tag="p">
-        {say(`log.${action}${change.person === null ? '.organisation' : ''}`, {
-          ...{ by: who, person, what, organisation: organisation ?? '' },
-        })}
-      </Typography>
+      <Typography tag="p">{say(messageOf(change), values)}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral700">
         {say(why ? 'log.why' : 'log.at', { at: formatDate(at, { dateStyle: 'long', timeStyle: 'short' }), why })}
       </Typography>
     </Box>
   );
+}
+
+/** Rules of votes are of nobody; other changes are of a person, else of an organisation. */
+const messageOf = ({ action, person }: Change): string =>
+  `log.${action}${person === null && !isOfVotes(action) ? '.organisation' : ''}`;
+
+const isOfVotes = (action: string): boolean => action.startsWith('voting-rules');
+
+function detailsOf(
+  { action, detail }: Change,
+  say: ReturnType<typeof useSay>,
+  college: (code: string) => string,
+): Record<string, string> {
+  if (isOfVotes(action)) {
+    const [quorum = '', noticeDays = '', voteDays = '', weights = ''] = detail.split(' ');
+    return { quorum, noticeDays, voteDays, weights };
+  }
+  if (action.startsWith('membership')) return { what: detail && say(`level.${detail}`) };
+  return { what: action.startsWith('mandate') ? say(`mandate.${detail}`) : college(detail) };
 }

@@ -7,6 +7,7 @@ import members from './members';
 import personalData from './personal-data';
 import publicDecisions from './public-decisions';
 import vocabulary from './vocabulary';
+import votingRules from './voting-rules';
 
 export default {
   colleges,
@@ -18,4 +19,5 @@ export default {
   'personal-data': personalData,
   'public-decisions': publicDecisions,
   vocabulary,
+  'voting-rules': votingRules,
 };

@@ -12,18 +12,23 @@ const instant = z.int().positive().max(Date.UTC(2100, 0));
 const quorum = z.int().min(0).max(100);
 const majority = z.enum(MAJORITY_NAMES);
 
+const weights = z
+  .record(z.string().max(60), z.int().min(0).max(1000))
+  .refine((all) => Object.values(all).some((weight) => weight > 0));
+
 const rule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('members'), quorum, majority }),
-  z.strictObject({
-    kind: z.literal('colleges'),
-    quorum,
-    majority,
-    weights: z
-      .record(z.string().max(60), z.int().min(0).max(1000))
-      .refine((weights) => Object.values(weights).some((weight) => weight > 0)),
-  }),
+  z.strictObject({ kind: z.literal('colleges'), quorum, majority, weights }),
   z.strictObject({ kind: z.literal('consent'), quorum }),
 ]);
+
+export const votingRules = z.strictObject({
+  noticeDays: z.int().min(0).max(365),
+  voteDays: z.int().min(0).max(365),
+  quorum,
+  weights: weights.nullable(),
+  why: words().min(1).max(500),
+});
 
 export const newProposal = z.strictObject({
   title,

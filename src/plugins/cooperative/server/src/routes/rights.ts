@@ -35,4 +35,6 @@ export default [
   route('POST', `/join-requests/${ID}/answer`, 'join-requests.answer'),
   route('GET', '/colleges', 'colleges.list'),
   route('PUT', '/colleges', 'colleges.choose'),
+  route('GET', '/voting-rules', 'voting-rules.read'),
+  route('PUT', '/voting-rules', 'voting-rules.choose'),
 ];

@@ -13,6 +13,7 @@ import results from './decisions/results';
 import secretBallots from './decisions/secret-ballots';
 import tallies from './decisions/tallies';
 import voteNotices from './decisions/vote-notices';
+import votingRules from './decisions/voting-rules';
 import ideaLinks from './ideas/idea-links';
 import ideaVoices from './ideas/idea-voices';
 import ideas from './ideas/ideas';
@@ -43,4 +44,5 @@ export default {
   'term-uses': termUses,
   vocabulary,
   'vote-notices': voteNotices,
+  'voting-rules': votingRules,
 };

@@ -83,9 +83,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
-  /** @throws a 403 for who may not edit the colleges */
-  async demandColleges(caller: Caller): Promise<void> {
-    if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'colleges.notYours');
+  /** @throws a 403 for who may not edit the colleges and how they vote */
+  async demandRules(caller: Caller): Promise<void> {
+    if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'rules.notYours');
   },
 
   /** @throws a 403 for who may not give mandates, or not to this account */

@@ -21,9 +21,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws ValidationError when there is no such college */
-  async demand(code: string): Promise<void> {
-    if (!(await this.all()).some((college) => college.code === code))
-      throw new errors.ValidationError(translate(strapi, 'college.gone'));
+  async demand(...codes: string[]): Promise<void> {
+    const known = new Set((await this.all()).map(({ code }) => code));
+    if (codes.some((code) => !known.has(code))) throw new errors.ValidationError(translate(strapi, 'college.gone'));
   },
 
   /** Those of today, in their order. @throws a 409 when one that would go still has members */

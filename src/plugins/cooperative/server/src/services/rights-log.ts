@@ -18,10 +18,11 @@ export interface RightsChange {
     | 'member.joined'
     | 'member.left'
     | 'request.accepted'
-    | 'request.refused';
+    | 'request.refused'
+    | 'voting-rules.chosen';
   accountId?: number | null;
   organisation?: string | null;
-  /** The level, the kind of mandate or the college. */
+  /** The level, the kind of mandate or the college; of voting rules, what they ask. */
   detail?: string;
   why: string;
 }

@@ -38,7 +38,7 @@ function ProposalForm({ options }: { options: Options }) {
   const write = useWrite();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
-  const [draft, setDraft] = useState<Draft>(() => initialDraft(asked, Date.now()));
+  const [draft, setDraft] = useState<Draft>(() => initialDraft(asked, options.votingRules, Date.now()));
   const [isSending, setSending] = useState(false);
   const change = (values: Partial<Draft>) => setDraft((before) => ({ ...before, ...values }));
   const isReady = draft.title.trim().length >= 3 && draft.text.trim() !== '';
@@ -77,7 +77,7 @@ function ProposalForm({ options }: { options: Options }) {
         <RuleFields draft={draft} options={options} onChange={change} />
       </Card>
       <Card title={say('proposal.calendar')}>
-        <CalendarFields draft={draft} onChange={change} />
+        <CalendarFields draft={draft} options={options} onChange={change} />
       </Card>
       <Flex>
         <Button size="L" disabled={!isReady} loading={isSending} onClick={() => void send()}>

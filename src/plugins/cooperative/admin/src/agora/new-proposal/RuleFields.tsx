@@ -16,6 +16,7 @@ interface RuleFieldsProps {
 /** How the proposal is decided. */
 export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
   const say = useSay();
+  const { quorum, weights } = options.votingRules;
   const named = (names: string[], key: string) => names.map((id) => ({ id, name: say(`${key}.${id}`) }));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -26,7 +27,8 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
         choices={named(KINDS, 'proposal.kind')}
         onChange={(kind) => onChange({ kind: kind as Rule['kind'] })}
       />
-      {draft.kind === 'colleges' && <Weights draft={draft} options={options} onChange={onChange} />}
+      {draft.kind === 'colleges' && weights && <FixedWeights options={options} weights={weights} />}
+      {draft.kind === 'colleges' && !weights && <Weights draft={draft} options={options} onChange={onChange} />}
       {draft.kind !== 'consent' && (
         <ChoiceField
           name="majority"
@@ -40,9 +42,9 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
         name="quorum"
         type="number"
         label={say('proposal.quorum')}
-        hint={say('proposal.quorum.hint')}
+        hint={quorum > 0 ? say('proposal.quorum.least', { quorum }) : say('proposal.quorum.hint')}
         value={draft.quorum}
-        onChange={(quorum) => onChange({ quorum })}
+        onChange={(asked) => onChange({ quorum: asked })}
       />
       {draft.kind !== 'consent' && (
         <Checkbox
@@ -54,6 +56,15 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
       )}
     </Flex>
   );
+}
+
+/** What the cooperative chose for every vote. */
+function FixedWeights({ options, weights }: { options: Options; weights: Record<string, number> }) {
+  const say = useSay();
+  const shares = options.colleges.map(({ code, name }) =>
+    say('votingRules.weighs', { name, weight: weights[code] ?? 0 }),
+  );
+  return <Typography tag="p">{say('votingRules.weights.asked', { weights: shares.join(', ') })}</Typography>;
 }
 
 function Weights({ draft, options, onChange }: RuleFieldsProps) {

@@ -1,3 +1,4 @@
+import type { VotingRules } from '../../../../server/src/domain/decisions/voting-rules';
 import type { Calendar, Majority, Options, Rule } from '../types';
 
 export const EFFECTS = [
@@ -37,6 +38,8 @@ export interface Draft {
 }
 
 const DAY = 86_400_000;
+/** Days before a vote, and for it, where the cooperative asks for no more. */
+const USUAL = { noticeDays: 14, voteDays: 7 };
 
 /** An instant as inputs of dates have it: in the reader's own time zone, without seconds. */
 export function toInput(at: number): string {
@@ -44,8 +47,9 @@ export function toInput(at: number): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-/** What a page that leads here filled in: an idea, or the beginning of a change. */
-export function initialDraft(asked: URLSearchParams, now: number): Draft {
+/** What a page that leads here filled in: an idea, or the beginning of a change; decided as the cooperative asks at least. */
+export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: number): Draft {
+  const voteAt = now + Math.max(USUAL.noticeDays, rules.noticeDays) * DAY;
   const effect = EFFECTS.find((one) => one === asked.get('effect')) ?? 'none';
   const given = ['vocabulary', 'broader', 'term', 'into'].flatMap((name) => {
     const value = asked.get(name);
@@ -59,13 +63,13 @@ export function initialDraft(asked: URLSearchParams, now: number): Draft {
     values: Object.fromEntries(given),
     kind: 'members',
     majority: 'half',
-    quorum: '0',
+    quorum: String(rules.quorum),
     weights: {},
     isSecret: false,
     debateAt: toInput(now),
     amendmentsAt: toInput(now + 7 * DAY),
-    voteAt: toInput(now + 14 * DAY),
-    closesAt: toInput(now + 21 * DAY),
+    voteAt: toInput(voteAt),
+    closesAt: toInput(voteAt + Math.max(USUAL.voteDays, rules.voteDays) * DAY),
   };
 }
 
@@ -78,10 +82,11 @@ const calendarOf = (draft: Draft): Calendar => ({
   closesAt: instant(draft.closesAt),
 });
 
-function ruleOf({ kind, majority, quorum, weights }: Draft, { colleges }: Options): Rule {
+function ruleOf({ kind, majority, quorum, weights }: Draft, { colleges, votingRules }: Options): Rule {
   const asked = Number(quorum) || 0;
   if (kind === 'consent') return { kind, quorum: asked };
   if (kind === 'members') return { kind, quorum: asked, majority };
+  if (votingRules.weights) return { kind, quorum: asked, majority, weights: votingRules.weights };
   const weighed = colleges.map(({ code }) => [code, Number(weights[code] ?? '1') || 0] as const);
   return { kind, quorum: asked, majority, weights: Object.fromEntries(weighed) };
 }

@@ -22,6 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       types: types.map((uid) => ({ id: uid, name: strapi.contentType(uid as UID.ContentType).info.displayName })),
       channels: await channels(strapi),
       people: await people(strapi),
+      votingRules: await getService(strapi, 'voting-rules').today(),
     };
   },
 });

@@ -5,10 +5,10 @@ import { configurationOf } from '../../configuration';
 import { misplacedInstant, phaseAt, type Calendar, type Phase } from '../../domain/decisions/calendar';
 import type { Effect } from '../../domain/decisions/effect';
 import { digestOf, type ProposalText } from '../../domain/decisions/frozen-text';
-import { lackingForMandate } from '../../domain/decisions/mandate-vote';
 import { numberText } from '../../domain/decisions/number';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { allowsSecrecy, tellingColleges, type Rule } from '../../domain/decisions/rule';
+import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
 import { dateIn } from '../../domain/mandate';
 import { getService } from '../get-service';
 import { conflict, forbidden } from '../refusal';
@@ -69,8 +69,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /**
    * Puts a text to the vote: it is frozen from now on, but for amendments that its author accepts.
-   * @throws ValidationError when its calendar is out of order or too short for a mandate, its ballot could not be secret, or its change
-   * not be made as things are now.
+   * @throws ValidationError when its calendar is out of order, its rule or calendar less than the cooperative asks for, its ballot could
+   * not be secret, or its change not be made as things are now.
+   * @throws NotFoundError when the idea that it comes from is gone
    */
   async create(proposal: NewProposal): Promise<Proposal> {
     await demandSound(strapi, proposal);
@@ -141,15 +142,38 @@ async function insertNext(
 async function demandSound(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
   const misplaced = misplacedInstant(proposal) ?? (proposal.closesAt <= Date.now() ? 'closesAt' : null);
   if (misplaced) throw refusedAt(strapi, misplaced, 'decisions.calendarOrder');
-  const lacking = proposal.effect?.kind === 'mandate' ? lackingForMandate(proposal, Date.now()) : null;
-  if (lacking) throw refusedAt(strapi, lacking, 'decisions.mandateVote');
+  await demandVotingRules(strapi, proposal);
+  if (proposal.idea) await getService(strapi, 'ideas').find(proposal.idea);
+  if (proposal.rule.kind === 'colleges')
+    await getService(strapi, 'colleges').demand(...Object.keys(proposal.rule.weights));
   if (!proposal.isSecret) return;
   if (!allowsSecrecy(proposal.rule)) throw refusedAt(strapi, 'isSecret', 'decisions.consentIsPublic');
   await refuseTellingColleges(strapi, proposal.rule);
 }
 
-function refusedAt(strapi: Core.Strapi, attribute: string, code: string): errors.ValidationError<string, object> {
-  const message = translate(strapi, code);
+/** Where what a vote lacks is typed. */
+const ATTRIBUTES = {
+  quorum: 'rule',
+  weights: 'rule',
+  noticeDays: 'voteAt',
+  voteDays: 'closesAt',
+} as const satisfies Record<Lacking, keyof NewProposal>;
+
+async function demandVotingRules(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
+  const asked = rulesFor(proposal.effect, await getService(strapi, 'voting-rules').today());
+  const lacking = lackingIn(proposal, asked, Date.now());
+  if (!lacking) return;
+  const least = lacking === 'weights' ? '' : String(asked[lacking]);
+  throw refusedAt(strapi, ATTRIBUTES[lacking], `votingRules.${lacking}`, { least });
+}
+
+function refusedAt(
+  strapi: Core.Strapi,
+  attribute: string,
+  code: string,
+  parameters: Record<string, string> = {},
+): errors.ValidationError<string, object> {
+  const message = translate(strapi, code, parameters);
   return new errors.ValidationError(message, { errors: [{ path: [attribute], name: 'ValidationError', message }] });
 }
 

@@ -1,0 +1,54 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { VotingRules } from '../../../server/src/domain/decisions/voting-rules';
+import { Card } from '../agora/Card';
+import type { College, Directory } from '../members/types';
+import { useCollege } from '../members/use-college';
+import { useRead, useSay } from '../plugin';
+import { VotingRulesForm } from './VotingRulesForm';
+
+/** What the cooperative asks of every vote: members read it, administrators of the cooperative choose it. */
+export default function VotingRulesPage() {
+  const say = useSay();
+  const { data: rules, failed, refresh } = useRead<VotingRules>('/voting-rules');
+  const { data: colleges } = useRead<College[]>('/colleges');
+  const { data: directory } = useRead<Directory>('/members?search=');
+  return (
+    <Page.Main>
+      <Page.Title>{say('votingRules.title')}</Page.Title>
+      <Layouts.Header title={say('votingRules.title')} subtitle={say('votingRules.subtitle')} />
+      <Layouts.Content>
+        {failed && <Page.Error />}
+        {(!rules || !colleges || !directory) && !failed && <Page.Loading />}
+        {rules && colleges && directory && (
+          <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+            <Card title={say('votingRules.today')}>
+              <Asked rules={rules} colleges={colleges} />
+            </Card>
+            {directory.may.giveMandates && <VotingRulesForm rules={rules} colleges={colleges} onSaved={refresh} />}
+          </Flex>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function Asked({ rules, colleges }: { rules: VotingRules; colleges: College[] }) {
+  const say = useSay();
+  const nameOf = useCollege(colleges);
+  const { noticeDays, voteDays, quorum, weights } = rules;
+  const shares = Object.entries(weights ?? {}).map(([code, weight]) =>
+    say('votingRules.weighs', { name: nameOf(code), weight }),
+  );
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      <Typography tag="li">{say('votingRules.quorum.asked', { quorum })}</Typography>
+      <Typography tag="li">{say('votingRules.noticeDays.asked', { days: noticeDays })}</Typography>
+      <Typography tag="li">{say('votingRules.voteDays.asked', { days: voteDays })}</Typography>
+      <Typography tag="li">
+        {weights ? say('votingRules.weights.asked', { weights: shares.join(', ') }) : say('votingRules.weights.free')}
+      </Typography>
+      <Typography tag="li">{say('votingRules.mandates')}</Typography>
+    </Flex>
+  );
+}
