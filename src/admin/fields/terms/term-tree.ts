@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../../plugin-kit/without-accents';
+
 /** A term of a vocabulary as its picker shows it. */
 export interface Term {
   id: number;
@@ -60,9 +62,4 @@ function holds(term: Term, words: string): boolean {
 const namesOf = ({ label, otherNames }: Term): string[] => [...Object.values(label), ...otherNames];
 
 /** As people type it: without accents nor capitals. */
-export const comparable = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .toLowerCase();
+export const comparable = (text: string): string => withoutAccents(text).toLowerCase();

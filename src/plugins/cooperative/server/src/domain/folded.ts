@@ -1,8 +1,8 @@
+import { withoutAccents } from '../../../../../plugin-kit/without-accents';
+
 /** A text without accents, capitals and punctuation: `Théâtre de l’Embrunais` reads `theatre de l embrunais`. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

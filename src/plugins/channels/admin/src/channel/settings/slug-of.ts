@@ -1,8 +1,8 @@
+import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
+
 /** The address that a name suggests: lower case, without accents. */
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
+
 /** What a cell that people typed or pasted says. What may be read in two ways is shown to them, never chosen for them. */
 export type Reading<Value> =
   | { state: 'empty' }
@@ -17,9 +19,7 @@ export const unreadable = (why: string): { state: 'unreadable'; why: string } =>
 
 /** A text as readings compare it: no accent, no capital, plain spaces and hyphens. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[‐-―−]/g, '-')

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 import type { VotingRules } from '../../../../server/src/domain/decisions/voting-rules';
 import type { Calendar, Majority, Options, Rule } from '../types';
 
@@ -153,9 +154,7 @@ function filterOf({ channel, field, termCode, mode }: EffectValues, { channels }
 
 /** `Théâtre de papier` gives `theatre-de-papier`. */
 export const codeFrom = (label: string): string =>
-  label
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(label)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 import type { Term } from '../types';
 
 /** A term with those that mean less. */
@@ -28,11 +29,7 @@ function leadsTo(from: TermNode, to: TermNode, parentOf: (node: TermNode) => Ter
   return false;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+const fold = (text: string): string => withoutAccents(text).toLowerCase();
 
 /** What holds these letters in one of its languages or its code, with the terms above. */
 export function narrow(nodes: TermNode[], typed: string): TermNode[] {
