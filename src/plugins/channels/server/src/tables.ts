@@ -34,6 +34,7 @@ export const tables: Record<string, Table> = {
       targetDocumentId: 'string',
       isCancelled: 'boolean',
       overlay: 'json',
+      overlaySearchText: 'text',
       position: 'integer',
       sortKey: 'string',
       startsAt: 'biginteger',

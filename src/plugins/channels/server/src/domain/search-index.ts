@@ -28,13 +28,17 @@ export function searchIndexOf(data: unknown, fields: Field[]): SearchIndex {
       for (const one of [code, ...broader]) codes.add(`${field.name}=${one}`);
     }
   }
-  return { searchText: [...texts].join(' \n'), termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '', place };
+  return { searchText: searchTextOf(texts), termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '', place };
 }
 
 function addTexts(value: unknown, texts: Set<string>): void {
   const all = typeof value === 'string' ? [value] : Object.values(value as LocalisedText);
-  for (const text of all) if (typeof text === 'string') texts.add(comparableText(text));
+  for (const text of all) if (typeof text === 'string') texts.add(text);
 }
+
+/** Texts in which words are found whatever their accents and capitals. */
+export const searchTextOf = (texts: Iterable<string>): string =>
+  [...new Set([...texts].map(comparableText))].join(' \n');
 
 /** A point of the Earth as a unit vector. */
 export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {

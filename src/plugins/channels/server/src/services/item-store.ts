@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ItemRow } from '../domain/channel';
 import type { Sighting } from '../domain/changes';
-import type { Overlay } from '../domain/curation/overlay';
+import { overlayTexts, type Overlay } from '../domain/curation/overlay';
+import { searchTextOf } from '../domain/search-index';
 import { insertRows } from './insert-rows';
 import { itemDigest } from './publications';
 import { chunks, parseJson } from './record-store';
@@ -176,10 +177,11 @@ const toRow = (item: NewItem) =>
     target_document_id: item.documentId,
     is_cancelled: item.isCancelled,
     overlay: item.overlay,
+    overlay_search_text: item.overlay && searchTextOf(overlayTexts(item.overlay)),
     position: item.position,
     sort_key: item.sortKey,
     starts_at: item.startsAt,
     ends_at: item.endsAt,
     visible_from: item.visibleFrom,
     visible_until: item.visibleUntil,
-  }) satisfies Record<(typeof COLUMNS)[keyof NewItem], unknown>;
+  }) satisfies Record<(typeof COLUMNS)[keyof NewItem] | 'overlay_search_text', unknown>;

@@ -148,7 +148,14 @@ const placeOf = (row: PageRow): Place => [
 ];
 
 function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): Knex.QueryBuilder {
-  for (const word of words ?? []) void rows.whereRaw("record.search_text like ? escape '!'", [`%${escaped(word)}%`]);
+  for (const word of words ?? []) {
+    const like = `%${escaped(word)}%`;
+    // In the words of the source, or in the partner's own.
+    void rows.whereRaw("(record.search_text like ? escape '!' or item.overlay_search_text like ? escape '!')", [
+      like,
+      like,
+    ]);
+  }
   for (const [field, codes] of Object.entries(terms ?? {})) {
     void rows.where((either) => {
       for (const code of codes) {

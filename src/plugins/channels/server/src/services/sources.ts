@@ -8,7 +8,7 @@ import type { Field, Source } from '../domain/source';
 import { getService } from './get-service';
 
 /** Changes with the columns that projections fill. */
-const TABLES = 4;
+const TABLES = 5;
 
 /** What channels may draw from: the configured sources, and one derived from each other published type. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
