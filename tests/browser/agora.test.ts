@@ -99,6 +99,17 @@ describe('a member of the cooperative', () => {
     });
   });
 
+  it('is told that a proposal is not there, and led back to the others', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'agora-gone', async () => {
+      await page.goto(`${application.url}/admin/plugins/cooperative/decisions/1999-01`);
+      await page.getByText('Cette proposition n’existe pas.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Retour' }).click();
+      await page.waitForURL('**/plugins/cooperative/decisions');
+    });
+  });
+
   it('finds the decision on a channel, on who may write and on a mandate', async () => {
     const [ask, asAdministrator] = [
       await asker(application, camille()),

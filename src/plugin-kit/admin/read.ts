@@ -1,9 +1,10 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 
 export interface Read<Data> {
   data: Data | null;
-  failed: boolean;
+  /** Why nothing was read, in the words of the server; null when it was, or is awaited. */
+  failed: string | null;
   /** Asks again. */
   refresh(): void;
 }
@@ -12,18 +13,19 @@ export interface Read<Data> {
 export const readerOf = (pluginId: string) =>
   function useRead<Data>(path: string | null): Read<Data> {
     const { get } = useFetchClient();
-    const [state, setState] = useState<{ data: Data | null; failed: boolean }>({ data: null, failed: false });
+    const { formatAPIError } = useAPIErrorHandler();
+    const [{ data, error }, setState] = useState<{ data: Data | null; error: unknown }>({ data: null, error: null });
     const [count, setCount] = useState(0);
     useEffect(() => {
       if (path === null) return;
       let isCurrent = true;
       get<{ data: Data }>(`/${pluginId}${path}`)
-        .then(({ data }) => isCurrent && setState({ data: data.data, failed: false }))
-        .catch(() => isCurrent && setState({ data: null, failed: true }));
+        .then((answer) => isCurrent && setState({ data: answer.data.data, error: null }))
+        .catch((refused: unknown) => isCurrent && setState({ data: null, error: refused }));
       return () => {
         isCurrent = false;
       };
     }, [get, path, count]);
     const refresh = useCallback(() => setCount((before) => before + 1), []);
-    return { ...state, refresh };
+    return { data, failed: error ? formatAPIError(error as never) : null, refresh };
   };

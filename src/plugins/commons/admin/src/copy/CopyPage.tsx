@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Link as DSLink, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Batch } from '../../../server/src/domain/batch/batch';
 import { Progress } from '../entering/Progress';
@@ -81,7 +81,11 @@ function Failed() {
   const say = useSay();
   return (
     <Page.Main>
-      <Layouts.Header title={say('copy.failed')} subtitle={say('copy.failed.text')} />
+      <Layouts.Header
+        title={say('copy.failed')}
+        subtitle={say('copy.failed.text')}
+        navigationAction={<BackButton fallback="/content-manager" />}
+      />
     </Page.Main>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import { PLUGIN_ID, useRead, useSay, useWrite } from '../plugin';
 import { AttributeChoice } from './AttributeChoice';
 import { EntryLink } from './EntryLink';
@@ -23,7 +24,7 @@ export function PairPage() {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const path = `/duplicates/pairs/${id}`;
   const { data, failed } = useRead<SideBySide>(`${path}${stays ? `?kept=${stays}` : ''}`);
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/plugins/commons/duplicates" />;
   if (!data) return <Page.Loading />;
   const { uid, kept, replaced, attributes, conflicts, reasons, mayMerge, state } = data;
   const done = async (address: string, body: object | undefined, message: string) => {

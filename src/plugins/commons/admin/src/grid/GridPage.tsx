@@ -1,5 +1,6 @@
 import { Page, useAuth } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import { useRead } from '../plugin';
 import { GridEditor } from './GridEditor';
 import type { SheetDescription } from './sheet';
@@ -9,7 +10,7 @@ export default function GridPage() {
   const { name = '', documentId = '' } = useParams();
   const userId = useAuth('GridPage', ({ user }) => user?.id);
   const { data, failed } = useRead<SheetDescription>(`/grids/${name}/${documentId}`);
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/content-manager" />;
   if (!data || userId === undefined) return <Page.Loading />;
   const storageKey = `commons.grid.${userId}.${name}.${documentId}`;
   return <GridEditor key={storageKey} description={data} storageKey={storageKey} />;

@@ -2,6 +2,7 @@ import { Alert, Box, Flex, SingleSelect, SingleSelectOption, Field, EmptyStateLa
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import { useRead, useSay, useWrite } from '../plugin';
 import { Comparison } from './Comparison';
 import { Paging } from './Paging';
@@ -56,7 +57,7 @@ export function HistoryPage() {
   const revert = async ({ id }: Summary) =>
     done(await write<Restored>('post', `/history/revisions/${id}/revert`, {}, 'history.reverted'));
 
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/content-manager" />;
   if (!data) return <Page.Loading />;
   const to = Number(search.get('to') ?? data.revisions[0]?.id ?? 0);
   const from = search.get('from') ? Number(search.get('from')) : null;

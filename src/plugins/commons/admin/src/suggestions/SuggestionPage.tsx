@@ -3,6 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import { ChangeView } from '../history/ChangeView';
 import { entryAddress } from '../history/types';
 import { useRead, useSay, useWrite } from '../plugin';
@@ -16,7 +17,7 @@ export function SuggestionPage() {
   const { data, failed, refresh } = useRead<Suggestion>(`/suggestions/${id ?? ''}`);
   // Kept here: an entry that changed meanwhile is shown again, with the answer that was being written.
   const [answer, setAnswer] = useState('');
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/plugins/commons/suggestions" />;
   if (!data) return <Page.Loading />;
   const key = `${data.state} ${data.updatedAt}`;
   return <Shown key={key} suggestion={data} refresh={refresh} answer={answer} onAnswer={setAnswer} />;

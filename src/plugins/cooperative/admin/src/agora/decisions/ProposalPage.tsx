@@ -1,6 +1,7 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
 import { useRead, useSay, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { PlainText } from '../PlainText';
@@ -18,7 +19,7 @@ import { VoteCard } from './VoteCard';
 export function ProposalPage() {
   const { number } = useParams<{ number: string }>();
   const { data, failed, refresh } = useRead<Proposal>(`/proposals/${number ?? ''}`);
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/plugins/cooperative/decisions" />;
   if (!data) return <Page.Loading />;
   return <Shown proposal={data} refresh={refresh} />;
 }
@@ -39,9 +40,9 @@ function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           {result && <ResultCard proposal={proposal} result={result} />}
           {stage === 'stopped' && <StoppedCard proposal={proposal} />}
-          {stage === 'vote' && <VoteCard proposal={proposal} onVoted={refresh} />}
           <TextCard proposal={proposal} refresh={refresh} />
           {proposal.effect && <EffectCard proposal={proposal} onChanged={refresh} />}
+          {stage === 'vote' && <VoteCard proposal={proposal} onVoted={refresh} />}
           <Card title={say('decisions.rule')}>
             <RuleWords rule={proposal.rule} isSecret={proposal.isSecret} colleges={proposal.colleges} />
           </Card>

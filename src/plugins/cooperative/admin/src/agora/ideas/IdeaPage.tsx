@@ -2,6 +2,7 @@ import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
 import { useRead, useSay, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { PlainText } from '../PlainText';
@@ -18,7 +19,7 @@ import { Versions } from './Versions';
 export function IdeaPage() {
   const { id } = useParams<{ id: string }>();
   const { data, failed, refresh } = useRead<Idea>(`/ideas/${id ?? ''}`);
-  if (failed) return <Page.Error />;
+  if (failed !== null) return <ReadFailed why={failed} back="/plugins/cooperative/ideas" />;
   if (!data) return <Page.Loading />;
   return <Shown idea={data} refresh={refresh} />;
 }
