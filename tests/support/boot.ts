@@ -10,6 +10,7 @@ const DATABASE_URL = process.env.DATABASE_URL;
 
 const SETTINGS = {
   NODE_ENV: 'test',
+  PORT: '1337',
   APP_KEYS: 'one,two',
   ADMIN_JWT_SECRET: 'admin',
   API_TOKEN_SALT: 'salt',
