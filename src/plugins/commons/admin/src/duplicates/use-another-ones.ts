@@ -3,6 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
 import { PLUGIN_ID } from '../plugin';
 
+/** Clocks of the browser and of the server may differ. */
+const CLOCKS_DIFFER_MS = 10 * 60_000;
+
 interface Told {
   model: string;
   since: number;
@@ -25,7 +28,7 @@ export function useAnotherOnes(
   const [told, setTold] = useState<string[]>([]);
   const createdAt = typeof document?.createdAt === 'string' ? Date.parse(document.createdAt) : NaN;
   useEffect(() => {
-    if (!documentId || !waiting || waiting.model !== model || !(createdAt >= waiting.since)) return;
+    if (!documentId || !waiting || waiting.model !== model || !isMadeSince(waiting.since, createdAt)) return;
     const { documentIds: others } = waiting;
     waiting = null;
     post(`/${PLUGIN_ID}/duplicates/distinct`, { uid: model, documentId, others }).catch(() => undefined);
@@ -42,3 +45,5 @@ export function useAnotherOnes(
   );
   return [told, tell];
 }
+
+const isMadeSince = (since: number, createdAt: number): boolean => createdAt > since - CLOCKS_DIFFER_MS;
