@@ -1,36 +1,48 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
 type Method = 'post' | 'put' | 'del';
 
-/** For the plugin called `pluginId`: writes to one of its addresses and tells how it went; answers null when refused. */
+/** What was sent and awaits its answer: the second press of a button is the first one. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * For the plugin called `pluginId`: writes to one of its addresses and tells how it went; answers null when refused. It goes on when the
+ * page is left.
+ */
 export const writerOf = (pluginId: string) =>
   function useWrite() {
-    const client = useFetchClient();
     const { toggleNotification } = useNotification();
     const { formatAPIError } = useAPIErrorHandler();
     const { formatMessage } = useIntl();
     return useCallback(
-      async <Data>(
-        method: Method,
-        path: string,
-        body: object | undefined,
-        done: string | null,
-      ): Promise<Data | null> => {
-        try {
-          const address = `/${pluginId}${path}`;
-          const { data } = await (method === 'del'
-            ? client.del<{ data: Data }>(address)
-            : client[method]<{ data: Data }>(address, body));
-          const message = done && formatMessage({ id: `${pluginId}.${done}`, defaultMessage: done });
-          if (message) toggleNotification({ type: 'success', message });
-          return data?.data ?? ({} as Data);
-        } catch (error) {
-          toggleNotification({ type: 'danger', message: formatAPIError(error as never), timeout: 20_000 });
-          return null;
-        }
+      <Data>(method: Method, path: string, body: object | undefined, done: string | null): Promise<Data | null> => {
+        const address = `/${pluginId}${path}`;
+        const write = async (): Promise<Data | null> => {
+          const client = getFetchClient();
+          try {
+            const { data } = await (method === 'del'
+              ? client.del<{ data: Data }>(address)
+              : client[method]<{ data: Data }>(address, body));
+            const message = done && formatMessage({ id: `${pluginId}.${done}`, defaultMessage: done });
+            if (message) toggleNotification({ type: 'success', message });
+            return data?.data ?? ({} as Data);
+          } catch (error) {
+            toggleNotification({ type: 'danger', message: formatAPIError(error as never), timeout: 20_000 });
+            return null;
+          }
+        };
+        return once(JSON.stringify([method, address, body]), write);
       },
-      [client, toggleNotification, formatAPIError, formatMessage],
+      [toggleNotification, formatAPIError, formatMessage],
     );
   };
+
+function once<Answer>(key: string, write: () => Promise<Answer>): Promise<Answer> {
+  const sent = underWay.get(key) as Promise<Answer> | undefined;
+  if (sent) return sent;
+  const answer = write().finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer;
+}

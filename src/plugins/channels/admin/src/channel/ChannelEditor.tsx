@@ -46,7 +46,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
     );
     setIsSaving(false);
     if (!answer) return;
-    setChannel(answer);
+    setChannel((now) => ({ ...answer, ...changedSince(channel, now) }));
     setSaved(answer);
     if (!documentId) navigate(`/plugins/channels/${answer.documentId}?tab=${tab}`, { replace: true, state: ALL_SAVED });
   };
@@ -118,3 +118,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
     </Page.Main>
   );
 }
+
+/** What was typed while a channel was being saved stays. */
+const changedSince = (sent: Channel, now: Channel): Partial<Channel> =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== sent[name as keyof Channel]));

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useSay } from '../plugin';
 
@@ -38,7 +38,7 @@ const shown = ({ name, since }: Present): Shown => ({
 
 /** Tells the server that the entry is open, and hears who else has it. A lost heartbeat is made good by the next. */
 function usePresence(uid: string, documentId: string): Shown[] {
-  const { post, del } = useFetchClient();
+  const { post } = useFetchClient();
   const [present, setPresent] = useState<Shown[]>([]);
   useEffect(() => {
     let isOpen = true;
@@ -52,8 +52,11 @@ function usePresence(uid: string, documentId: string): Shown[] {
     return () => {
       isOpen = false;
       clearInterval(heartbeat);
-      void del(`/commons/presences/${uid}/${documentId}`).catch(() => undefined);
+      // The client of a component stops what it sent when the component goes.
+      void getFetchClient()
+        .del(`/commons/presences/${uid}/${documentId}`)
+        .catch(() => undefined);
     };
-  }, [post, del, uid, documentId]);
+  }, [post, uid, documentId]);
   return present;
 }

@@ -33,6 +33,11 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
     show(false);
     onReported();
   };
+  const changeType = (type: string) => {
+    setUid(type);
+    setFirst(documentId);
+    setSecond(undefined);
+  };
   const search = `/duplicates/search?uid=${uid}`;
   return (
     <Modal.Root open={isOpen} onOpenChange={show}>
@@ -51,7 +56,7 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
             {types.length > 1 && (
               <Field.Root name="type">
                 <Field.Label>{say('duplicates.type')}</Field.Label>
-                <SingleSelect value={uid} onChange={(value) => setUid(String(value))}>
+                <SingleSelect value={uid} onChange={(value) => changeType(String(value))}>
                   {types.map((type) => (
                     <SingleSelectOption key={type.uid} value={type.uid}>
                       {formatMessage({ id: type.name, defaultMessage: type.name })}

@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { useRead, useSay } from '../plugin';
+import { useRead, useSay, useWrite } from '../plugin';
 import { NoticeLine } from './NoticeLine';
 import type { NoticesPageData } from './notices';
 
@@ -9,6 +9,7 @@ const SHOWN = 5;
 /** On the home page: the last things that concern the reader. */
 export function NoticesWidget() {
   const say = useSay();
+  const write = useWrite();
   const { data, failed } = useRead<NoticesPageData>('/notices?unread=true');
   if (failed) return <Widget.Error />;
   if (!data) return <Widget.Loading />;
@@ -16,7 +17,11 @@ export function NoticesWidget() {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {data.notices.slice(0, SHOWN).map((notice) => (
-        <NoticeLine key={notice.id} notice={notice} />
+        <NoticeLine
+          key={notice.id}
+          notice={notice}
+          onRead={() => void write('post', '/notices/read', { ids: [notice.id] }, null)}
+        />
       ))}
     </Flex>
   );

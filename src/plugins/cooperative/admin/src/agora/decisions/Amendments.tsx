@@ -98,11 +98,15 @@ function NewAmendment({ proposal, onSent }: { proposal: Proposal; onSent(): void
   const say = useSay();
   const write = useWrite();
   const [isTyping, setTyping] = useState(false);
-  const [draft, setDraft] = useState({ title: proposal.title, text: proposal.text, reason: '' });
+  const unchanged = { title: proposal.title, text: proposal.text, reason: '' };
+  const [draft, setDraft] = useState(unchanged);
   const set = (name: keyof typeof draft) => (value: string) => setDraft({ ...draft, [name]: value });
   const isSame = draft.title === proposal.title && draft.text === proposal.text;
   const send = async () => {
-    if (await write('post', `/proposals/${proposal.number}/amendments`, draft, 'amendments.sent')) onSent();
+    if (!(await write('post', `/proposals/${proposal.number}/amendments`, draft, 'amendments.sent'))) return;
+    setTyping(false);
+    setDraft(unchanged);
+    onSent();
   };
   if (!isTyping)
     return (
