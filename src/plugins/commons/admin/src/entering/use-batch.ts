@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Batch } from '../../../server/src/domain/batch/batch';
 import { PLUGIN_ID } from '../plugin';
@@ -11,8 +11,11 @@ interface FollowedBatch {
   cancel(): void;
 }
 
-/** Follows a batch until it ends, which is told once. An answer that does not come is asked again. */
-export function useBatch(documentId: string | null, onEnd: (batch: Batch) => void): FollowedBatch {
+/**
+ * Follows a batch until it ends, which is told once: null when it is there no more, as one of last season. An answer that does not come
+ * is asked again.
+ */
+export function useBatch(documentId: string | null, onEnd: (batch: Batch | null) => void): FollowedBatch {
   const { get, post } = useFetchClient();
   const [batch, setBatch] = useState<Batch | null>(null);
   const told = useRef(onEnd);
@@ -24,10 +27,12 @@ export function useBatch(documentId: string | null, onEnd: (batch: Batch) => voi
     let timer: number | undefined;
     let isCurrent = true;
     const ask = async () => {
-      const answer = await get<{ data: Batch }>(`/${PLUGIN_ID}/batches/${documentId}`).catch(() => null);
+      const found = await get<{ data: Batch }>(`/${PLUGIN_ID}/batches/${documentId}`)
+        .then(({ data }) => data.data)
+        .catch((error: unknown) => (isFetchError(error) && error.status === 404 ? null : undefined));
       if (!isCurrent) return;
-      if (answer) setBatch(answer.data.data);
-      if (answer && answer.data.data.state !== 'running') told.current(answer.data.data);
+      if (found) setBatch(found);
+      if (found === null || (found && found.state !== 'running')) told.current(found);
       else timer = window.setTimeout(() => void ask(), ASKED_EVERY_MS);
     };
     void ask();

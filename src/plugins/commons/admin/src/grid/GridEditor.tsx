@@ -3,6 +3,7 @@ import { ArrowLeft, Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { Progress } from '../entering/Progress';
 import { useSay } from '../plugin';
 import { Ending } from './Ending';
@@ -39,13 +40,15 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
       <Heading description={description} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Tools {...{ columns, rows, today, dispatch, ignored }} onPasteTable={pasteTable} />
-          <SheetTable ref={cells} label={description.label} {...{ rows, columns, entries, today, ...actions }} />
-          <Box>
-            <Button variant="tertiary" startIcon={<Plus />} onClick={addRow}>
-              {say('grid.add')}
-            </Button>
-          </Box>
+          <Sheet disabled={sending.isRunning}>
+            <Tools {...{ columns, rows, today, dispatch, ignored }} onPasteTable={pasteTable} />
+            <SheetTable ref={cells} label={description.label} {...{ rows, columns, entries, today, ...actions }} />
+            <Box>
+              <Button variant="tertiary" startIcon={<Plus />} onClick={addRow}>
+                {say('grid.add')}
+              </Button>
+            </Box>
+          </Sheet>
           {sending.ended && <Ending batch={sending.ended} entries={entries} onClose={sending.forget} />}
           {sending.isRunning ? (
             <Progress batch={sending.batch} onCancel={sending.cancel} />
@@ -77,6 +80,17 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
     </Page.Main>
   );
 }
+
+/** What is being sent is not typed in meanwhile: what was typed in it would leave with the rows that are written. */
+const Sheet = styled.fieldset`
+  display: flex;
+  flex-direction: column;
+  gap: 16px;
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+`;
 
 function Heading({ description: { label, parent, from } }: { description: SheetDescription }) {
   const say = useSay();

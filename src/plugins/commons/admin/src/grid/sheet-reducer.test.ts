@@ -17,6 +17,17 @@ const unknown = (text: string) => ({ text, candidates: [] });
 const texts = (rows: SheetRow[], name: string) => rows.map(({ cells }) => cells[name]?.text);
 const first = (rows: SheetRow[]): string => rows[0]?.key ?? '';
 
+describe('more rows than are sent in one go', () => {
+  it('all stay in the sheet, to be sent next', () => {
+    const rows = Array.from({ length: 900 }, (_, index) => ({ venue: unknown(`Lieu ${index}`) }));
+    const pasted = reduceSheet([blankRow()], { type: 'add', rows, after: null });
+    expect(texts(pasted, 'venue')).toEqual(rows.map(({ venue: { text } }) => text));
+    const again = reduceSheet(pasted, { type: 'duplicate', keys: [first(pasted)] });
+    expect(again).toHaveLength(901);
+    expect(again.at(-1)?.cells.venue?.text).toBe('Lieu 899');
+  });
+});
+
 describe('an answer about what a text means', () => {
   const entry = candidate('Cadran');
   const answer = { text: 'Cadran', entry };

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../../server/src/domain/batch/batch';
 import { addDays } from '../../../server/src/domain/grid/calendar';
-import { MOST_ROWS } from '../../../server/src/domain/grid/repeat';
 import { readCell, writeCell } from '../../../server/src/domain/grid/read-cell';
 import type { Answer, Candidate, SheetCell, SheetColumn, SheetRow } from './sheet';
 
@@ -139,15 +138,15 @@ function withCandidates(
 function added(rows: SheetRow[], cells: Record<string, SheetCell>[], after: string | null): SheetRow[] {
   const fresh = cells.map((one) => blankRow(one));
   const place = rows.findIndex(({ key }) => key === after) + 1;
-  if (place > 0) return [...rows.slice(0, place), ...fresh, ...rows.slice(place)].slice(0, MOST_ROWS);
+  if (place > 0) return [...rows.slice(0, place), ...fresh, ...rows.slice(place)];
   const kept = rows.filter((row) => Object.values(row.cells).some(({ text }) => text.trim() !== ''));
-  return [...kept, ...fresh].slice(0, MOST_ROWS);
+  return [...kept, ...fresh];
 }
 
 /** Texts put one under the other, from a cell downwards. */
 function filled(rows: SheetRow[], key: string, column: SheetColumn, texts: string[], columns: SheetColumn[]) {
   const first = rows.findIndex((row) => row.key === key);
-  const lacking = Math.max(0, Math.min(first + texts.length, MOST_ROWS) - rows.length);
+  const lacking = Math.max(0, first + texts.length - rows.length);
   const enough = [...rows, ...Array.from({ length: lacking }, () => blankRow())];
   return enough.map((row, index) => {
     const text = texts[index - first];

@@ -1,5 +1,6 @@
 import { useState, type Dispatch } from 'react';
 import type { Batch } from '../../../server/src/domain/batch/batch';
+import { MOST_ROWS } from '../../../server/src/domain/grid/repeat';
 import { useBatch } from '../entering/use-batch';
 import { useWrite } from '../plugin';
 import { rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
@@ -16,23 +17,27 @@ export function useSending(
   const key = `${storageKey}.batch`;
   const [batchId, setBatchId] = useState(() => localStorage.getItem(key));
   const [ended, setEnded] = useState<Batch | null>(null);
+  const [isStarting, setStarting] = useState(false);
   const follow = (documentId: string | null) => {
     setBatchId(documentId);
     if (documentId) localStorage.setItem(key, documentId);
     else localStorage.removeItem(key);
   };
   const following = useBatch(batchId, (told) => {
-    dispatch({ type: 'outcomes', outcomes: told.outcomes });
+    if (told) dispatch({ type: 'outcomes', outcomes: told.outcomes });
     setEnded(told);
     follow(null);
   });
   const send = async (rows: SheetRow[], publish: boolean, steward: string | null) => {
     const ready = rows.filter((row) => rowState(columns, row, today) === 'ready');
-    const wanted = ready.map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
+    // As many as are written in one go: the others stay in the sheet, to be sent next.
+    const wanted = ready.slice(0, MOST_ROWS).map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
     const path = `/grids/${name}/${parent.documentId}/rows`;
     setEnded(null);
+    setStarting(true);
     const started = await write<{ documentId: string }>('post', path, { rows: wanted, publish, steward }, null);
     if (started) follow(started.documentId);
+    setStarting(false);
   };
-  return { ...following, ended, forget: () => setEnded(null), send };
+  return { ...following, isRunning: following.isRunning || isStarting, ended, forget: () => setEnded(null), send };
 }
