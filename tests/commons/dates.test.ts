@@ -356,6 +356,16 @@ describe('an option on a date', () => {
     expect(await options(ana)).toEqual([]);
   });
 
+  it('becomes one draft, however often it is confirmed', async () => {
+    const id = await post({ date: shift(61) });
+    const answers = await Promise.all([1, 2, 3].map(() => m.ask(ana, 'post', `/date-options/${id}/confirm`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+    const refused = answers.find(({ status }) => status === 404);
+    expect(refused?.body.error.message).toBe('Cette option n’existe plus\u00a0: elle a été retirée ou confirmée.');
+    const drafts = await app.strapi.documents(PERFORMANCE).findMany({ filters: { startDate: shift(61) } });
+    expect(drafts).toHaveLength(1);
+  });
+
   it('reaches no channel, feed, page nor public route', async () => {
     const id = await post({ audience: 'CANARI-PUBLIC' });
     const token = await app.strapi.service('admin::api-token-content-api').create({

@@ -19,6 +19,8 @@ import { useEvents } from './use-events';
 const PLUGINS = [dayGridPlugin, timeGridPlugin, interactionPlugin];
 const LOCALES = [frLocale, itLocale];
 const GRIDS = { month: 'dayGridMonth', week: 'timeGridWeek' } as const;
+/** Where a week begins to be drawn, unless something is earlier. */
+const USUAL_FIRST_HOUR = '08:00';
 /** How many more a day has comes after what it shows. */
 const ORDER = ['rank', 'start', '-duration', 'allDay', 'title'];
 
@@ -60,7 +62,7 @@ export function CalendarGrid({ data, settings, view, date, onMove, onOption, onD
         now={today()}
         headerToolbar={false}
         height="auto"
-        slotMinTime="08:00:00"
+        slotMinTime={firstHour(data)}
         slotMaxTime="26:00:00"
         slotEventOverlap={false}
         slotDuration="01:00:00"
@@ -95,6 +97,13 @@ export function CalendarGrid({ data, settings, view, date, onMove, onOption, onD
       />
     </CalendarFrame>
   );
+}
+
+/** A concert at dawn is in the week too. */
+function firstHour({ entries, options }: CalendarData): string {
+  const times = [...entries, ...options].flatMap(({ time }) => time ?? []);
+  const earliest = times.reduce((first, time) => (time < first ? time : first), USUAL_FIRST_HOUR);
+  return `${earliest.slice(0, 2)}:00:00`;
 }
 
 const Content = ({ event }: EventContentArg) => {

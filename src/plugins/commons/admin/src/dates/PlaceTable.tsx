@@ -1,4 +1,4 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -6,20 +6,20 @@ import { useSay } from '../plugin';
 import type { ViewProps } from './CalendarGrid';
 import { daysFrom, longDay, shortDay } from './days';
 import { entryAddress, useMarks } from './entry-words';
-import type { CalendarEntry } from './types';
+import type { CalendarData, CalendarEntry, DateOption } from './types';
 import { useIsNarrow } from './use-is-narrow';
 
 const WEEK = 7;
 
 /** Which place has something on which day of a week: a table, and on a phone each place with its days. */
-export function PlaceTable({ data, settings, from }: ViewProps) {
+export function PlaceTable({ data, settings, from, onOption }: ViewProps) {
   const say = useSay();
   const { locale } = useIntl();
   const marksOf = useMarks(settings);
   const isNarrow = useIsNarrow();
   const days = daysFrom(from, WEEK);
-  const places = placesOf(data.entries, data.names, say('places.none'));
-  const Cell = ({ entries }: { entries: CalendarEntry[] }) => (
+  const places = placesOf(data, say('places.none'));
+  const Cell = ({ entries, options }: On) => (
     <Flex direction="column" alignItems="start" gap={2}>
       {entries.map((entry) => (
         <Flex key={`${entry.id} ${entry.isDraft}`} gap={1} wrap="wrap">
@@ -31,23 +31,31 @@ export function PlaceTable({ data, settings, from }: ViewProps) {
           ))}
         </Flex>
       ))}
+      {options.map((option) => (
+        <Flex key={option.id} gap={1} wrap="wrap">
+          <TextButton onClick={() => onOption(option)}>
+            {[option.time, option.organisation.name, option.audience].filter(Boolean).join(' ')}
+          </TextButton>
+          <Badge>{say(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
+        </Flex>
+      ))}
     </Flex>
   );
   if (isNarrow)
     return (
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {places.map(({ id, name, entries }) => (
+        {places.map(({ id, name, ...all }) => (
           <Box key={id} background="neutral0" padding={4} hasRadius>
             <Typography variant="delta" tag="h3">
               {name}
             </Typography>
             {days
-              .map((day) => ({ day, on: entries.filter((entry) => isOn(entry, day)) }))
-              .filter(({ on }) => on.length > 0)
+              .map((day) => ({ day, on: onDay(all, day) }))
+              .filter(({ on }) => on.entries.length + on.options.length > 0)
               .map(({ day, on }) => (
                 <Box key={day} paddingTop={2}>
                   <Typography variant="sigma">{longDay(day, locale)}</Typography>
-                  <Cell entries={on} />
+                  <Cell {...on} />
                 </Box>
               ))}
           </Box>
@@ -67,14 +75,14 @@ export function PlaceTable({ data, settings, from }: ViewProps) {
           </tr>
         </thead>
         <tbody>
-          {places.map(({ id, name, entries }) => (
+          {places.map(({ id, name, ...all }) => (
             <tr key={id}>
               <th scope="row">
                 <Typography fontWeight="bold">{name}</Typography>
               </th>
               {days.map((day) => (
                 <td key={day}>
-                  <Cell entries={entries.filter((entry) => isOn(entry, day))} />
+                  <Cell {...onDay(all, day)} />
                 </td>
               ))}
             </tr>
@@ -101,16 +109,31 @@ const Frame = styled(Box)`
   }
 `;
 
-const isOn = ({ date, endDate }: CalendarEntry, day: string): boolean => date <= day && day <= (endDate ?? date);
+interface On {
+  entries: CalendarEntry[];
+  options: DateOption[];
+}
+
+const onDay = ({ entries, options }: On, day: string): On => ({
+  entries: entries.filter(({ date, endDate }) => date <= day && day <= (endDate ?? date)),
+  options: options.filter(({ date }) => date === day),
+});
 
 /** Dates without a place are under their commune, by name. */
-function placesOf(entries: CalendarEntry[], names: Record<string, string>, none: string) {
-  const places = new Map<string, { id: string; name: string; entries: CalendarEntry[] }>();
+function placesOf({ entries, options, names }: CalendarData, none: string): (On & { id: string; name: string })[] {
+  const places = new Map<string, On & { id: string; name: string }>();
+  const at = (id: string, name: string) => {
+    const known = places.get(id) ?? { id, name, entries: [], options: [] };
+    places.set(id, known);
+    return known;
+  };
   for (const entry of entries) {
     const id = entry.place ?? entry.commune ?? '';
-    const known = places.get(id) ?? { id, name: names[id] ?? none, entries: [] };
-    known.entries.push(entry);
-    places.set(id, known);
+    at(id, names[id] ?? none).entries.push(entry);
+  }
+  for (const option of options) {
+    const term = option.place ?? option.commune;
+    at(term?.id ?? '', term?.name ?? none).options.push(option);
   }
   return [...places.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

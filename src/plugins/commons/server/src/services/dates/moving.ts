@@ -4,6 +4,7 @@ import createError from 'http-errors';
 import { sharedType } from '../../configuration';
 import { textOf } from '../../domain/dates/text-of';
 import { isSameMoment, moved, momentOf, type Moment } from '../../domain/dates/moved';
+import { forbidden } from '../refusal';
 import { languageOf, translate } from '../translate';
 import type { Reader } from './reader';
 import { configured } from './rows';
@@ -21,8 +22,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { dates } = configured(strapi);
     const documents = strapi.documents(dates.uid as 'api::performance.performance');
     const draft = (await documents.findOne({ documentId, populate: '*' })) as Record<string, unknown> | null;
-    if (!draft) throw new errors.NotFoundError();
-    if (!may.can.update(draft) || (publish && !may.can.publish(draft))) throw new errors.ForbiddenError();
+    if (!draft) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
+    if (!may.can.update(draft)) throw forbidden(strapi, 'entry.notYours');
+    if (publish && !may.can.publish(draft)) throw forbidden(strapi, 'dates.notYours.publish');
     if (!isSameMoment(momentOf(dates, draft), from))
       throw createError(
         409,
@@ -32,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       );
     const data = moved(dates, draft, to);
     const allowed = await may.sanitizeUpdateInput(draft)(data);
-    if (Object.keys(data).some((name) => !(name in allowed))) throw new errors.ForbiddenError();
+    if (Object.keys(data).some((name) => !(name in allowed))) throw forbidden(strapi, 'entry.notYours');
     await strapi.db.transaction(async () => {
       await documents.update({ documentId, data: data as never });
       if (publish) await documents.publish({ documentId });

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
+import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../../configuration';
 import type { DateOption } from '../../domain/dates/date-option';
 import { dayIn } from '../../domain/dates/day-in';
 import { getService } from '../get-service';
+import { forbidden } from '../refusal';
 import { translate } from '../translate';
 import { namesOfOptions, type OptionRow as Row } from './options-names';
 import type { Reader } from './reader';
@@ -31,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** @throws NotFoundError, ForbiddenError when it is another organisation's. */
   const own = async (documentId: string, reader: Reader): Promise<Row> => {
     const row = (await documents().findOne({ documentId })) as unknown as Row | null;
-    if (!row) throw new errors.NotFoundError();
+    if (!row) throw new errors.NotFoundError(translate(strapi, 'options.gone'));
     if (!isOwn(row, reader)) throw new errors.ForbiddenError(translate(strapi, 'options.notYours'));
     return row;
   };
@@ -80,9 +83,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Makes it a draft entry, that takes its place. Its note stays between members: it is not copied. */
     async confirm(documentId: string, reader: Reader): Promise<{ documentId: string }> {
-      const option = await own(documentId, reader);
-      if (!reader.may.can.create()) throw new errors.ForbiddenError();
-      return strapi.db.transaction(async () => {
+      if (!reader.may.can.create()) throw forbidden(strapi, 'entry.notYours');
+      return strapi.db.transaction(async ({ trx }) => {
+        // Whoever confirms it a second time finds that it is gone.
+        await lockIn(strapi, trx as Knex.Transaction, `commons.option.${documentId}`);
+        const option = await own(documentId, reader);
         const data = draftFrom(strapi, option);
         const { uid } = configured(strapi).dates;
         const entry = await strapi.documents(uid as 'api::performance.performance').create({ data: data as never });
