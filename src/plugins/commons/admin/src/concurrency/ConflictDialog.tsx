@@ -7,7 +7,7 @@ import { ChangeView } from '../history/ChangeView';
 import type { Change } from '../history/types';
 import { useSay } from '../plugin';
 import { useCommonsMergeMutation } from '../stewards/api';
-import { conflict, conflictIn, type Conflict } from './editing';
+import { conflict, conflictIn, lastSaved, type Conflict } from './editing';
 
 /** Both texts of an entry that somebody saved while somebody else wrote it, to make one of them. */
 export function ConflictDialog({ found }: { found: Conflict }) {
@@ -64,6 +64,7 @@ function useMerge() {
     const values = Object.fromEntries(mine.map((field) => [field.attribute, field.mine]));
     const answer = await merge({ uid, documentId, locale, updatedAt, values, isPublished });
     if (!('error' in answer)) {
+      lastSaved.set({ model: uid, documentId, at: Date.now() });
       resetForm();
       conflict.set(null);
       toggleNotification({ type: 'success', message: say('concurrency.saved') });

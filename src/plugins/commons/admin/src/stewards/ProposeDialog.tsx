@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { lastSaved } from '../concurrency/editing';
 import { useSay } from '../plugin';
 import { createSignal } from '../signal';
 import { useCommonsProposeMutation } from './api';
@@ -72,7 +73,8 @@ function usePropose() {
       toggleNotification({ type: 'danger', message: formatAPIError(answer.error as never), timeout: 20_000 });
       return;
     }
-    // What was typed waits elsewhere now: the form shows the entry again.
+    // What was typed waits elsewhere now: the form shows the entry again, and does not offer it as unsaved.
+    lastSaved.set({ model: place.uid, documentId: place.documentId, at: Date.now() });
     form.resetForm();
     proposing.set(false);
     toggleNotification({ type: 'success', message: say('propose.sent') });

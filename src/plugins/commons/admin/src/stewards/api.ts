@@ -25,6 +25,8 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
   endpoints: (build) => ({
     commonsStanding: build.query<Standing, { uid: string; documentId: string }>({
       query: ({ uid, documentId }) => `/commons/standings/${uid}/${documentId}`,
+      // Suggestions and claims are answered on other pages.
+      keepUnusedDataFor: 1,
       transformResponse: ({ data }: { data: Standing }) => data,
       providesTags: (_result, _error, { uid, documentId }) => [TAG, { type: 'Document', id: `${uid}_${documentId}` }],
     }),
