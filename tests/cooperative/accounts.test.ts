@@ -121,6 +121,19 @@ describe('guessing', () => {
     expect((await post('/admin/login', { email, password })).status).toBe(429);
   });
 
+  it('is never given in the address, where it would be counted on no account', async () => {
+    const { email, password } = await administrator();
+    const query = new URLSearchParams({ email, password }).toString();
+    const whole = await post(`/admin/login?${query}`, {});
+    expect(whole).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('dans l’adresse') } },
+    });
+    for (const part of [`email=${email}`, `email[]=${email}`, `password=${password}`])
+      expect((await post(`/admin/login?${part}`, { email, password })).status).toBe(400);
+    expect((await post('/admin/login', { email, password })).status).toBe(200);
+  });
+
   it.each([
     ['/api/auth/forgot-password', { email: 'quelquun@theatre.example' }, 4],
     ['/admin/forgot-password', { email: 'quelquun@theatre.example' }, 4],
