@@ -140,6 +140,8 @@ describe('what is known of people', () => {
       for (const { name } of personalData.processings)
         expect(page.text).toContain((name as Record<string, string>)[language ?? '']?.replaceAll("'", '&#39;'));
     }
+    const shouted = await request(app.server).get('/EN/privacy').expect(200);
+    expect(shouted.headers['content-language']).toBe('en');
     const asked = await request(app.server).get('/privacy').set('Accept-Language', 'it').expect(303);
     expect(asked.headers.location).toMatch(/\/it\/privacy$/);
   });
