@@ -213,6 +213,10 @@ describe('a contact that is private', () => {
 });
 
 describe('who looks after personal data', () => {
+  it('is told that what they look for cannot be', async () => {
+    expect((await ask('get', '/people?q=ze%00ph')).status).toBe(400);
+  });
+
   it('needs a right of their own', async () => {
     const member = await m.signIn();
     for (const path of ['/processings', '/people?q=zeph'])
