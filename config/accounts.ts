@@ -20,6 +20,8 @@ export const signing = { algorithm: 'HS256' } as const;
 /** How often one may try a password is limited (src/accounts/limits.ts), except where tests sign many people in. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   limitsAttempts: env.bool('ODUS_LIMIT_ATTEMPTS', true),
+  /** Whom people write to about their data (src/privacy). */
+  privacyContact: env('ODUS_PRIVACY_CONTACT', ''),
 });
 
 export default config;

@@ -49,6 +49,7 @@ const limitAttempts =
     const count = (key: string) => countAttempt(strapi, { key, windowMs: limit.windowMs, now });
     const address = await count(`${name} from ${networkOf(ctx.request.ip)}`);
     if (address.attempts > limit.perAddress) throw tooMany(strapi, ctx, address.endsAt - now);
+    refuseInAddress(strapi, ctx, limit);
     const account = accountIn(ctx, limit);
     if (account && limit.perAccount) {
       const counted = await count(`${name} on ${account}`);
@@ -56,6 +57,12 @@ const limitAttempts =
     }
     return next() as Promise<unknown>;
   };
+
+/** Strapi's admin also reads these in the address, where no account is counted and where logs keep passwords. */
+function refuseInAddress(strapi: Core.Strapi, ctx: Context, { account }: Limit): void {
+  if (account && (account in ctx.query || 'password' in ctx.query))
+    throw new errors.ValidationError(translate(strapi, 'inAddress'));
+}
 
 function accountIn(ctx: Context, { account }: Limit): string | undefined {
   const body = (ctx.request as { body?: unknown }).body as Record<string, unknown> | undefined;

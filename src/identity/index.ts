@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { LOCALES, type Locale } from '../ontology/i18n-text';
+import { LOCALES } from '../ontology/i18n-text';
 import { parseIdentifier } from '../ontology/uri';
 import { dataAddress, pageAddress, uriOf } from './addresses';
 import {
@@ -13,7 +13,7 @@ import {
   redirect,
 } from './answers';
 import { findStanding, findStandingOfPage } from './find-standing';
-import { preferredFormat, preferredLocale, type DataFormat } from './negotiation';
+import { localeIn, preferredFormat, preferredLocale, type DataFormat } from './negotiation';
 import { ABSENT, type Standing } from './standing';
 
 const SEGMENTS = 'performance|production|work|group|venue|space|organisation|person|concept|territory';
@@ -72,7 +72,7 @@ async function answerDataAddress(strapi: Core.Strapi, ctx: Context): Promise<voi
 }
 
 async function answerPageAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const locale = (ctx.params as { locale: Locale }).locale;
+  const locale = localeIn(ctx);
   const name = parseIdentifier(ctx.path.slice(`/${locale}/`.length));
   const found = name ? await findStandingOfPage(strapi, name) : ABSENT;
   const standing = found.kind === 'merged' ? await findStanding(strapi, found.into) : found;

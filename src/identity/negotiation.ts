@@ -25,3 +25,6 @@ export function preferredLocale(ctx: Context): Locale {
   const locale = ctx.acceptsLanguages([...LOCALES]);
   return LOCALES.find((one) => one === locale) ?? 'fr';
 }
+
+/** The language that an address names: routers read addresses without regard to case. */
+export const localeIn = (ctx: Context): Locale => (ctx.params as { locale: string }).locale.toLowerCase() as Locale;

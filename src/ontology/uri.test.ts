@@ -26,7 +26,17 @@ describe('a URI', () => {
       key: ['abc'],
     });
     expect(identifierPath({ segment: 'concept', key: ['discipline', 'music'] })).toBe('concept/discipline/music');
-    const others = ['venue', 'venue/', 'venue/a/b', 'concept/music', 'user/1', 'venue/%E0%A4%A', ''];
+    const others = [
+      'venue',
+      'venue/',
+      'venue/a/b',
+      'concept/music',
+      'user/1',
+      'venue/%E0%A4%A',
+      'venue/%00',
+      'concept/music/a%00',
+      '',
+    ];
     expect(others.map(parseIdentifier)).toEqual(others.map(() => null));
     expect(identifierOfUri(BASE, 'https://elsewhere.example/id/venue/abc')).toBeNull();
   });

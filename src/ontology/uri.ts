@@ -59,10 +59,11 @@ export function parseIdentifier(path: string): Identifier | null {
 export const identifierPath = ({ segment, key }: Identifier): string =>
   [segment, ...key].map(encodeURIComponent).join('/');
 
-/** Empty when the escapes are broken: it then names nothing. */
+/** Empty when the escapes are broken, or stand for what no database keeps: it then names nothing. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    const text = decodeURIComponent(part);
+    return text.includes('\u0000') ? '' : text;
   } catch {
     return '';
   }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pageAddresses } from './addresses';
-import { preferredLocale } from '../identity/negotiation';
+import { localeIn, preferredLocale } from '../identity/negotiation';
 import { CONTENT_SECURITY_POLICY } from '../identity/page/layout';
-import { LOCALES, type Locale } from '../ontology/i18n-text';
+import { LOCALES } from '../ontology/i18n-text';
 import { privacyPage } from './page';
 
 const CACHE = 'public, max-age=300';
@@ -29,7 +29,7 @@ function redirectToLanguage(strapi: Core.Strapi, ctx: Context): void {
 }
 
 function answer(strapi: Core.Strapi, ctx: Context): void {
-  const { locale } = ctx.params as { locale: Locale };
+  const locale = localeIn(ctx);
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   ctx.set('Content-Language', locale);

@@ -42,9 +42,14 @@ interface Answer {
 }
 
 /** The bytes as they travel: clients that decompress them would hide what is tested. */
-async function raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+async function raw(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  base = '/api/channels',
+): Promise<Answer> {
   const { port } = app.server.address() as AddressInfo;
-  const asked = request({ port, method, path: `/api/channels${path}`, headers });
+  const asked = request({ port, method, path: `${base}${path}`, headers });
   asked.end();
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
@@ -126,6 +131,12 @@ describe('a channel', () => {
     expect(after.status).toBe(200);
     expect(after.body.toString()).toContain('"startTime":"18:00"');
     expect(after.headers.etag).not.toBe(before.headers.etag);
+  });
+
+  it('is given whole whatever the case of its address, with what keeps it', async () => {
+    const [plain, odd] = [await raw('/agenda/items'), await raw('/agenda/items', {}, 'GET', '/API/Channels')];
+    expect([odd.status, odd.body.toString()]).toEqual([200, plain.body.toString()]);
+    expect(odd.headers.etag).toBe(plain.headers.etag);
   });
 
   it('is gone at once for everybody when it is made private, and when it is deleted', async () => {

@@ -1,3 +1,4 @@
+import { toCursor } from '../../src/plugins/channels/server/src/requests/cursor';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
 
@@ -138,6 +139,13 @@ describe('a reader who narrows a channel', () => {
     ['?venue.kinds=', 'venue.kinds'],
     ['?cursor=abc', 'cursor'],
     ['?disciplines[$ne]=music', 'disciplines'],
+    ['?q=%00', 'q'],
+    ['?disciplines=a%00', 'disciplines'],
+    [`?cursor=${toCursor([null, [2 ** 31, 0, 'a', 'b']])}`, 'cursor'],
+    [`?cursor=${toCursor([null, [0.5, 0, 'a', 'b']])}`, 'cursor'],
+    [`?cursor=${toCursor([null, [0, 0.5, 'a', 'b']])}`, 'cursor'],
+    [`?cursor=${toCursor([null, [0, 1e20, 'a', 'b']])}`, 'cursor'],
+    [`?cursor=${toCursor([null, [0, 0, 'a\u0000', 'b']])}`, 'cursor'],
   ])('is told which parameter is wrong: %s', async (query, name) => {
     const { status, body } = await p.get(`/agenda/items${query}`);
     expect([status, body.data]).toEqual([400, null]);

@@ -12,7 +12,7 @@ let app: TestApp;
 let count = 0;
 
 beforeAll(async () => {
-  app = await bootApp({ ODUS_LIMIT_ATTEMPTS: 'true' });
+  app = await bootApp({ ODUS_LIMIT_ATTEMPTS: 'true', BEHIND_PROXY: 'true' });
 });
 afterAll(() => app.close());
 /** Each test starts with a clean count of attempts. */
@@ -121,6 +121,19 @@ describe('guessing', () => {
     expect((await post('/admin/login', { email, password })).status).toBe(429);
   });
 
+  it('is never given in the address, where it would be counted on no account', async () => {
+    const { email, password } = await administrator();
+    const query = new URLSearchParams({ email, password }).toString();
+    const whole = await post(`/admin/login?${query}`, {});
+    expect(whole).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('dans l’adresse') } },
+    });
+    for (const part of [`email=${email}`, `email[]=${email}`, `password=${password}`])
+      expect((await post(`/admin/login?${part}`, { email, password })).status).toBe(400);
+    expect((await post('/admin/login', { email, password })).status).toBe(200);
+  });
+
   it.each([
     ['/api/auth/forgot-password', { email: 'quelquun@theatre.example' }, 4],
     ['/admin/forgot-password', { email: 'quelquun@theatre.example' }, 4],
@@ -133,6 +146,16 @@ describe('guessing', () => {
       Array.from({ length: attempts }, async () => (await post(address, body)).status),
     );
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+
+  it('is counted on the address that the proxy saw, whatever the client says of itself', async () => {
+    const from = async (claimed: number) =>
+      await request(app.server)
+        .post('/admin/reset-password')
+        .set('X-Forwarded-For', `198.51.100.${claimed}, 203.0.113.9`)
+        .send({ resetPasswordToken: 'x', password: PASSWORD });
+    const answers = await Promise.all(Array.from({ length: 31 }, (_, claimed) => from(claimed)));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 
   it('is allowed again once the window is over, and what was counted is forgotten', async () => {

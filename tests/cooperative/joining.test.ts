@@ -52,6 +52,15 @@ describe('the page to join', () => {
     expect(page.text).not.toMatch(/<script|<link|src=/);
   });
 
+  it('names a college in French when nobody named it in the language of the page', async () => {
+    const colleges = c.service('colleges');
+    const known = await colleges.all();
+    const [first] = known;
+    await colleges.choose([{ ...first, label: { ...first.label, fr: 'Les cimes', en: '' } }, ...known.slice(1)]);
+    expect((await request(app.server).get('/join?lang=en')).text).toContain('Les cimes');
+    await colleges.choose(known);
+  });
+
   it('finds organisations by their name without accents, and keeps what was typed', async () => {
     const { text } = await send(typed({ step: 'search', search: 'theatre brianconnais', organisation: '' })).expect(
       200,

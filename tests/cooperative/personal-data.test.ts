@@ -13,6 +13,7 @@ type Method = 'get' | 'post';
 
 const NAME = 'Zéphyrine Quillebeuf';
 const EMAIL = 'zephyrine.quillebeuf@theatre.example';
+const CONTACT = 'donnees@brianconnais.example';
 const TYPES = ['performances', 'productions', 'persons'];
 
 let app: TestApp;
@@ -21,7 +22,7 @@ let m: ReturnType<typeof members>;
 let administrator: Record<string, string>;
 
 beforeAll(async () => {
-  app = await bootApp();
+  app = await bootApp({ ODUS_PRIVACY_CONTACT: CONTACT });
   p = partners(app);
   m = members(app);
   administrator = { Authorization: `Bearer ${await logInAsAdministrator(app)}`, 'Accept-Language': 'fr' };
@@ -135,9 +136,12 @@ describe('what is known of people', () => {
       const page = await request(app.server).get(`/${language}/privacy`).expect(200);
       expect(page.text).toContain(`<h1>${title}</h1>`);
       expect(page.text).not.toContain('<script');
+      expect(page.text).toContain(`<a href="mailto:${CONTACT}">${CONTACT}</a>`);
       for (const { name } of personalData.processings)
         expect(page.text).toContain((name as Record<string, string>)[language ?? '']?.replaceAll("'", '&#39;'));
     }
+    const shouted = await request(app.server).get('/EN/privacy').expect(200);
+    expect(shouted.headers['content-language']).toBe('en');
     const asked = await request(app.server).get('/privacy').set('Accept-Language', 'it').expect(303);
     expect(asked.headers.location).toMatch(/\/it\/privacy$/);
   });
@@ -209,6 +213,10 @@ describe('a contact that is private', () => {
 });
 
 describe('who looks after personal data', () => {
+  it('is told that what they look for cannot be', async () => {
+    expect((await ask('get', '/people?q=ze%00ph')).status).toBe(400);
+  });
+
   it('needs a right of their own', async () => {
     const member = await m.signIn();
     for (const path of ['/processings', '/people?q=zeph'])

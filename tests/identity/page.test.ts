@@ -125,6 +125,12 @@ describe('the page of an entry', () => {
     expect((await visit('/fr/venue/chapelle-des-arts')).status).toBe(200);
   });
 
+  it('is the same whatever the case of its language in the address', async () => {
+    const { status, headers } = await visit(`/FR${PAGE}`);
+    expect([status, headers['content-language']]).toEqual([200, 'fr']);
+    expect((await visit('/It/venue/nulle-part')).status).toBe(404);
+  });
+
   it('exists for a room, a term and a commune too, under what identifies them', async () => {
     const venue = await the.publishNew('venue', await the.venueData({ name: 'Le Cube' }));
     const room = await the.publishNew('space', { ...(await the.base()), name: 'Studio', venue: venue.documentId });

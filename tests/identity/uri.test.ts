@@ -46,6 +46,11 @@ describe('the URI of an entry', () => {
     );
   });
 
+  it('leads nowhere when it names what no database keeps', async () => {
+    for (const path of ['/id/venue/%00', '/data/venue/%00.ttl', '/fr/venue/%00'])
+      expect((await visit(path, accept('text/html'))).status).toBe(404);
+  });
+
   it('leads to the entry that it was merged into', async () => {
     const duplicate = await newVenue({ name: 'Théâtre de Briançon' });
     await the.update('venue', duplicate, { replacedBy: venue.documentId });

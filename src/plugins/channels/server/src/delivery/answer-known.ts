@@ -6,7 +6,8 @@ import { toRendition, type Rendition } from './rendition';
 import { createRenditions } from './renditions';
 import { send } from './send';
 
-const ADDRESSES = /^\/api\/channels(?=[/?]|$)/;
+/** Without regard to case, as routers read addresses. */
+const ADDRESSES = /^\/api\/channels(?=[/?]|$)/i;
 
 /** What a controller answers instead of a body, for its bytes to be kept. */
 export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string };

@@ -31,8 +31,9 @@ const wholeNumber = (most: number) =>
     .regex(/^\d{1,6}$/)
     .transform(Number)
     .refine((number) => number >= 1 && number <= most);
-const list = z
-  .string()
+/** What a database can keep: PostgreSQL knows no NUL. */
+const text = z.string().refine((typed) => !typed.includes('\u0000'));
+const list = text
   .max(2000)
   .transform((typed) => typed.split(',').map((one) => one.trim()))
   .refine((codes) => codes.length <= MOST_CODES && codes.every((code) => code.length > 0 && code.length <= 100));
@@ -49,7 +50,7 @@ const radius = z
   .regex(/^\d{1,3}(\.\d{1,3})?$/)
   .transform(Number)
   .refine((km) => km > 0 && km <= 500);
-const place = z.tuple([z.int(), z.number().nullable(), z.string().max(255), z.string().max(100)]);
+const place = z.tuple([z.int32(), z.int().nullable(), text.max(255), text.max(100)]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
 export function itemsParameters({ source, fields, shown, paged }: Asking, locales: string[], mostItems: number) {
@@ -69,7 +70,7 @@ export function itemsParameters({ source, fields, shown, paged }: Asking, locale
     to: [isDated, moment, ['request.moment']],
     near: [hasPlace, point, ['request.near']],
     radius: [hasPlace, radius, ['request.radius']],
-    q: [true, z.string().trim().min(1).max(200), ['request.words']],
+    q: [true, text.trim().min(1).max(200), ['request.words']],
     sort: [true, z.enum(orders), ['request.sort', { known: orders.join(', ') }]],
     fields: [
       true,

@@ -8,7 +8,15 @@ import { getService } from '../services/get-service';
 import { inTransaction } from '../services/transaction';
 import { parse, translate } from '../services/translate';
 
-const search = z.object({ q: z.string().trim().min(2).max(100) });
+/** PostgreSQL knows no NUL. */
+const search = z.object({
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .refine((typed) => !typed.includes('\u0000')),
+});
 const erasure = z.object({ name: z.string().max(400) });
 
 /** Personal data of those who look after it: the register, and what a person may ask for. */

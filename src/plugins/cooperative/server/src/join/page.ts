@@ -130,7 +130,7 @@ const collegeSelect = (say: Say, page: JoinPage): Markup =>
       )}
     </select>`;
 
-const labelIn = (label: Label, language: Language): string => label[language] ?? label.fr;
+const labelIn = (label: Label, language: Language): string => label[language] || label.fr;
 
 const why = (say: Say, page: JoinPage): Markup =>
   html`<fieldset>

@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async collegeLabels(): Promise<Map<string, string>> {
     const colleges = await getService(strapi, 'members').colleges();
     const language = languageOf(strapi) as 'fr' | 'en' | 'it';
-    const labels = colleges.map(({ code, label }): [string, string] => [code, label[language] ?? label.fr]);
+    const labels = colleges.map(({ code, label }): [string, string] => [code, label[language] || label.fr]);
     return new Map([...labels, [EVERYBODY, translate(strapi, 'decisions.everybody')]]);
   },
 });
