@@ -467,6 +467,32 @@ describe('an account of the API', () => {
 });
 
 describe('somebody who asked to join', () => {
+  const asks = (email: string, [firstname, lastname]: string[]) =>
+    app.strapi
+      .plugin('cooperative')
+      .service('join-requests')
+      .keep(
+        {
+          ...{ kind: 'person', firstname, lastname, email, college: 'spectators', why: 'Par goût' },
+          ...{ organisation: null, organisationName: null, commune: null },
+        },
+        'fr',
+      );
+
+  it('is in nothing that is handed over to who answered them, but that they did', async () => {
+    const member = await m.signIn();
+    await asks('eudoxie@tiers.example', ['Eudoxie', 'Tierce']);
+    await app.strapi.db
+      .connection('cooperative_join_requests')
+      .where({ email: 'eudoxie@tiers.example' })
+      .update({ state: 'accepted', decided_at: 1, decided_by_id: member.userId });
+    const { data } = (await ask('post', `/account/${member.userId}/export`).expect(200)).body;
+    expect(data.cooperative.cooperative_join_requests).toEqual([
+      { id: expect.any(Number), state: 'accepted', decided_at: expect.anything() },
+    ]);
+    expect(JSON.stringify(data)).not.toMatch(/tierce|tiers\.example/i);
+  });
+
   it('is found by their address, handed over and erased, though they have no account', async () => {
     const email = 'odilon@brise-glace.example';
     const request = { kind: 'person', firstname: 'Odilon', lastname: 'Briseglace', email, college: 'spectators' };
