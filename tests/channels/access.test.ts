@@ -274,6 +274,16 @@ describe('a private channel', () => {
     expect(headers.link).toMatch(/[?&]key=odus_[\w-]{43}>; rel="next"$/);
   });
 
+  it('has two secret addresses alive at most, however many are asked for at once', async () => {
+    const { documentId } = await p.save('presse-bis', { source: 'performances', isPublic: false });
+    const address = { name: 'Agenda', kind: 'address', days: 30 };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => e.ask('post', `/channels/${documentId}/tokens`, administrator, address)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 400, 400, 400]);
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+  });
+
   it('has two tokens alive at most, kept as a hash, with their last use', async () => {
     await create(channel, { kind: 'token', name: 'Rotation' });
     const { status, body } = await e.ask('post', `/channels/${channel}/tokens`, administrator, {

@@ -195,6 +195,19 @@ describe('a person who makes a channel', () => {
     expect((await p.get('/eglises')).status).toBe(404);
   });
 
+  it('keeps one of two that are saved at the same instant', async () => {
+    const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'a-la-fois' }));
+    const { documentId, updatedAt } = body.data;
+    const missions = ['Un', 'Deux', 'Trois'];
+    const answers = await Promise.all(
+      missions.map((mission) =>
+        e.ask('put', `/channels/${documentId}`, administrator, { mission: { fr: mission }, updatedAt }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    await e.ask('delete', `/channels/${documentId}`, administrator);
+  });
+
   it('does not undo what a colleague saved meanwhile', async () => {
     const { body } = await e.ask('post', '/channels', administrator, typed({ slug: 'a-deux' }));
     const { documentId, updatedAt } = body.data;

@@ -274,6 +274,19 @@ describe('what else a decision changes', () => {
     ]);
   });
 
+  it('is no mandate of somebody who did not open their account yet', async () => {
+    const { id } = await app.strapi.service('admin::user').create({
+      ...{ email: 'pas-encore@theatre.example', firstname: 'Pas', lastname: 'Encore', isActive: false, roles: [] },
+    });
+    const { body } = await ask(culture[0] as Voter, 'post', '/proposals', {
+      ...{ title: 'Un mandat', text: 'Un mandat.', isSecret: false, idea: null },
+      ...{ effect: await ofMandate({ userId: id } as Voter, 'moderator') },
+      ...{ rule: { kind: 'members', quorum: 50, majority: 'half' } },
+      ...{ debateAt: Date.now(), amendmentsAt: null, voteAt: inDays(1), closesAt: inDays(4) },
+    }).expect(409);
+    expect(body.error.message).toContain('ouvrir son compte');
+  });
+
   /** What a mandate became that half of the members voted, without the days that its vote lasts. */
   const mandated = async (effect: object) => {
     const voters = culture as [Voter, Voter, Voter];

@@ -290,6 +290,26 @@ describe('an invitation by a manager', () => {
     await c.ask(sacha, 'get', `${path}/invitation`).expect(409);
   });
 
+  it('leads to nothing more for whoever holds its link, once the person sits in their own name', async () => {
+    await invite(camille, theatre, 'ugo@example.fr').expect(201);
+    const { id, documentId } = await accountOf('ugo@example.fr');
+    const path = `/organisations/${theatre}/people/${documentId}`;
+    await c.ask(camille, 'get', `${path}/invitation`).expect(200);
+    await c.service('members').join({ accountId: id, college: 'spectators' });
+    await c.ask(camille, 'get', `${path}/invitation`).expect(409);
+    await c.ask(camille, 'put', path, { level: 'contributor', why: 'Essai' }).expect(409);
+  });
+
+  it('has another link once a request of the person is accepted', async () => {
+    const { body: first } = await invite(camille, theatre, 'maud@example.fr', 'contributor').expect(201);
+    await send(typed({ email: 'maud@example.fr', firstname: 'Maud' }));
+    const [{ id }] = await waitingFor(camille);
+    const { body: second } = await answer(camille, id, {}).expect(200);
+    const opens = async (link: string) =>
+      (await request(app.server).get(`/admin/registration-info?registrationToken=${link.split('=')[1]}`)).status;
+    expect([await opens(first.data.link), await opens(second.data.link)]).toEqual([400, 200]);
+  });
+
   it('is for managers of the organisation only', async () => {
     const editor = await c.signIn([theatre], undefined, 'editor');
     await invite(editor, theatre, 'personne@example.fr').expect(403);

@@ -467,6 +467,67 @@ describe('an account of the API', () => {
 });
 
 describe('somebody who asked to join', () => {
+  const asks = (email: string, [firstname, lastname]: string[]) =>
+    app.strapi
+      .plugin('cooperative')
+      .service('join-requests')
+      .keep(
+        {
+          ...{ kind: 'person', firstname, lastname, email, college: 'spectators', why: 'Par goût' },
+          ...{ organisation: null, organisationName: null, commune: null },
+        },
+        'fr',
+      );
+
+  it('is in nothing that is handed over to who answered them, but that they did', async () => {
+    const member = await m.signIn();
+    await asks('eudoxie@tiers.example', ['Eudoxie', 'Tierce']);
+    await app.strapi.db
+      .connection('cooperative_join_requests')
+      .where({ email: 'eudoxie@tiers.example' })
+      .update({ state: 'accepted', decided_at: 1, decided_by_id: member.userId });
+    const { data } = (await ask('post', `/account/${member.userId}/export`).expect(200)).body;
+    expect(data.cooperative.cooperative_join_requests).toEqual([
+      { id: expect.any(Number), state: 'accepted', decided_at: expect.anything() },
+    ]);
+    expect(JSON.stringify(data)).not.toMatch(/tierce|tiers\.example/i);
+  });
+
+  it('is forgotten by their address alone while others have their name, whoever these are', async () => {
+    const name = 'Ysoline Grandjean';
+    const member = await m.signIn();
+    const account = { firstname: 'Ysoline', lastname: 'GRANDJEAN', email: 'y.g@trois.example' };
+    await app.strapi.service('admin::user').updateById(member.userId, account);
+    const site = { username: name, email: 'ysoline@deux.example', password: 'Briancon2027', provider: 'local' };
+    await app.strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({ ...site, confirmed: true });
+    await asks('ysoline@un.example', name.split(' '));
+    const writer = await m.signIn();
+    const about = `/entries/api::organisation.organisation/${await m.the.steward()}/comments`;
+    const text = `${name} : ysoline@un.example, ysoline@deux.example, y.g@trois.example`;
+    await m.ask(writer, 'post', about, { text }).expect(200);
+    const said = async () =>
+      (await app.strapi.db.connection('commons_comments').orderBy('id', 'desc').first('text')).text;
+
+    const found = (await ask('get', '/people?q=grandjean').expect(200)).body.data as Record<
+      'kind' | 'id' | 'name',
+      string
+    >[];
+    const erase = async (kind: string) => {
+      const one = found.find((each) => each.kind === kind);
+      const { body } = await ask('post', `/${kind}/${one?.id}/erasure`, { name: one?.name }).expect(200);
+      return body.data.isNameShared;
+    };
+    expect(await erase('request')).toBe(true);
+    expect(await erase('api-account')).toBe(true);
+    expect(await said()).toBe(`${name} : Nom retiré, Nom retiré, y.g@trois.example`);
+    expect(await erase('account')).toBe(false);
+    expect(await said()).toBe('Nom retiré : Nom retiré, Nom retiré, Nom retiré');
+    expect(await tablesWith(app.strapi, 'grandjean')).toEqual([]);
+  });
+
   it('is found by their address, handed over and erased, though they have no account', async () => {
     const email = 'odilon@brise-glace.example';
     const request = { kind: 'person', firstname: 'Odilon', lastname: 'Briseglace', email, college: 'spectators' };

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { lockIn } from '../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { SECRET_PREFIX, type Credential } from '../access/credential';
 
 /** A token as its owners see it: never its secret. Instants in milliseconds. */
@@ -21,9 +23,9 @@ const NOTED_EVERY_MS = 60_000;
 
 /** What opens private channels. Secrets are kept as SHA-256 alone: they are random, so nothing can be guessed from it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const table = () => strapi.db.connection(TABLE);
-  const alive = (channelDocumentId: string, at: number) =>
-    table()
+  const table = (connection: Knex = strapi.db.connection) => connection(TABLE);
+  const alive = (channelDocumentId: string, at: number, connection?: Knex) =>
+    table(connection)
       .where({ channel_document_id: channelDocumentId })
       .andWhere((either) => void either.whereNull('expires_at').orWhere('expires_at', '>', at));
 
@@ -59,18 +61,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       { name, kind, expiresAt }: Pick<Token, 'name' | 'kind' | 'expiresAt'>,
       at: number,
     ): Promise<string | null> {
-      const living = (await alive(channelDocumentId, at).andWhere({ kind }).select('id')) as unknown[];
-      if (living.length >= MOST_ALIVE) return null;
       const secret = `${SECRET_PREFIX}${randomBytes(SECRET_BYTES).toString('base64url')}`;
-      await table().insert({
-        channel_document_id: channelDocumentId,
-        name,
-        kind,
-        hash: hashOf(secret),
-        expires_at: expiresAt,
-        last_used_at: null,
+      return strapi.db.transaction(async ({ trx }: Transaction) => {
+        await lockIn(strapi, trx, `channels.tokens.${channelDocumentId}`);
+        const living = (await alive(channelDocumentId, at, trx).andWhere({ kind }).select('id')) as unknown[];
+        if (living.length >= MOST_ALIVE) return null;
+        await table(trx).insert({
+          channel_document_id: channelDocumentId,
+          name,
+          kind,
+          hash: hashOf(secret),
+          expires_at: expiresAt,
+          last_used_at: null,
+        });
+        return secret;
       });
-      return secret;
     },
 
     async revoke(channelDocumentId: string, id: number): Promise<boolean> {

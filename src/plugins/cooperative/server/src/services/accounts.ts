@@ -27,6 +27,10 @@ interface AdministratorService {
   create(account: object): Promise<Account>;
 }
 
+interface TokenService {
+  createToken(): string;
+}
+
 /** Accounts of the admin, made as Strapi's own invitations make them: without a password, until their link is used. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The account of an address, made when there is none. */
@@ -52,6 +56,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async linkOf(accountId: number): Promise<string | null> {
     const account = await pending(strapi, accountId);
     return account && linkOf(strapi, account);
+  },
+
+  /** Another link, so that nobody uses the one that was given before; null when the account has a password. */
+  async renewLink(accountId: number): Promise<string | null> {
+    const account = await pending(strapi, accountId);
+    if (!account) return null;
+    const tokens = strapi.service('admin::token') as unknown as TokenService;
+    const registrationToken = tokens.createToken();
+    await strapi.db.query('admin::user').update({ where: { id: accountId }, data: { registrationToken } });
+    return linkOf(strapi, { ...account, registrationToken });
   },
 });
 

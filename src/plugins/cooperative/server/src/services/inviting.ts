@@ -47,7 +47,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const standings = await Promise.all(
       [...organisations, undefined].map((organisation) => standingOf(caller, organisation)),
     );
-    const isOwn = organisations.length > 0 && mandates.length === 0 && standings.slice(0, -1).every(mayManage);
+    const isMember = await getService(strapi, 'members').isPerson(accountId);
+    const isOwn =
+      organisations.length > 0 && mandates.length === 0 && !isMember && standings.slice(0, -1).every(mayManage);
     if (!isOwn && !standings.every(({ isSuperAdministrator }) => isSuperAdministrator))
       throw conflict(strapi, 'account.pending');
   },

@@ -126,9 +126,7 @@ async function accept(
   { reason, makesMember }: Answer,
 ): Promise<Invitation> {
   const { kind, college } = request;
-  const invitation = await getService(strapi, 'accounts').invite(request);
-  const { accountId } = invitation;
-  if (invitation.link === null) await getService(strapi, 'inviting').demandOwnInvitation(caller, accountId);
+  const { accountId, link } = await invite(strapi, caller, request);
   const organisation = kind === 'new' ? await create(strapi, request) : request.organisationDocumentId;
   const [by, why] = [caller.id, reason || translate(strapi, 'request.acceptedWhy')];
   if (organisation) {
@@ -139,7 +137,16 @@ async function accept(
   if (kind === 'new' && makesMember && organisation)
     await makeMember(strapi, caller, { organisation, college, by, why });
   await getService(strapi, 'rights-log').write({ by, action: 'request.accepted', accountId, organisation, why });
-  return invitation;
+  return { accountId, link };
+}
+
+/** Who asked by their own address gets a link of their own: those that others were given before no longer open their account. */
+async function invite(strapi: Core.Strapi, caller: Caller, request: JoinRequestRow): Promise<Invitation> {
+  const accounts = getService(strapi, 'accounts');
+  const invitation = await accounts.invite(request);
+  if (invitation.link !== null) return invitation;
+  await getService(strapi, 'inviting').demandOwnInvitation(caller, invitation.accountId);
+  return { ...invitation, link: await accounts.renewLink(invitation.accountId) };
 }
 
 /** @throws a 403 for who may not, a 409 when the college that was asked for went meanwhile */

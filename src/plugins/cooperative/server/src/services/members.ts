@@ -77,6 +77,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await rowsWhere(strapi, { organisationDocumentId: organisation })).length > 0;
   },
 
+  /** Whether somebody is a member in their own name today. */
+  async isPerson(accountId: number): Promise<boolean> {
+    return (await rowsWhere(strapi, { accountId })).length > 0;
+  },
+
   colleges: (): Promise<College[]> => getService(strapi, 'colleges').all(),
 
   /** Makes an organisation or a person a member, in a college; one that had left is the same member again. */

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
 import type { Context } from 'koa';
+import { lockIn } from '../../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import { mayEdit } from '../../permissions/may-edit';
 import { bodyOf } from '../../requests/body';
@@ -72,8 +74,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = ctx.params as { documentId: string };
       const { updatedAt, ...data } = parseChannelInput(strapi, bodyOf(ctx));
       if (data.partner !== undefined) assertPartner(ctx, data.partner);
-      if (updatedAt !== undefined) await assertUnchanged(documentId, updatedAt);
-      await documents().update({ documentId, data: data as never });
+      await strapi.db.transaction(async ({ trx }: Transaction) => {
+        await lockIn(strapi, trx, `channels.saving.${documentId}`);
+        if (updatedAt !== undefined) await assertUnchanged(documentId, updatedAt);
+        await documents().update({ documentId, data: data as never });
+      });
       ctx.body = { data: shown(ctx, await one(documentId)) };
     },
 

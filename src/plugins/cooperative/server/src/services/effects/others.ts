@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { getService } from '../get-service';
+import { conflict } from '../refusal';
 import { translate } from '../translate';
 import { demand, demandDocument, documentsOf, type Apply } from './target';
 
@@ -32,7 +33,9 @@ export const POLICY = 'policy';
 
 /** What somebody is entrusted with, for a time. */
 export const mandate: Apply<'mandate'> = async (strapi, { person, mandate: kind, begins, ends }, reference) => {
-  const { id } = await demandDocument(strapi, 'admin::user', person);
+  const { id, isActive } = await demandDocument(strapi, 'admin::user', person);
+  // Whoever holds the link of an invitation would hold the mandate.
+  if (isActive !== true) throw conflict(strapi, 'account.pending');
   const why = translate(strapi, 'decisions.by', { number: reference });
   const given = { accountId: id as number, kind, begins, ends, decision: reference, by: null, why };
   await getService(strapi, 'mandates').give(given);

@@ -3,12 +3,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
-import { accountNumber, tellingNames, type Erasure, type Person } from '../../domain/personal-data/person';
+import { accountNumber, type Erasure, type Person } from '../../domain/personal-data/person';
 import { conflict } from '../refusal';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData } from './others';
+import { wordsTelling } from './same-name';
 
 const ACCOUNT = 'admin::user';
 const MOST_FOUND = 20;
@@ -49,6 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const row = await read(id);
       const { id: accountId, firstname, lastname, username, email, roles } = row;
       const connection = strapi.db.connection;
+      const { words } = await wordsTelling(strapi, [nameOf(row)], row);
       return {
         account: { id: accountId, firstname, lastname, username, email, roles: roles?.map(({ code }) => code) },
         sessions: await connection('strapi_sessions')
@@ -56,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           .select('created_at', 'expires_at', 'status', 'metadata'),
         requests: await connection('cooperative_join_requests').where({ email }).select(),
         cooperative: await getService(strapi, 'personal-data-agora').ofAccount(accountId),
-        naming: await getService(strapi, 'personal-data-agora').naming(wordsOf(row)),
+        naming: await getService(strapi, 'personal-data-agora').naming(words),
         commons: await commonsData(strapi)?.ofAccount(accountId),
       };
     },
@@ -71,7 +73,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await refuseLast(strapi, row);
       return inTransaction(strapi, async (trx) => {
         const substitute = configurationOf(strapi).personalData.withoutName;
-        const forgotten = { documentIds: [], words: wordsOf(row), wordings: [], substitute };
+        const { words, isNameShared } = await wordsTelling(strapi, [nameOf(row)], row);
+        const forgotten = { documentIds: [], words, wordings: [], substitute };
         const agora = getService(strapi, 'personal-data-agora');
         const erased = {
           accounts: 1,
@@ -85,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             .delete(),
         };
         await anonymise(strapi, row.id);
-        return { erased, remaining: [], isNameShared: false };
+        return { erased, remaining: [], isNameShared };
       });
     },
   };
@@ -134,5 +137,3 @@ async function refuseLast(strapi: Core.Strapi, { id, roles }: Row): Promise<void
 
 const nameOf = ({ firstname, lastname, username, email }: Row): string =>
   [firstname, lastname].filter(Boolean).join(' ') || username || email;
-
-const wordsOf = (row: Row): string[] => [...tellingNames([nameOf(row)]), row.email];

@@ -20,7 +20,6 @@ const BY_ACCOUNT: Columns = {
   cooperative_amendments: ['author_id'],
   cooperative_delegations: ['given_by_id'],
   cooperative_ballots: ['cast_by_id'],
-  cooperative_join_requests: ['decided_by_id'],
   cooperative_members: ['account_id'],
   cooperative_memberships: ['account_id'],
   cooperative_mandates: ['account_id'],
@@ -64,6 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const took = await rowsWhere(connection, BY_MEMBER, await membersOf(connection, accountId));
     return {
       ...did,
+      cooperative_join_requests: await decidedBy(connection, accountId),
       ...Object.fromEntries(Object.entries(took).map(([table, rows]) => [table, joined(did[table], rows)])),
     };
   },
@@ -100,6 +100,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return counted({ agora_texts: texts, reasons });
   },
 });
+
+/** Requests of others, of which only the answer is this account's own. */
+async function decidedBy(connection: Knex, accountId: number): Promise<unknown[]> {
+  return (await connection('cooperative_join_requests')
+    .where({ decided_by_id: accountId })
+    .orderBy('id')
+    .select('id', 'state', 'decided_at')) as unknown[];
+}
 
 async function membersOf(connection: Knex, accountId: number): Promise<string[]> {
   return (await connection('cooperative_members').where({ account_id: accountId }).pluck('public_id')) as string[];

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
-import { accountNumber, tellingNames, type Erasure, type Person } from '../../domain/personal-data/person';
+import { accountNumber, type Erasure, type Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData } from './others';
+import { wordsTelling } from './same-name';
 
 const ACCOUNT = 'plugin::users-permissions.user';
 const MOST_FOUND = 20;
@@ -56,11 +57,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async export(id: string): Promise<object> {
       const row = await read(id);
       const { connection } = strapi.db;
+      const { words } = await wordsTelling(strapi, [row.username], row);
       return {
         account: row,
         sessions: await sessions(connection, row).select('created_at', 'expires_at', 'status', 'metadata'),
         requests: await requests(connection, row).select(),
-        naming: await getService(strapi, 'personal-data-agora').naming(wordsOf(row)),
+        naming: await getService(strapi, 'personal-data-agora').naming(words),
       };
     },
 
@@ -70,7 +72,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async erase(id: string): Promise<Erasure> {
       const row = await read(id);
-      const forgotten = { words: wordsOf(row), substitute: configurationOf(strapi).personalData.withoutName };
+      const { words, isNameShared } = await wordsTelling(strapi, [row.username], row);
+      const forgotten = { words, substitute: configurationOf(strapi).personalData.withoutName };
       return inTransaction(strapi, async (trx) => {
         const erased = {
           accounts: 1,
@@ -80,11 +83,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           ...(await getService(strapi, 'personal-data-agora').forgetWords(forgotten, trx)),
         };
         await strapi.db.query(ACCOUNT).delete({ where: { id: row.id } });
-        return { erased, remaining: [], isNameShared: false };
+        return { erased, remaining: [], isNameShared };
       });
     },
   };
 };
-
-/** A name of one word is in too many texts that speak of something else; an address is theirs alone. */
-const wordsOf = ({ username, email }: Row): string[] => [...tellingNames([username]), email];

@@ -3,11 +3,12 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
-import { tellingNames, type Erasure, type Person } from '../../domain/personal-data/person';
+import type { Erasure, Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData, channelsData, withoutSteward } from './others';
+import { wordsTelling } from './same-name';
 import { treeOf, type Entry } from './tree';
 
 type Row = Record<string, unknown> & { id: number; documentId: string };
@@ -55,14 +56,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async export(documentId: string): Promise<object> {
       const { type, rows } = await rowsOf(documentId);
       const entry = { uid: type.uid, documentId };
+      const { words } = await wordsTelling(strapi, namesIn(type, rows), { documentIds: [documentId] });
       const credits = await inTransaction(strapi, (trx) => ownersNaming(strapi, type.uid, rows, trx));
       return {
         entry,
         versions: rows,
         credits,
-        naming: (await isShared(strapi, type, [documentId], rows))
-          ? {}
-          : await getService(strapi, 'personal-data-agora').naming(namesIn(type, rows)),
+        naming: await getService(strapi, 'personal-data-agora').naming(words),
         commons: await commonsData(strapi)?.ofEntry(entry),
         channels: await channelsData(strapi)?.ofEntry(entry),
       };
@@ -96,10 +96,10 @@ async function erase(
     where: { documentId: { $in: documentIds } },
     populate: { pictures: { populate: { file: true } } } as never,
   })) as Row[];
-  const isNameShared = await isShared(strapi, type, documentIds, rows);
+  const { words, isNameShared } = await wordsTelling(strapi, namesIn(type, rows), { documentIds });
   const forgotten = {
     documentIds,
-    words: isNameShared ? [] : namesIn(type, rows),
+    words,
     wordings: Object.values(configurationOf(strapi).personalData.wordings).flat(),
     substitute: configurationOf(strapi).personalData.withoutName,
   };
@@ -124,16 +124,14 @@ async function erase(
   return { erased: { ...erased, ...(files.length > 0 ? { files: files.length } : {}) }, remaining, isNameShared };
 }
 
-const namesIn = ({ names, given }: PersonType, rows: Row[]): string[] =>
-  tellingNames(
-    rows.flatMap((row) => [
-      ...names.map((name) => row[name]),
-      given
-        .map((name) => row[name])
-        .filter(Boolean)
-        .join(' '),
-    ]),
-  );
+const namesIn = ({ names, given }: PersonType, rows: Row[]): unknown[] =>
+  rows.flatMap((row) => [
+    ...names.map((name) => row[name]),
+    given
+      .map((name) => row[name])
+      .filter(Boolean)
+      .join(' '),
+  ]);
 
 /** The document and those that were merged into it, in the order in which they can be deleted. */
 async function sameAs(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
@@ -145,14 +143,6 @@ async function sameAs(strapi: Core.Strapi, uid: string, documentId: string): Pro
     for (const row of rows) if (!found.includes(row.documentId)) found.push(row.documentId);
   }
   return found.reverse();
-}
-
-async function isShared(strapi: Core.Strapi, type: PersonType, own: string[], rows: Row[]): Promise<boolean> {
-  const names = rows.flatMap((row) => (typeof row[type.name] === 'string' ? [row[type.name]] : []));
-  const others = await strapi.db
-    .query(type.uid)
-    .count({ where: { [type.name]: { $in: names }, documentId: { $notIn: own } } });
-  return others > 0;
 }
 
 /** Credits keep what was done, without who did it. */

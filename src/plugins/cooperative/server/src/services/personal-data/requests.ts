@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { configurationOf } from '../../configuration';
-import { tellingNames, type Erasure, type Person } from '../../domain/personal-data/person';
+import type { Erasure, Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
 import type { JoinRequestRow } from '../join-requests';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData } from './others';
+import { wordsTelling } from './same-name';
 
 const REQUEST = 'plugin::cooperative.join-request';
 const MOST_FOUND = 20;
@@ -32,25 +33,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** What was asked, in the words of the person, and the answer (GDPR article 15). */
     async export(id: string): Promise<object> {
       const row = await read(id);
-      return { request: row, naming: await getService(strapi, 'personal-data-agora').naming(wordsOf(row)) };
+      const { words } = await wordsTelling(strapi, [nameOf(row)], row);
+      return { request: row, naming: await getService(strapi, 'personal-data-agora').naming(words) };
     },
 
     /** Erases a request, answered or not, and the others of the same address (GDPR article 17). @throws NotFoundError */
     async erase(id: string): Promise<Erasure> {
       const row = await read(id);
-      const forgotten = { words: wordsOf(row), substitute: configurationOf(strapi).personalData.withoutName };
+      const { words, isNameShared } = await wordsTelling(strapi, [nameOf(row)], row);
+      const forgotten = { words, substitute: configurationOf(strapi).personalData.withoutName };
       return inTransaction(strapi, async (trx) => {
         const erased = {
           requests: await trx('cooperative_join_requests').where({ email: row.email }).delete(),
           ...(await commonsData(strapi)?.forgetWords(forgotten, trx)),
           ...(await getService(strapi, 'personal-data-agora').forgetWords(forgotten, trx)),
         };
-        return { erased, remaining: [], isNameShared: false };
+        return { erased, remaining: [], isNameShared };
       });
     },
   };
 };
 
 const nameOf = ({ firstname, lastname }: JoinRequestRow): string => [firstname, lastname].filter(Boolean).join(' ');
-
-const wordsOf = (row: JoinRequestRow): string[] => [...tellingNames([nameOf(row)]), row.email];
