@@ -207,6 +207,15 @@ describe('the period of a date', () => {
 
   it('counts two hours when nothing is known, without showing an end', () => {
     const production = entry('api::production.production', 'production-maria', {
+  it('adds the interval of the show to the duration of the show only', () => {
+    const production = entry('api::production.production', 'production-maria', {
+      ...world.mariaNostra.values,
+      intervalMinutes: 15,
+    });
+    expect(project({}, production)?.endsAt).toBe('2027-01-15T21:00:00.000Z');
+    expect(project({ durationMinutes: 90 }, production)?.endsAt).toBe('2027-01-15T21:00:00.000Z');
+  });
+
       ...world.mariaNostra.values,
       durationMinutes: null,
     });

@@ -35,7 +35,7 @@ export function projectPerformance(performance: Performance, lookup: Lookup, set
   const schedule = scheduleOf(
     performance,
     values.durationMinutes ?? production?.values.durationMinutes ?? null,
-    production?.values.intervalMinutes ?? null,
+    values.durationMinutes ? null : (production?.values.intervalMinutes ?? null),
   );
   if (!title || !schedule || !isForThePublic(performance) || !hasPlace(performance, venue)) return null;
   if (values.production && !production) return null;
