@@ -173,6 +173,15 @@ describe('the status of a date', () => {
     expect(field('startDate', data)).toBe('2027-01-15');
   });
 
+  it('is newer for calendars when its festival is cancelled', () => {
+    const cancelled = { ...festivalThatIs('cancelled'), updatedAt: '2026-12-20T10:00:00.000Z' };
+    expect(project({ sequence: 2 }, cancelled)).toMatchObject({ sequence: 3, updatedAt: '2026-12-20T10:00:00.000Z' });
+    expect(project({ sequence: 2, eventStatus: 'cancelled' }, cancelled)).toMatchObject({
+      sequence: 2,
+      updatedAt: '2026-11-02T09:00:00.000Z',
+    });
+  });
+
   it('is postponed with its festival, unless it has a new date', () => {
     expect(project({}, festivalThatIs('postponed'))?.status).toBe('postponed');
     expect(project({ eventStatus: 'rescheduled' }, festivalThatIs('postponed'))?.status).toBe('rescheduled');
@@ -198,15 +207,6 @@ describe('the period of a date', () => {
     expect(project()).toMatchObject({ endIsEstimated: true, endDate: null, endTime: null });
   });
 
-  it('lasts until midnight when the hour is not known', () => {
-    expect(period({ startTime: null, startsAt: '2027-01-14T23:00:00.000Z' })).toEqual({
-      startsAt: '2027-01-14T23:00:00.000Z',
-      endsAt: '2027-01-15T23:00:00.000Z',
-    });
-  });
-
-  it('counts two hours when nothing is known, without showing an end', () => {
-    const production = entry('api::production.production', 'production-maria', {
   it('adds the interval of the show to the duration of the show only', () => {
     const production = entry('api::production.production', 'production-maria', {
       ...world.mariaNostra.values,
@@ -216,6 +216,15 @@ describe('the period of a date', () => {
     expect(project({ durationMinutes: 90 }, production)?.endsAt).toBe('2027-01-15T21:00:00.000Z');
   });
 
+  it('lasts until midnight when the hour is not known', () => {
+    expect(period({ startTime: null, startsAt: '2027-01-14T23:00:00.000Z' })).toEqual({
+      startsAt: '2027-01-14T23:00:00.000Z',
+      endsAt: '2027-01-15T23:00:00.000Z',
+    });
+  });
+
+  it('counts two hours when nothing is known, without showing an end', () => {
+    const production = entry('api::production.production', 'production-maria', {
       ...world.mariaNostra.values,
       durationMinutes: null,
     });
