@@ -73,6 +73,21 @@ describe('a channel', () => {
     expect(await p.titles('tout')).toEqual(['Vêpres']);
   });
 
+  it('lets go of who is credited while they are unpublished, and names them again afterwards', async () => {
+    const { the } = p;
+    const person = await the.publishNew('person', await the.personData());
+    const credits = [{ person: person.documentId, role: await the.concept('participation-role', 'musician') }];
+    await the.update('production', evening.production, { credits }, { locale: 'fr' });
+    await the.publish('production', evening.production, { locale: 'fr' });
+    const names = async () =>
+      ((await p.items('tout'))[0]?.credits as { name: string | null }[]).map(({ name }) => name);
+    expect(await names()).toEqual(['Lila Hajosi']);
+    await app.strapi.documents('api::person.person').unpublish({ documentId: person.documentId });
+    expect(await names()).not.toContain('Lila Hajosi');
+    await the.publish('person', person);
+    expect(await names()).toEqual(['Lila Hajosi']);
+  });
+
   it('speaks each language, and French where a text is not translated', async () => {
     const { the } = p;
     await the.update(
