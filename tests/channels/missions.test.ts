@@ -88,6 +88,20 @@ describe('a channel', () => {
     expect(await names()).toEqual(['Lila Hajosi']);
   });
 
+  it('names each organiser once when a translation of its entry is unpublished', async () => {
+    const { the } = p;
+    const steward = { documentId: await the.steward() };
+    const organisations = app.strapi.documents('api::organisation.organisation');
+    await the.update('organisation', steward, { description: 'A theatre.' }, { locale: 'en' });
+    await the.publish('organisation', steward, { locale: 'en' });
+    const companies = async () => (await p.items('tout'))[0]?.companies;
+    const before = await companies();
+    await organisations.unpublish({ ...steward, locale: 'en' });
+    expect(await companies()).toEqual(before);
+    await the.publish('organisation', steward, { locale: 'en' });
+    expect(await companies()).toEqual(before);
+  });
+
   it('speaks each language, and French where a text is not translated', async () => {
     const { the } = p;
     await the.update(
