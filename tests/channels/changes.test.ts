@@ -152,6 +152,28 @@ describe('who follows the changes of a channel', () => {
     ]);
   });
 
+  it('is told once of an entry whose embargo ended before it was published, then that it left', async () => {
+    await p.save('embargos', {
+      source: 'performances',
+      filter: { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } },
+    });
+    const partner = client('embargos');
+    await partner.update();
+    const [short, long] = await later(600_000, async () => {
+      const embargoUntil = new Date(Date.now() - 300_000).toISOString();
+      const concerts = [
+        await perform({ startDate: '2027-04-09', embargoUntil }),
+        await perform({ startDate: '2027-04-10', embargoUntil }),
+      ];
+      expect(told(await partner.update())).toEqual(['entered', 'entered']);
+      return concerts;
+    });
+    await endIn(short?.documentId ?? '', 1_200_000);
+    const changes = await later(1_200_000, () => partner.update());
+    expect(changes).toEqual([expect.objectContaining({ type: 'left', documentId: short?.documentId, reason: 'past' })]);
+    expect([...partner.kept.keys()]).toContain(long?.documentId);
+  });
+
   it('is told nothing of what came and left since the last time', async () => {
     const partner = client('eglises');
     await partner.update();

@@ -73,6 +73,35 @@ describe('a channel', () => {
     expect(await p.titles('tout')).toEqual(['Vêpres']);
   });
 
+  it('lets go of who is credited while they are unpublished, and names them again afterwards', async () => {
+    const { the } = p;
+    const person = await the.publishNew('person', await the.personData());
+    const credits = [{ person: person.documentId, role: await the.concept('participation-role', 'musician') }];
+    await the.update('production', evening.production, { credits }, { locale: 'fr' });
+    await the.publish('production', evening.production, { locale: 'fr' });
+    const names = async () =>
+      ((await p.items('tout'))[0]?.credits as { name: string | null }[]).map(({ name }) => name);
+    expect(await names()).toEqual(['Lila Hajosi']);
+    await app.strapi.documents('api::person.person').unpublish({ documentId: person.documentId });
+    expect(await names()).not.toContain('Lila Hajosi');
+    await the.publish('person', person);
+    expect(await names()).toEqual(['Lila Hajosi']);
+  });
+
+  it('names each organiser once when a translation of its entry is unpublished', async () => {
+    const { the } = p;
+    const steward = { documentId: await the.steward() };
+    const organisations = app.strapi.documents('api::organisation.organisation');
+    await the.update('organisation', steward, { description: 'A theatre.' }, { locale: 'en' });
+    await the.publish('organisation', steward, { locale: 'en' });
+    const companies = async () => (await p.items('tout'))[0]?.companies;
+    const before = await companies();
+    await organisations.unpublish({ ...steward, locale: 'en' });
+    expect(await companies()).toEqual(before);
+    await the.publish('organisation', steward, { locale: 'en' });
+    expect(await companies()).toEqual(before);
+  });
+
   it('speaks each language, and French where a text is not translated', async () => {
     const { the } = p;
     await the.update(

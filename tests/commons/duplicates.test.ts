@@ -381,6 +381,17 @@ describe('two organisations that are made one', () => {
     const channel = await p.save('lamparo', {
       ...{ source: 'organisations', partner: twice.documentId, trustedOrganisations: [twice.documentId] },
     });
+    const chosen = await p.save('dates-du-lamparo', {
+      source: 'performances',
+      trustedOrganisations: [twice.documentId],
+      filter: { and: [{ field: 'organisers', operator: 'is', value: [twice.documentId] }] },
+      shape: [
+        { field: 'title' },
+        { field: 'organisers', terms: { words: { [twice.documentId]: { fr: 'Le Lamparo' } } } },
+      ],
+    });
+    await m.the.publish('performance', await m.the.date({ startDate: '2031-05-03', organisers: [twice.documentId] }));
+    expect(await p.items('dates-du-lamparo')).toHaveLength(1);
     const curation = { channelDocumentId: channel.documentId, targetDocumentId: twice.documentId, decision: 'exclude' };
     await app.strapi.db.query('plugin::channels.curation').create({ data: curation });
     const place = await venue('Salle du Lamparo', { steward });
@@ -426,6 +437,13 @@ describe('two organisations that are made one', () => {
       .documents('plugin::channels.channel')
       .findOne({ documentId: channel.documentId, populate: ['partner'] } as never);
     expect(moved).toMatchObject({ partner: { documentId: kept.documentId }, trustedOrganisations: [kept.documentId] });
+    expect(
+      await app.strapi.db.query('plugin::channels.channel').findOne({ where: { documentId: chosen.documentId } }),
+    ).toMatchObject({
+      filter: { and: [{ value: [kept.documentId] }] },
+      trustedOrganisations: [kept.documentId],
+    });
+    expect(await p.items('dates-du-lamparo')).toMatchObject([{ organisers: [{ label: 'Le Lamparo' }] }]);
     const curations = await app.strapi.db
       .query('plugin::channels.curation')
       .findMany({ where: { channelDocumentId: channel.documentId } });

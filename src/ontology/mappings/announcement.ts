@@ -16,9 +16,10 @@ export function announcedTitle({ status, bookingStatus, title }: PerformanceData
   return [textIn(prefix, locale), textIn(title, locale)].join('');
 }
 
-/** Where a date takes place, on one line: room, venue, street, postal code and locality. */
-export function placeLine({ venue, space, territory, onlineUrl }: PerformanceData, locale: string): string | undefined {
-  if (!venue && onlineUrl) return textIn(ONLINE, locale);
+/** Where a date takes place, on one line: room, venue, street, postal code and locality. Nobody goes to what is online. */
+export function placeLine(data: PerformanceData, locale: string): string | undefined {
+  const { venue, space, territory, attendanceMode, onlineUrl } = data;
+  if (attendanceMode === 'online' || (!venue && onlineUrl)) return textIn(ONLINE, locale);
   if (!venue) return [territory?.name, textIn(VENUE_UNKNOWN, locale)].filter(Boolean).join(', ');
   const { street, postalCode, locality } = venue.address ?? {};
   const town = [postalCode, locality].filter(Boolean).join(' ');

@@ -69,6 +69,33 @@ describe('a performance in a calendar', () => {
   });
 });
 
+describe('a date that is online', () => {
+  const onlineUrl = 'https://live.example.org/maria';
+  const summary = (values: Parameters<typeof world.performance>[0]) => {
+    const data = source.project(world.performance(values), lookupAmong(...world.published) as never);
+    return data && source.summary?.(data, 'fr').text;
+  };
+
+  it('sends nobody to the venue that it was moved from, and gives the address of the broadcast', () => {
+    const moved = { eventStatus: 'moved_online', attendanceMode: 'online', onlineUrl } as const;
+    const event = calendarEvent(moved, 'en');
+    expect(event.location).toBe('Online');
+    expect(event).not.toHaveProperty('geo');
+    expect(event.description).toContain(onlineUrl);
+    expect(summary(moved)).toContain(`En ligne · ${onlineUrl}`);
+    expect(summary(moved)).not.toContain('Collégiale');
+  });
+
+  it('is at its venue too when one can go there', () => {
+    const mixed = { attendanceMode: 'mixed', onlineUrl } as const;
+    const event = calendarEvent(mixed);
+    expect(event.location).toContain('Collégiale');
+    expect(event.geo).toEqual({ latitude: 44.90028, longitude: 6.64278 });
+    expect(event.description).toContain(onlineUrl);
+    expect(summary(mixed)).toContain(onlineUrl);
+  });
+});
+
 describe('plain text', () => {
   it.each([
     ['# Un titre\n\n> *cité*', 'Un titre\n\ncité'],

@@ -33,7 +33,7 @@ export function performanceCalendarEvent(
     ...optional({
       description: descriptionOf(data, locale),
       location: placeLine(data, locale),
-      geo: data.venue?.address?.place ?? undefined,
+      geo: data.attendanceMode === 'online' ? undefined : (data.venue?.address?.place ?? undefined),
       end: endOf(data),
       comment: textIn(data.statusReason, locale),
       imageUrl: data.pictures[0]?.url,
@@ -51,9 +51,9 @@ const summaryOf = (data: PerformanceData, locale: string): string =>
   [announcedTitle(data, locale), data.startTime ? '' : textIn(HOUR_UNKNOWN, locale)].join('');
 
 function descriptionOf(data: PerformanceData, locale: string): string | undefined {
-  const { teaser, description, note, priceNote, gettingThere, uri } = data;
+  const { teaser, description, note, priceNote, gettingThere, onlineUrl, uri } = data;
   const texts = [teaser, note, description, priceNote, gettingThere].map((text) => textIn(text, locale));
-  return [...texts.flatMap((text) => (text ? [plainText(text)] : [])), uri].join('\n\n');
+  return [...texts.flatMap((text) => (text ? [plainText(text)] : [])), onlineUrl, uri].filter(Boolean).join('\n\n');
 }
 
 const startOf = ({ startDate, startTime, startsAt, timeZone }: PerformanceData): CalendarMoment =>

@@ -2,8 +2,9 @@ import { LOCALES } from '../i18n-text';
 import type { PerformanceData } from '../records/performance';
 import { priceInWords } from '../records/performance-wording';
 import { periodOf } from '../records/performance-schedule';
-import type { LocalisedText } from '../records/source';
-import { withOffset } from '../time/local-time';
+import type { LocalisedText, Period } from '../records/source';
+import { addDays } from '../time/instant';
+import { endOfDay, instantOf, withOffset } from '../time/local-time';
 import { categoriesOf } from './announcement';
 import { plainText } from './plain-text';
 import { textIn } from './text-in';
@@ -36,8 +37,8 @@ const MOST_TIMINGS = 800;
 const DAY_MS = 86_400_000;
 
 /**
- * Performances as OpenAgenda's events: one event a show, venue and status, because place and status are the event's
- * there; its dates are its timings. Ends are compulsory and at most a day later, so unknown ones are estimated.
+ * Performances as OpenAgenda's events: one event a show, venue, status, price, accessibility, ages and booking, because
+ * these are the event's there; its dates are its timings. Ends are compulsory and at most a day later, so unknown ones are estimated.
  */
 export function openAgendaEvents(performances: PerformanceData[], key: string): object[] {
   const groups = new Map<string, PerformanceData[]>();
@@ -48,37 +49,51 @@ export function openAgendaEvents(performances: PerformanceData[], key: string): 
   return [...groups.values()].flatMap((dates) => chunks(dates).map((part) => toEvent(part, key)));
 }
 
-/** What has no show is a show of its own. */
+/** Everything that the dates of one event share. What has no show is a show of its own. */
 const keyOf = (data: PerformanceData): string =>
-  [data.production?.documentId ?? data.documentId, data.venue?.documentId, statusOf(data), data.attendanceMode].join(
-    ' ',
-  );
+  JSON.stringify([
+    data.production?.documentId ?? data.documentId,
+    data.venue?.documentId,
+    statusOf(data),
+    data.attendanceMode,
+    data.onlineUrl,
+    conditionsOf(data),
+    accessibilityOf(data),
+    [data.ageMin, data.ageMax],
+    registrationOf(data),
+  ]);
 
 const statusOf = ({ status, bookingStatus }: PerformanceData): number =>
   status === 'scheduled' && FULL_STATES.includes(bookingStatus) ? FULL : (STATUS[status] ?? 1);
 
 function chunks(dates: PerformanceData[]): PerformanceData[][] {
   const parts: PerformanceData[][] = [];
-  for (let index = 0; index < dates.length; index += MOST_TIMINGS) parts.push(dates.slice(index, index + MOST_TIMINGS));
+  let timings = MOST_TIMINGS;
+  for (const date of dates) {
+    const more = timingsOf(date).length;
+    timings += more;
+    if (timings > MOST_TIMINGS) {
+      parts.push([]);
+      timings = more;
+    }
+    parts.at(-1)?.push(date);
+  }
   return parts;
 }
 
 function toEvent(dates: PerformanceData[], key: string): object {
   const first = dates[0] as PerformanceData;
-  const { title, teaser, description, priceNote, pricing, offers, onlineUrl, ageMin, ageMax, pictures } = first;
+  const { title, teaser, description, onlineUrl, ageMin, ageMax, pictures } = first;
   const picture = pictures[0];
-  const price = priceInWords(pricing, offers);
   return {
     title: localised((locale) => limited(textIn(title, locale), MOST_TITLE)),
     description: localised((locale) => limited(textIn(teaser ?? description ?? title, locale), MOST_DESCRIPTION)),
     longDescription: localised(
       (locale) => description && (textIn(description, locale)?.slice(0, MOST_LONG_DESCRIPTION) ?? null),
     ),
-    conditions: localised((locale) =>
-      limited([textIn(price, locale), textIn(priceNote, locale)].filter(Boolean).join('. '), MOST_CONDITIONS),
-    ),
+    conditions: conditionsOf(first),
     keywords: Object.fromEntries(LOCALES.map((locale) => [locale, categoriesOf(first, locale)])),
-    timings: dates.map(timingOf),
+    timings: dates.flatMap(timingsOf),
     timezone: first.timeZone,
     status: statusOf(first),
     attendanceMode: ATTENDANCE[first.attendanceMode],
@@ -107,13 +122,36 @@ function limited(markdown: string | undefined, most: number): string | null {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function timingOf(data: PerformanceData): { begin: string; end: string } {
-  const { startsAt, endsAt } = periodOf(data);
+function conditionsOf({ pricing, offers, priceNote }: PerformanceData): LocalisedText {
+  const price = priceInWords(pricing, offers);
+  return localised((locale) =>
+    limited([textIn(price, locale), textIn(priceNote, locale)].filter(Boolean).join('. '), MOST_CONDITIONS),
+  );
+}
+
+interface Timing {
+  begin: string;
+  end: string;
+}
+
+/** One timing a date, and one a day of what lasts several days without hours. */
+function timingsOf(data: PerformanceData): Timing[] {
+  const { startDate, startTime, endDate, timeZone } = data;
+  if (startTime || !endDate || endDate <= startDate) return [timingOf(periodOf(data), timeZone)];
+  return daysBetween(startDate, endDate).map((day) =>
+    timingOf({ startsAt: instantOf(day, '00:00', timeZone), endsAt: endOfDay(day, timeZone) }, timeZone),
+  );
+}
+
+function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last && days.length < MOST_TIMINGS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function timingOf({ startsAt, endsAt }: Period, timeZone: string): Timing {
   const latest = new Date(Date.parse(startsAt) + DAY_MS).toISOString();
-  return {
-    begin: withOffset(startsAt, data.timeZone),
-    end: withOffset(endsAt < latest ? endsAt : latest, data.timeZone),
-  };
+  return { begin: withOffset(startsAt, timeZone), end: withOffset(endsAt < latest ? endsAt : latest, timeZone) };
 }
 
 function locationOf({ venue, territory, timeZone }: PerformanceData): object | null {

@@ -43,6 +43,7 @@ export function performanceSummary(data: PerformanceData, locale: string): Summa
   const facts = [
     textIn(dateInWords(data), locale),
     placeLine(data, locale),
+    data.onlineUrl,
     textIn(priceInWords(data.pricing, data.offers), locale),
   ].filter(Boolean);
   const { statusReason, teaser, description, note } = data;

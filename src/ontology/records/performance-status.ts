@@ -14,13 +14,20 @@ const STRONGER_THAN_POSTPONED: EventStatus[] = ['cancelled', 'rescheduled', 'mov
  * one postpones those that have no new date. `groups` are the event groups and their parents, nearest first.
  */
 export function effectiveStatus(
-  { values }: Entry<'api::performance.performance'>,
+  { values, updatedAt }: Entry<'api::performance.performance'>,
   groups: EventGroup[],
-): { status: EventStatus; statusReason: LocalisedText | null } {
-  const own = { status: values.eventStatus ?? 'scheduled', statusReason: values.statusReason };
+): { status: EventStatus; statusReason: LocalisedText | null; sequence: number; updatedAt: string } {
+  const sequence = values.sequence ?? 0;
+  const own = { status: values.eventStatus ?? 'scheduled', statusReason: values.statusReason, sequence, updatedAt };
   const spreading = SPREADING.flatMap((status) => groups.find((group) => group.values.eventStatus === status) ?? [])[0];
   const status = spreading?.values.eventStatus;
   if (!spreading || !status || own.status === 'cancelled') return own;
   if (status === 'postponed' && STRONGER_THAN_POSTPONED.includes(own.status)) return own;
-  return { status, statusReason: own.statusReason ?? spreading.values.statusReason };
+  return {
+    status,
+    statusReason: own.statusReason ?? spreading.values.statusReason,
+    // Nothing was written in the date, yet calendars must take it for a newer one.
+    sequence: sequence + 1,
+    updatedAt: updatedAt > spreading.updatedAt ? updatedAt : spreading.updatedAt,
+  };
 }

@@ -173,6 +173,15 @@ describe('the status of a date', () => {
     expect(field('startDate', data)).toBe('2027-01-15');
   });
 
+  it('is newer for calendars when its festival is cancelled', () => {
+    const cancelled = { ...festivalThatIs('cancelled'), updatedAt: '2026-12-20T10:00:00.000Z' };
+    expect(project({ sequence: 2 }, cancelled)).toMatchObject({ sequence: 3, updatedAt: '2026-12-20T10:00:00.000Z' });
+    expect(project({ sequence: 2, eventStatus: 'cancelled' }, cancelled)).toMatchObject({
+      sequence: 2,
+      updatedAt: '2026-11-02T09:00:00.000Z',
+    });
+  });
+
   it('is postponed with its festival, unless it has a new date', () => {
     expect(project({}, festivalThatIs('postponed'))?.status).toBe('postponed');
     expect(project({ eventStatus: 'rescheduled' }, festivalThatIs('postponed'))?.status).toBe('rescheduled');
@@ -196,6 +205,15 @@ describe('the period of a date', () => {
   it('ends after the duration of the show, as an estimate', () => {
     expect(period({})?.endsAt).toBe('2027-01-15T20:45:00.000Z');
     expect(project()).toMatchObject({ endIsEstimated: true, endDate: null, endTime: null });
+  });
+
+  it('adds the interval of the show to the duration of the show only', () => {
+    const production = entry('api::production.production', 'production-maria', {
+      ...world.mariaNostra.values,
+      intervalMinutes: 15,
+    });
+    expect(project({}, production)?.endsAt).toBe('2027-01-15T21:00:00.000Z');
+    expect(project({ durationMinutes: 90 }, production)?.endsAt).toBe('2027-01-15T21:00:00.000Z');
   });
 
   it('lasts until midnight when the hour is not known', () => {

@@ -32,24 +32,27 @@ export function projectPerformance(performance: Performance, lookup: Lookup, set
   const venue = findPublic(values.venue, lookup);
   const groups = groupsAndParents(values.eventGroups, lookup);
   const title = titleOf(performance, production, lookup);
+  // A duration of its own says how long this very date lasts: the interval of its show is in it.
   const schedule = scheduleOf(
     performance,
     values.durationMinutes ?? production?.values.durationMinutes ?? null,
-    production?.values.intervalMinutes ?? null,
+    values.durationMinutes ? null : (production?.values.intervalMinutes ?? null),
   );
   if (!title || !schedule || !isForThePublic(performance) || !hasPlace(performance, venue)) return null;
   if (values.production && !production) return null;
   const uri = entryUri(settings.uriBase, performance.uid, performance.documentId);
   const context = { performance, production, venue, groups, uri, lookup, settings };
+  const announced = effectiveStatus(performance, groups);
   return {
     documentId: performance.documentId,
     uri,
-    updatedAt: performance.updatedAt,
+    updatedAt: announced.updatedAt,
     verifiedAt: values.verifiedAt,
-    sequence: values.sequence ?? 0,
+    sequence: announced.sequence,
     title,
     ...schedule,
-    ...effectiveStatus(performance, groups),
+    status: announced.status,
+    statusReason: announced.statusReason,
     ...description(context),
     ...place(context),
     ...people(context),

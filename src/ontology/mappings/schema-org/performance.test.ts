@@ -115,6 +115,19 @@ describe('the JSON-LD of a performance', () => {
     );
   });
 
+  it('ends on its last day, without an hour that nobody announced', () => {
+    const lasting = { endDate: '2027-01-17', endTime: null, endsAt: '2027-01-17T23:00:00.000Z' };
+    expect(jsonLd(lasting).endDate).toBe('2027-01-17');
+  });
+
+  it('opens its doors before it starts, the evening before when it starts after midnight', () => {
+    expect(jsonLd({ doorTime: '20:00:00.000' }).doorTime).toBe('2027-01-15T20:00:00+01:00');
+    const night = { startTime: '00:30:00.000', startsAt: '2027-01-14T23:30:00.000Z', doorTime: '23:00:00.000' };
+    expect(jsonLd(night).doorTime).toBe('2027-01-14T23:00:00+01:00');
+    const unknown = { startTime: null, startsAt: '2027-01-14T23:00:00.000Z', doorTime: '20:00:00.000' };
+    expect(jsonLd(unknown)).not.toHaveProperty('doorTime');
+  });
+
   it('has the offset of its day, in summer and in winter', () => {
     const summer = jsonLd({ startDate: '2027-07-15', startsAt: '2027-07-15T18:30:00.000Z' });
     expect(summer.startDate).toBe('2027-07-15T20:30:00+02:00');

@@ -1,5 +1,6 @@
 import type { CreativeWorkLeaf, EventLeaf } from 'schema-dts';
 import { isPerformer } from '../../records/agents';
+import { addDays } from '../../time/instant';
 import { instantOf, withOffset } from '../../time/local-time';
 import type { PerformanceData } from '../../records/performance';
 import { plainText } from '../plain-text';
@@ -67,14 +68,16 @@ function descriptionOf({ teaser, description, note, statusReason }: PerformanceD
 
 /** Dates with the offset of their zone on that day, or a day alone when the hour is unknown: a fake midnight would be read as an hour. */
 function datesOf(data: PerformanceData) {
-  const { startDate, startTime, startsAt, endDate, endsAt, endIsEstimated, doorTime, timeZone } = data;
+  const { startDate, startTime, startsAt, endDate, endTime, endsAt, doorTime, timeZone } = data;
   const at = (date: string, time: string | null) =>
     time ? withOffset(instantOf(date, time, timeZone), timeZone) : date;
-  const announcedEnd = startTime && endsAt && !endIsEstimated ? withOffset(endsAt, timeZone) : null;
+  const announcedEnd = startTime && endTime && endsAt ? withOffset(endsAt, timeZone) : null;
+  // Doors that open later than the start on the clock open the evening before.
+  const dayOfDoors = startTime && doorTime && doorTime > startTime ? addDays(startDate, -1) : startDate;
   return {
     startDate: startTime ? withOffset(startsAt, timeZone) : startDate,
-    endDate: announcedEnd ?? (startTime ? null : endDate),
-    doorTime: doorTime && at(startDate, doorTime),
+    endDate: announcedEnd ?? (startTime && endDate === startDate ? null : endDate),
+    doorTime: startTime && doorTime && at(dayOfDoors, doorTime),
     duration: data.durationMinutes && `PT${data.durationMinutes}M`,
     previousStartDate: data.status === 'rescheduled' ? data.previousDates.map(({ date, time }) => at(date, time)) : [],
   };

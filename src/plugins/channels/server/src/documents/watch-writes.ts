@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { isPublishable } from '../domain/schema';
+import { isLocalised, isPublishable } from '../domain/schema';
 import { getService } from '../services/get-service';
 import { checkSavedChannel } from './check-saved-channel';
 
@@ -11,7 +11,7 @@ const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpub
 interface Write {
   uid: string;
   action: string;
-  params: { documentId?: string; status?: string };
+  params: { documentId?: string; status?: string; locale?: string | string[] };
 }
 
 /**
@@ -25,7 +25,7 @@ export function watchWrites(strapi: Core.Strapi): void {
     const publishes = changesWhatIsPublished(strapi, write);
     return strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
       const { documentId } = write.params;
-      if (write.action === 'unpublish' && documentId) {
+      if (write.action === 'unpublish' && documentId && (await touchesRecord(strapi, write))) {
         await getService(strapi, 'withheld-links').withhold(write.uid, documentId, trx);
       }
       const result = await next();
@@ -50,6 +50,13 @@ function changesWhatIsPublished(strapi: Core.Strapi, { uid, action, params }: Wr
   if (uid === CHANNEL || !isPublishable(getService(strapi, 'entries').schemaOf(uid))) return true;
   if (action === 'create' || action === 'update') return params.status === 'published';
   return action === 'publish' || action === 'unpublish' || action === 'delete';
+}
+
+/** Others link to the row of the default locale: a translation that is taken out leaves their links as they are. */
+async function touchesRecord(strapi: Core.Strapi, { uid, params: { locale } }: Write): Promise<boolean> {
+  if (!locale || !isLocalised(getService(strapi, 'entries').schemaOf(uid))) return true;
+  const { defaultLocale } = await getService(strapi, 'locales').read();
+  return [locale].flat().some((one) => one === '*' || one === defaultLocale);
 }
 
 async function afterChannel(

@@ -2,9 +2,11 @@ import type { Core, UID } from '@strapi/strapi';
 import type { LocalisedText, PublishedEntry, Reference, Source } from '../domain/source';
 import { isLocalised, isPublishable, isToMany, publicAttributes, type ContentSchema } from '../domain/schema';
 import { getService } from './get-service';
+import type { WithheldReference } from './withheld-links';
 
 type Row = Record<string, unknown> & { id: number; documentId: string; locale: string | null; updatedAt: string };
 
+const NO_TEXTS = { translations: [], defaultLocale: '' };
 const MEDIA = { select: ['url', 'mime', 'width', 'height'] };
 
 /**
@@ -31,14 +33,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const translations = isLocalised(schema)
         ? await readTranslations(strapi, schema, scope, defaultLocale)
         : new Map<string, Row[]>();
-      const withheld = await getService(strapi, 'withheld-links').referencesOf(
-        uid,
-        rows.map(({ id }) => id),
-      );
+      const withheldOf = await getService(strapi, 'withheld-links').referencesOf(rowIdsByType(rows, schema, schemaOf));
       return new Map(
         rows.map((row) => {
-          const values = valuesOf(row, schema, schemaOf, translations.get(row.documentId), defaultLocale);
-          for (const { attribute, reference } of withheld.get(row.id) ?? []) addReference(values, attribute, reference);
+          const texts = { translations: translations.get(row.documentId) ?? [], defaultLocale };
+          const values = valuesOf(row, schema, { schemaOf, withheldOf }, texts);
           const updatedAt = new Date(row.updatedAt).toISOString();
           return [row.documentId, { uid, documentId: row.documentId, updatedAt, values }];
         }),
@@ -104,34 +103,58 @@ async function readTranslations(
 
 const isScalar = (type: string): boolean => !['relation', 'component', 'media', 'dynamiczone'].includes(type);
 
-function valuesOf(
-  row: Record<string, unknown>,
+/** The ids of rows and of the components inside them, by type, for the types that point to others. */
+function rowIdsByType(
+  rows: { id: number }[],
   schema: ContentSchema,
   schemaOf: (uid: string) => ContentSchema,
-  translations: Row[] = [],
-  defaultLocale = '',
+  found = new Map<string, number[]>(),
+): Map<string, number[]> {
+  const attributes = publicAttributes(schema);
+  if (attributes.some(([, { type }]) => type === 'relation'))
+    found.set(schema.uid, [...(found.get(schema.uid) ?? []), ...rows.map(({ id }) => id)]);
+  for (const [name, { type, component }] of attributes) {
+    if (type !== 'component' || !component) continue;
+    const nested = rows.flatMap((row) => asArray((row as Record<string, unknown>)[name]) as { id: number }[]);
+    rowIdsByType(nested, schemaOf(component), schemaOf, found);
+  }
+  return found;
+}
+
+interface Known {
+  schemaOf: (uid: string) => ContentSchema;
+  withheldOf: (uid: string, rowId: number) => WithheldReference[];
+}
+
+function valuesOf(
+  row: { id: number },
+  schema: ContentSchema,
+  known: Known,
+  { translations, defaultLocale }: { translations: Row[]; defaultLocale: string } = NO_TEXTS,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, attribute] of publicAttributes(schema)) {
-    const value = row[name];
+    const value = (row as Record<string, unknown>)[name];
     if (attribute.type === 'relation') values[name] = references(value, attribute.target ?? '', isToMany(attribute));
     else if (attribute.type === 'component') {
-      const component = schemaOf(attribute.component ?? '');
-      const nested = asArray(value).map((one) => valuesOf(one as Record<string, unknown>, component, schemaOf));
+      const component = known.schemaOf(attribute.component ?? '');
+      const nested = asArray(value).map((one) => valuesOf(one as { id: number }, component, known));
       values[name] = attribute.repeatable ? nested : (nested[0] ?? null);
     } else if (isLocalised(schema) && isLocalised(attribute)) {
-      values[name] = inEveryLanguage(name, row, translations, defaultLocale);
+      values[name] = inEveryLanguage(name, value, translations, defaultLocale);
     } else values[name] = value instanceof Date ? value.toISOString() : (value ?? null);
   }
+  for (const { attribute, reference } of known.withheldOf(schema.uid, row.id))
+    addReference(values, attribute, reference);
   return values;
 }
 
-function inEveryLanguage(name: string, row: Record<string, unknown>, translations: Row[], defaultLocale: string) {
+function inEveryLanguage(name: string, text: unknown, translations: Row[], defaultLocale: string) {
   const all: [string, unknown][] = [
-    [defaultLocale, row[name]],
+    [defaultLocale, text],
     ...translations.map((translation): [string, unknown] => [translation.locale ?? '', translation[name]]),
   ];
-  const present = all.filter(([, text]) => text !== null && text !== undefined && text !== '');
+  const present = all.filter(([, one]) => one !== null && one !== undefined && one !== '');
   return present.length > 0 ? (Object.fromEntries(present) as LocalisedText) : null;
 }
 

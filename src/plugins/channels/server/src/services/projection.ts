@@ -137,7 +137,10 @@ async function publish(
     const [next, rows] = numbered(version, changes, now);
     told.push(...rows);
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
-    if (next !== version || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, nextBoundaryAt });
+    // What is told here must not be told again, nor be forgotten, by whoever settles the next boundary.
+    const isTold = next !== version || boundaryAfter(items, version.settledAt) <= at;
+    const settledAt = isTold ? at : version.settledAt;
+    if (isTold || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, settledAt, nextBoundaryAt });
   }
   await nextTurn();
   await replaceItems(strapi, before, after, trx);

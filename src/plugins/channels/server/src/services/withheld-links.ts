@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { isLocalised } from '../domain/schema';
 import type { Reference } from '../domain/source';
 import { getService } from './get-service';
+import { chunks } from './record-store';
 
 interface JoinTable {
   name: string;
@@ -29,6 +30,20 @@ interface WithheldRow {
   target_uid: string;
   target_document_id: string;
   row: string | Record<string, unknown>;
+}
+
+interface SelectedRow {
+  sourceUid: string;
+  sourceRowId: number;
+  attribute: string;
+  targetUid: string;
+  targetDocumentId: string;
+}
+
+/** An attribute of a row, and what it points to. */
+export interface WithheldReference {
+  attribute: string;
+  reference: Reference;
 }
 
 const TABLE = 'channel_withheld_links';
@@ -83,23 +98,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await trx(TABLE).where({ target_uid: uid, target_document_id: documentId }).delete();
     },
 
-    /** What rows of a type point to although it is not published now, by row id. */
+    /** What rows, of types and of components, point to although it is not published now. Row ids by type. */
     async referencesOf(
-      uid: string,
-      rowIds: number[],
-    ): Promise<Map<number, { attribute: string; reference: Reference }[]>> {
-      const found = new Map<number, { attribute: string; reference: Reference }[]>();
-      if (rowIds.length === 0) return found;
-      const rows = (await strapi.db
-        .queryBuilder('plugin::channels.withheld-link')
-        .select(['sourceRowId', 'attribute', 'targetUid', 'targetDocumentId'])
-        .where({ sourceUid: uid, sourceRowId: { $in: rowIds } })
-        .execute()) as { sourceRowId: number; attribute: string; targetUid: string; targetDocumentId: string }[];
-      for (const { sourceRowId, attribute, targetUid, targetDocumentId } of rows) {
-        const reference = { uid: targetUid, documentId: targetDocumentId };
-        found.set(sourceRowId, [...(found.get(sourceRowId) ?? []), { attribute, reference }]);
+      rowIds: ReadonlyMap<string, number[]>,
+    ): Promise<(uid: string, rowId: number) => WithheldReference[]> {
+      const found = new Map<string, WithheldReference[]>();
+      const uids = [...rowIds.keys()];
+      for (const part of chunks([...new Set([...rowIds.values()].flat())])) {
+        const rows = (await strapi.db
+          .queryBuilder('plugin::channels.withheld-link')
+          .select(['sourceUid', 'sourceRowId', 'attribute', 'targetUid', 'targetDocumentId'])
+          .where({ sourceUid: { $in: uids }, sourceRowId: { $in: part } })
+          .execute()) as SelectedRow[];
+        for (const { sourceUid, sourceRowId, attribute, targetUid, targetDocumentId } of rows) {
+          const key = `${sourceUid} ${sourceRowId}`;
+          const reference = { uid: targetUid, documentId: targetDocumentId };
+          found.set(key, [...(found.get(key) ?? []), { attribute, reference }]);
+        }
       }
-      return found;
+      return (uid, rowId) => found.get(`${uid} ${rowId}`) ?? [];
     },
   };
 };
