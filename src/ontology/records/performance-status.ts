@@ -16,9 +16,8 @@ const STRONGER_THAN_POSTPONED: EventStatus[] = ['cancelled', 'rescheduled', 'mov
 export function effectiveStatus(
   { values, updatedAt }: Entry<'api::performance.performance'>,
   groups: EventGroup[],
-): { status: EventStatus; statusReason: LocalisedText | null; sequence: number; updatedAt: string } {
-  const sequence = values.sequence ?? 0;
-  const own = { status: values.eventStatus ?? 'scheduled', statusReason: values.statusReason, sequence, updatedAt };
+): { status: EventStatus; statusReason: LocalisedText | null; updatedAt: string } {
+  const own = { status: values.eventStatus ?? 'scheduled', statusReason: values.statusReason, updatedAt };
   const spreading = SPREADING.flatMap((status) => groups.find((group) => group.values.eventStatus === status) ?? [])[0];
   const status = spreading?.values.eventStatus;
   if (!spreading || !status || own.status === 'cancelled') return own;
@@ -26,8 +25,7 @@ export function effectiveStatus(
   return {
     status,
     statusReason: own.statusReason ?? spreading.values.statusReason,
-    // Nothing was written in the date, yet calendars must take it for a newer one.
-    sequence: sequence + 1,
+    // Nothing was written in the date, yet it is newer. Its SEQUENCE stays: it must never go down when the group goes on after all.
     updatedAt: updatedAt > spreading.updatedAt ? updatedAt : spreading.updatedAt,
   };
 }

@@ -48,7 +48,7 @@ export function projectPerformance(performance: Performance, lookup: Lookup, set
     uri,
     updatedAt: announced.updatedAt,
     verifiedAt: values.verifiedAt,
-    sequence: announced.sequence,
+    sequence: values.sequence ?? 0,
     title,
     ...schedule,
     status: announced.status,
