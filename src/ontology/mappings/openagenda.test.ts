@@ -7,6 +7,7 @@ import { openAgendaEvents } from './openagenda';
 interface Event {
   timings: { begin: string; end: string }[];
   accessibility: Record<string, boolean>;
+  registration: { type: string; value: string }[];
   age: { min: number | null; max: number | null };
 }
 
@@ -31,9 +32,19 @@ describe('the dates of a run in OpenAgenda', () => {
     ['price', { pricing: 'free' as const, offers: [] }],
     ['accessibility', { accessServices: [reference(world.surtitles)] }],
     ['ages', { ageMin: 12 }],
-    ['booking', { booking: null }],
   ])('are two events when their %s differs', (_, other) => {
     expect(eventsOf({}, { ...next, ...other }).map(({ timings }) => timings.length)).toEqual([1, 1]);
+  });
+
+  it('give each place where they are booked, once', () => {
+    const link = (url: string) => ({ booking: { ...world.performance().values.booking, url } }) as object;
+    const [event] = eventsOf(link('https://one.example'), { ...next, ...link('https://two.example') });
+    expect(event?.registration.filter(({ type }) => type === 'link').map(({ value }) => value)).toEqual([
+      'https://one.example',
+      'https://two.example',
+    ]);
+    const [same] = eventsOf({}, next);
+    expect(new Set(same?.registration.map(({ type }) => type)).size).toBe(same?.registration.length);
   });
 
   it('are a timing each day when one lasts several days without hours', () => {

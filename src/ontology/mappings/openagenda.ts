@@ -37,8 +37,8 @@ const MOST_TIMINGS = 800;
 const DAY_MS = 86_400_000;
 
 /**
- * Performances as OpenAgenda's events: one event a show, venue, status, price, accessibility, ages and booking, because
- * these are the event's there; its dates are its timings. Ends are compulsory and at most a day later, so unknown ones are estimated.
+ * Performances as OpenAgenda's events: one event a show, venue, status, price, accessibility and ages, because these are
+ * the event's there; its dates are its timings. Ends are compulsory and at most a day later, so unknown ones are estimated.
  */
 export function openAgendaEvents(performances: PerformanceData[], key: string): object[] {
   const groups = new Map<string, PerformanceData[]>();
@@ -60,7 +60,6 @@ const keyOf = (data: PerformanceData): string =>
     conditionsOf(data),
     accessibilityOf(data),
     [data.ageMin, data.ageMax],
-    registrationOf(data),
   ]);
 
 const statusOf = ({ status, bookingStatus }: PerformanceData): number =>
@@ -101,7 +100,7 @@ function toEvent(dates: PerformanceData[], key: string): object {
     location: locationOf(first),
     accessibility: accessibilityOf(first),
     age: { min: ageMin, max: ageMax },
-    registration: registrationOf(first),
+    registration: registrationOf(dates),
     image: picture ? { url: picture.url } : null,
     imageCredits: picture ? picture.credit.slice(0, MOST_CREDITS) : null,
     extIds: dates.map(({ documentId }) => ({ key, value: documentId })),
@@ -179,7 +178,12 @@ function accessibilityOf({ accessServices, venue, space }: PerformanceData): Rec
   );
 }
 
-const registrationOf = ({ booking }: PerformanceData): { type: string; value: string }[] =>
-  Object.entries({ link: booking?.url, phone: booking?.phone, email: booking?.email }).flatMap(([type, value]) =>
-    value ? [{ type, value }] : [],
+/** Where each of the dates is booked: a ticket office often has an address a date. */
+function registrationOf(dates: PerformanceData[]): { type: string; value: string }[] {
+  const all = dates.flatMap(({ booking }) =>
+    Object.entries({ link: booking?.url, phone: booking?.phone, email: booking?.email }).flatMap(([type, value]) =>
+      value ? [{ type, value }] : [],
+    ),
   );
+  return [...new Map(all.map((one) => [`${one.type} ${one.value}`, one])).values()];
+}
