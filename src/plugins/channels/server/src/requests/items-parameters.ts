@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text, words } from '../../../../../plugin-kit/server/words';
 import type { Field, Point } from '../domain/source';
 import type { Order, Place } from '../services/items';
 import { cursorOf } from './cursor';
@@ -31,9 +32,7 @@ const wholeNumber = (most: number) =>
     .regex(/^\d{1,6}$/)
     .transform(Number)
     .refine((number) => number >= 1 && number <= most);
-/** What a database can keep: PostgreSQL knows no NUL. */
-const text = z.string().refine((typed) => !typed.includes('\u0000'));
-const list = text
+const list = text()
   .max(2000)
   .transform((typed) => typed.split(',').map((one) => one.trim()))
   .refine((codes) => codes.length <= MOST_CODES && codes.every((code) => code.length > 0 && code.length <= 100));
@@ -50,7 +49,7 @@ const radius = z
   .regex(/^\d{1,3}(\.\d{1,3})?$/)
   .transform(Number)
   .refine((km) => km > 0 && km <= 500);
-const place = z.tuple([z.int32(), z.int().nullable(), text.max(255), text.max(100)]);
+const place = z.tuple([z.int32(), z.int().nullable(), text().max(255), text().max(100)]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
 export function itemsParameters({ source, fields, shown, paged }: Asking, locales: string[], mostItems: number) {
@@ -70,7 +69,7 @@ export function itemsParameters({ source, fields, shown, paged }: Asking, locale
     to: [isDated, moment, ['request.moment']],
     near: [hasPlace, point, ['request.near']],
     radius: [hasPlace, radius, ['request.radius']],
-    q: [true, text.trim().min(1).max(200), ['request.words']],
+    q: [true, words().min(1).max(200), ['request.words']],
     sort: [true, z.enum(orders), ['request.sort', { known: orders.join(', ') }]],
     fields: [
       true,

@@ -2,21 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { words } from '../../../../../plugin-kit/server/words';
 import { configurationOf } from '../configuration';
 import type { PersonKind } from '../domain/personal-data/person';
 import { getService } from '../services/get-service';
 import { inTransaction } from '../services/transaction';
 import { parse, translate } from '../services/translate';
 
-/** PostgreSQL knows no NUL. */
-const search = z.object({
-  q: z
-    .string()
-    .trim()
-    .min(2)
-    .max(100)
-    .refine((typed) => !typed.includes('\u0000')),
-});
+const search = z.object({ q: words().min(2).max(100) });
 const erasure = z.object({ name: z.string().max(400) });
 
 /** Personal data of those who look after it: the register, and what a person may ask for. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { effectSchema } from '../domain/decisions/effect';
 import { MAJORITY_NAMES } from '../domain/decisions/rule';
 import { CHOICES } from '../domain/decisions/tally';
-import { words } from '../domain/words';
+import { words } from '../../../../../plugin-kit/server/words';
 
 const title = words().min(3).max(200);
 const text = words().min(1).max(20_000);

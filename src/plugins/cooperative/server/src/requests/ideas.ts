@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../domain/words';
+import { words } from '../../../../../plugin-kit/server/words';
 
 const link = z.strictObject({ uid: words().max(100), documentId: words().max(64) });
 

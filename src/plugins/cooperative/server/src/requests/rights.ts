@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../domain/level';
 import { MANDATE_KINDS } from '../domain/mandate';
-import { words } from '../domain/words';
+import { words } from '../../../../../plugin-kit/server/words';
 
 const line = (most: number) => words().min(1).max(most);
 const why = line(500);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Knex } from 'knex';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
+import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { DateOption } from '../../domain/dates/date-option';
 import { dayIn } from '../../domain/dates/day-in';
@@ -84,9 +84,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Makes it a draft entry, that takes its place. Its note stays between members: it is not copied. */
     async confirm(documentId: string, reader: Reader): Promise<{ documentId: string }> {
       if (!reader.may.can.create()) throw forbidden(strapi, 'entry.notYours');
-      return strapi.db.transaction(async ({ trx }) => {
+      return strapi.db.transaction(async ({ trx }: Transaction) => {
         // Whoever confirms it a second time finds that it is gone.
-        await lockIn(strapi, trx as Knex.Transaction, `commons.option.${documentId}`);
+        await lockIn(strapi, trx, `commons.option.${documentId}`);
         const option = await own(documentId, reader);
         const data = draftFrom(strapi, option);
         const { uid } = configured(strapi).dates;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words';
+import { words } from '../../../../../../plugin-kit/server/words';
 
 /** A text by language; French is the reference. */
 const label = z.strictObject({
