@@ -6,6 +6,7 @@ import { LongTextField, TextField } from '../agora/Inputs';
 import type { College } from '../members/types';
 import { useCollege } from '../members/use-college';
 import { useSay, useWrite } from '../plugin';
+import { WeightFields } from './WeightFields';
 
 const NUMBERS = ['quorum', 'noticeDays', 'voteDays'] as const;
 
@@ -53,18 +54,11 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
           {say('votingRules.weights')}
         </Checkbox>
         {typed.isFixed && (
-          <Flex gap={4} wrap="wrap">
-            {colleges.map(({ code }) => (
-              <TextField
-                key={code}
-                name={`weight-${code}`}
-                type="number"
-                label={nameOf(code)}
-                value={typed.weights[code] ?? '1'}
-                onChange={(weight) => change({ weights: { ...typed.weights, [code]: weight } })}
-              />
-            ))}
-          </Flex>
+          <WeightFields
+            colleges={colleges.map(({ code }) => ({ code, label: nameOf(code) }))}
+            weights={typed.weights}
+            onChange={(weights) => change({ weights })}
+          />
         )}
         <LongTextField
           name="why"

@@ -5,6 +5,7 @@ import { Card } from '../agora/Card';
 import type { College, Directory } from '../members/types';
 import { useCollege } from '../members/use-college';
 import { useRead, useSay } from '../plugin';
+import { useWeightsSentence } from './use-weights-sentence';
 import { VotingRulesForm } from './VotingRulesForm';
 
 /** What the cooperative asks of every vote: members read it, administrators of the cooperative choose it. */
@@ -36,18 +37,15 @@ export default function VotingRulesPage() {
 function Asked({ rules, colleges }: { rules: VotingRules; colleges: College[] }) {
   const say = useSay();
   const nameOf = useCollege(colleges);
+  const weightsSentence = useWeightsSentence();
   const { noticeDays, voteDays, quorum, weights } = rules;
-  const shares = Object.entries(weights ?? {}).map(([code, weight]) =>
-    say('votingRules.weighs', { name: nameOf(code), weight }),
-  );
+  const named = colleges.map(({ code }) => ({ code, name: nameOf(code) }));
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       <Typography tag="li">{say('votingRules.quorum.asked', { quorum })}</Typography>
       <Typography tag="li">{say('votingRules.noticeDays.asked', { days: noticeDays })}</Typography>
       <Typography tag="li">{say('votingRules.voteDays.asked', { days: voteDays })}</Typography>
-      <Typography tag="li">
-        {weights ? say('votingRules.weights.asked', { weights: shares.join(', ') }) : say('votingRules.weights.free')}
-      </Typography>
+      <Typography tag="li">{weights ? weightsSentence(named, weights) : say('votingRules.weights.free')}</Typography>
       <Typography tag="li">{say('votingRules.mandates')}</Typography>
     </Flex>
   );

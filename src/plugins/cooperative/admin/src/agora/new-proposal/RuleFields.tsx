@@ -1,5 +1,7 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useSay } from '../../plugin';
+import { useWeightsSentence } from '../../voting-rules/use-weights-sentence';
+import { WeightFields } from '../../voting-rules/WeightFields';
 import { ChoiceField, TextField } from '../Inputs';
 import type { Majority, Options, Rule } from '../types';
 import type { Draft } from './draft';
@@ -16,6 +18,7 @@ interface RuleFieldsProps {
 /** How the proposal is decided. */
 export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
   const say = useSay();
+  const weightsSentence = useWeightsSentence();
   const { quorum, weights } = options.votingRules;
   const named = (names: string[], key: string) => names.map((id) => ({ id, name: say(`${key}.${id}`) }));
   return (
@@ -27,7 +30,9 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
         choices={named(KINDS, 'proposal.kind')}
         onChange={(kind) => onChange({ kind: kind as Rule['kind'] })}
       />
-      {draft.kind === 'colleges' && weights && <FixedWeights options={options} weights={weights} />}
+      {draft.kind === 'colleges' && weights && (
+        <Typography tag="p">{weightsSentence(options.colleges, weights)}</Typography>
+      )}
       {draft.kind === 'colleges' && !weights && <Weights draft={draft} options={options} onChange={onChange} />}
       {draft.kind !== 'consent' && (
         <ChoiceField
@@ -58,15 +63,6 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
   );
 }
 
-/** What the cooperative chose for every vote. */
-function FixedWeights({ options, weights }: { options: Options; weights: Record<string, number> }) {
-  const say = useSay();
-  const shares = options.colleges.map(({ code, name }) =>
-    say('votingRules.weighs', { name, weight: weights[code] ?? 0 }),
-  );
-  return <Typography tag="p">{say('votingRules.weights.asked', { weights: shares.join(', ') })}</Typography>;
-}
-
 function Weights({ draft, options, onChange }: RuleFieldsProps) {
   const say = useSay();
   return (
@@ -74,18 +70,14 @@ function Weights({ draft, options, onChange }: RuleFieldsProps) {
       <Typography tag="p" textColor="neutral700">
         {say('proposal.weights.help')}
       </Typography>
-      <Flex gap={4} wrap="wrap">
-        {options.colleges.map(({ code, name, members }) => (
-          <TextField
-            key={code}
-            name={`weight-${code}`}
-            type="number"
-            label={say('proposal.weight', { name, members })}
-            value={draft.weights[code] ?? '1'}
-            onChange={(weight) => onChange({ weights: { ...draft.weights, [code]: weight } })}
-          />
-        ))}
-      </Flex>
+      <WeightFields
+        colleges={options.colleges.map(({ code, name, members }) => ({
+          code,
+          label: say('proposal.weight', { name, members }),
+        }))}
+        weights={draft.weights}
+        onChange={(weights) => onChange({ weights })}
+      />
     </Flex>
   );
 }
