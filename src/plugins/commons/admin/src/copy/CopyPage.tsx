@@ -1,7 +1,8 @@
 import { Alert, Button, Flex, Link as DSLink, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
+import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import type { Batch } from '../../../server/src/domain/batch/batch';
 import { Progress } from '../entering/Progress';
 import { useSay } from '../plugin';
@@ -14,7 +15,7 @@ import { useCopy } from './use-copy';
 export default function CopyPage() {
   const { name = '', documentId = '' } = useParams();
   const copy = useCopy(name, documentId);
-  if (copy.failed) return <Failed />;
+  if (copy.failed !== null) return <ReadFailed why={copy.failed} back="/content-manager" />;
   if (!copy.plan) return <Page.Loading />;
   return <Planned documentId={documentId} copy={copy} plan={copy.plan} />;
 }
@@ -74,19 +75,6 @@ function Exists({ name, address }: { name: string; address: string }) {
     >
       {say('copy.exists.text')}
     </Alert>
-  );
-}
-
-function Failed() {
-  const say = useSay();
-  return (
-    <Page.Main>
-      <Layouts.Header
-        title={say('copy.failed')}
-        subtitle={say('copy.failed.text')}
-        navigationAction={<BackButton fallback="/content-manager" />}
-      />
-    </Page.Main>
   );
 }
 
