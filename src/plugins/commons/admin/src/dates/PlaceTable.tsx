@@ -33,7 +33,7 @@ export function PlaceTable({ data, settings, from, onOption }: ViewProps) {
       ))}
       {options.map((option) => (
         <Flex key={option.id} gap={1} wrap="wrap">
-          <TextButton onClick={() => onOption(option)}>
+          <TextButton textAlign="start" onClick={() => onOption(option)}>
             {[option.time, option.organisation.name, option.audience].filter(Boolean).join(' ')}
           </TextButton>
           <Badge>{say(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
