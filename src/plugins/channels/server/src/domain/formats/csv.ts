@@ -7,6 +7,8 @@ import { WHOLE_FILE, type Format } from './format';
 const FORMULA = /^[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]/u;
 /** All that a position or a price has, and nothing between thousands. */
 const DECIMALS = { useGrouping: false, maximumFractionDigits: 8 };
+/** Readers disagree on which of these end a record: in a cell all of them are one line feed, in quotes. */
+const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const LIST_SEPARATOR = ' | ';
 const PART_SEPARATOR = ' · ';
 
@@ -27,7 +29,7 @@ export const csv: Format = {
     const written = (cell: unknown) => (typeof cell === 'number' ? format(cell) : safely(cell));
     return stringify(
       [['documentId', ...cells.map(({ header }) => header)], ...rows].map((row) => row.map(written)),
-      { bom: true, delimiter: ';', record_delimiter: 'windows' },
+      { bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\n\t]/ },
     );
   },
 };
@@ -68,5 +70,7 @@ const said = (part: unknown): unknown[] => {
 /** Only texts can hide a formula. */
 function safely(value: unknown): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+  if (typeof value !== 'string') return value;
+  const text = value.replace(LINE_BREAK, '\n');
+  return FORMULA.test(text) ? `'${text}` : text;
 }
