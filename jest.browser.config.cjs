@@ -1,5 +1,5 @@
 /** Tests in a real browser, on the built application that each of them starts: `npm run build` comes first. */
-const { transform, transformIgnorePatterns, modulePathIgnorePatterns } = require('./jest.config.cjs');
+const { transform, transformIgnorePatterns, modulePathIgnorePatterns } = require('./jest.config.cjs').projects[0];
 
 module.exports = {
   testEnvironment: 'node',

@@ -1,9 +1,5 @@
-/** Tests live in tests/, are transpiled by swc; the app itself is compiled ONCE by tsc in globalSetup. */
-module.exports = {
-  testEnvironment: '<rootDir>/tests/support/environment.cjs',
-  roots: ['<rootDir>/tests', '<rootDir>/src'],
-  testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+/** Two projects: `unit` beside the sources, which needs nothing but the file under test; `api` on the running application. */
+const shared = {
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -12,9 +8,24 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
-  globalSetup: '<rootDir>/tests/support/global-setup.cjs',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
+  testMatch: ['**/*.test.ts'],
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', roots: ['<rootDir>/src'], testEnvironment: 'node' },
+    {
+      ...shared,
+      displayName: 'api',
+      roots: ['<rootDir>/tests'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      testEnvironment: '<rootDir>/tests/support/environment.cjs',
+      globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
+    },
+  ],
   testSequencer: '<rootDir>/tests/support/sequencer.cjs',
+  // A limit for what hangs: a slow machine is not a defect.
   testTimeout: 600000,
   maxWorkers: 2,
 };

@@ -7,14 +7,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installDependencies } from './install.mjs';
 import { CommandFailed, run } from './run.mjs';
-import { inWords, readResults } from './test-results.mjs';
+import { inWords, longestFiles, readResults } from './test-results.mjs';
 
 /** Young objects in plenty: a test makes more of them than an application does, and collecting them took a tenth of its time. */
 const NODE_OPTIONS = '--no-deprecation --max-semi-space-size=64';
 const SQLITE = { DATABASE_CLIENT: 'sqlite', DATABASE_URL: '' };
 const variants = {
   sqlite: { env: SQLITE, args: [] },
-  postgres: { env: { DATABASE_CLIENT: 'postgres' }, args: ['--roots', 'tests'], requires: databaseUrl },
+  postgres: { env: { DATABASE_CLIENT: 'postgres' }, args: ['--selectProjects', 'api'], requires: databaseUrl },
   browser: { env: SQLITE, args: ['--config', 'jest.browser.config.cjs'], requires: builtApplication },
 };
 
@@ -37,12 +37,13 @@ async function test(variant, { env, args }, extraArgs) {
   const jest = ['node_modules/jest/bin/jest.js', ...args, '--json', '--outputFile', results];
   try {
     await run(process.execPath, [...jest, ...extraArgs], { env: { NODE_OPTIONS, ...env } });
-    console.log(inWords(readResults(results)));
     return 0;
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
-    console.log(inWords(readResults(results)));
     return 1;
+  } finally {
+    console.log(longestFiles(results));
+    console.log(inWords(readResults(results)));
   }
 }
 
