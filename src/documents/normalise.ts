@@ -3,10 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { isComputed } from '../ontology/computed-attributes';
 import { LOCALES } from '../ontology/i18n-text';
 import { boundsViolations, type Bounds } from '../ontology/rules/bounds';
-import { formatViolations, withoutGrouping } from '../ontology/rules/formats';
+import { internationalPhone } from '../ontology/phone';
+import { formatViolations } from '../ontology/rules/formats';
 import { violation, type Violation } from '../ontology/rules/violation';
 import { markdown, plainLine, plainText } from '../ontology/text';
 import { attributesOf } from './state';
+import { typedValue, wholeAddress } from './typed-values';
 
 type Values = Record<string, unknown>;
 type Path = (string | number)[];
@@ -20,14 +22,18 @@ interface Attribute extends Bounds {
 const KEYED = new Set(['work.credit', 'work.programme-item', 'price.offer']);
 
 /** The database wants `HH:mm:ss.SSS`; people write `20:30`. */
-const fullTime = (time: string): string => `${time}${'00:00:00.000'.slice(time.length)}`;
+const fullTime = (time: unknown): unknown =>
+  typeof time === 'string' ? `${time}${'00:00:00.000'.slice(time.length)}` : time;
 
 const TEXTS: Record<string, (text: string) => string> = {
   string: plainLine,
   text: plainText,
   richtext: markdown,
-  time: fullTime,
+  email: plainLine,
 };
+
+/** Attributes that hold a web address, wherever they are. */
+const WEB_ADDRESSES = new Set(['url', 'recordUrl', 'onlineUrl']);
 
 export interface Normalised {
   data: Values;
@@ -65,7 +71,7 @@ function normaliseValue(
   if (!attribute || value === null || value === undefined) return accepted(value);
   if (attribute.type === 'component') return components(strapi, attribute.component ?? '', value, path);
   const name = String(path.at(-1));
-  const result = scalar(attribute, name, value, path);
+  const result = scalar(strapi, attribute, name, value, path);
   if (result.violations.length > 0) return result;
   const violations = [
     ...boundsViolations(name, attribute, result.value, path),
@@ -74,16 +80,24 @@ function normaliseValue(
   return { value: result.value, violations };
 }
 
-function scalar(attribute: Attribute, name: string, value: unknown, path: Path): NormalisedValue {
+function scalar(strapi: Core.Strapi, attribute: Attribute, name: string, value: unknown, path: Path): NormalisedValue {
   if (attribute.customField === 'global::i18n-text') return translatedText(value, path);
   if (attribute.customField === 'global::text-list') return textList(value, path);
   const clean = TEXTS[attribute.type];
-  if (!clean) return accepted(value);
-  if (typeof value === 'string') return accepted(name === 'phone' ? withoutGrouping(value) : clean(value));
+  if (!clean) {
+    const typed = typedValue(attribute.type, value, path);
+    return attribute.type === 'time' ? { ...typed, value: fullTime(typed.value) } : typed;
+  }
+  if (typeof value === 'string') return accepted(cleanText(strapi, name, clean(value)));
   // A code sent as a number has already lost its leading zero: 05100 is not 5100.
   return typeof value === 'number'
     ? { value, violations: [violation('INV-21', path, 'codeAsNumber', { value })] }
     : accepted(value);
+}
+
+function cleanText(strapi: Core.Strapi, name: string, text: string): string {
+  if (name === 'phone') return internationalPhone(text, strapi.config.get('territory.countryCode', ''));
+  return WEB_ADDRESSES.has(name) ? wholeAddress(text) : text;
 }
 
 function components(strapi: Core.Strapi, uid: string, value: unknown, path: Path): NormalisedValue {

@@ -69,9 +69,36 @@ describe('a value', () => {
 
   it('that is a web address or a phone number can be used as such', async () => {
     expect(await refusalOf(the.date({ links: [{ url: 'javascript:alert(1)' }] }))).toEqual(['format links.0.url']);
-    expect(await refusalOf(the.date({ booking: { phone: '04 92 25 52 52' } }))).toEqual(['format booking.phone']);
-    const date = await the.date({ booking: { phone: '+33 (0)4 92 25 52 52' } });
-    expect((await the.read('performance', date)).booking).toMatchObject({ phone: '+33492255252' });
+    expect(await refusalOf(the.date({ booking: { phone: '04 92 25' } }))).toEqual(['format booking.phone']);
+    for (const phone of ['+33 (0)4 92 25 52 52', '04 92 25 52 52', 'Tél. 04.92.25.52.52']) {
+      const date = await the.date({ booking: { phone, url: 'www.theatre.example/7' } });
+      expect((await the.read('performance', date)).booking).toMatchObject({
+        phone: '+33492255252',
+        url: 'https://www.theatre.example/7',
+      });
+    }
+  });
+
+  it('that is an hour, a date or a number is read as people type it, or refused beside its field', async () => {
+    const typed = { startDate: '12 mars 2027', startTime: '2045', doorTime: '20h', capacity: '1 200' };
+    const date = await the.date({ ...typed, offers: [{ price: '12,50 €', currency: 'EUR' }] });
+    expect(await the.read('performance', date)).toMatchObject({
+      startDate: '2027-03-12',
+      startTime: '20:45:00.000',
+      doorTime: '20:00:00.000',
+      capacity: 1200,
+      offers: [{ price: 12.5 }],
+    });
+    const before = { startTime: 'le soir', startDate: '31/02/2027', capacity: 'complet', offers: [{ price: 'cher' }] };
+    expect(await refusalOf(the.update('performance', date, before))).toEqual([
+      'format startTime',
+      'format startDate',
+      'format capacity',
+      'format offers.0.price',
+    ]);
+    expect(await messagesOf(the.update('performance', date, { startTime: '15h et 20h30' }))).toEqual([
+      'Heure : « 15h et 20h30 » peut se lire de plusieurs façons (15:00, 20:30). Écrivez celle que vous voulez dire.',
+    ]);
   });
 });
 

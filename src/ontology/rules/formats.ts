@@ -18,9 +18,6 @@ const formats: Record<string, Format> = {
   phone: { isValid: (value) => PHONE.test(value), message: 'phoneFormat' },
 };
 
-/** Phone numbers are kept without what people group them with: `+33 (0)4 92` is `+334 92`. */
-export const withoutGrouping = (phone: string): string => phone.replace(/\(0\)|[\s.()-]/g, '');
-
 export function formatViolations(name: string, value: unknown, path: Violation['path']): Violation[] {
   const format = formats[name];
   if (!format || typeof value !== 'string' || value === '' || format.isValid(value)) return [];

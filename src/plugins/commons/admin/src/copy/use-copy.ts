@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Batch } from '../../../server/src/domain/batch/batch';
-import { readDate } from '../../../server/src/domain/grid/read-date';
+import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { useBatch } from '../entering/use-batch';
 import { todayHere } from '../grid/sheet';
 import { useRead, useWrite } from '../plugin';

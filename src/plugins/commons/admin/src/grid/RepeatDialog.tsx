@@ -1,7 +1,7 @@
 import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { weekdayOf } from '../../../server/src/domain/grid/calendar';
-import { readDate } from '../../../server/src/domain/grid/read-date';
+import { weekdayOf } from '../../../../../plugin-kit/reading/calendar';
+import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { repeat } from '../../../server/src/domain/grid/repeat';
 import { useSay } from '../plugin';
 import { longDate } from './long-date';

@@ -10,8 +10,8 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import { addDays } from '../../../server/src/domain/grid/calendar';
-import { readDate } from '../../../server/src/domain/grid/read-date';
+import { addDays } from '../../../../../plugin-kit/reading/calendar';
+import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { daysToSameWeekday } from '../../../server/src/domain/grid/shift';
 import { useSay } from '../plugin';
 import { longDate } from './long-date';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../server/src/domain/batch/batch';
 import type { Chosen } from '../../../server/src/domain/grid/grid';
 import { readCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
-import type { Reading } from '../../../server/src/domain/grid/reading';
+import type { Reading } from '../../../../../plugin-kit/reading/reading';
 
 /** A column as the server describes it, in the language of the reader. */
 export interface SheetColumn {

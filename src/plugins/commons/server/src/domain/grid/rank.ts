@@ -1,4 +1,4 @@
-import { fold } from './reading';
+import { fold } from '../../../../../../plugin-kit/reading/reading';
 
 /** How well a name answers what is being typed, 0 the best; null when it does not. Words may come in any order. */
 export function rank(name: string, typed: string): number | null {

@@ -1,5 +1,5 @@
 import { readCell, writeCell, type TypedKind } from './read-cell';
-import type { Reading } from './reading';
+import type { Reading } from '../../../../../../plugin-kit/reading/reading';
 
 /** A Friday. */
 const TODAY = '2026-11-06';

@@ -1,8 +1,8 @@
-import { readAddress } from './read-address';
-import { readDate, writeDate } from './read-date';
+import { readAddress } from '../../../../../../plugin-kit/reading/read-address';
+import { readDate, writeDate } from '../../../../../../plugin-kit/reading/read-date';
 import { readPrice, writePrice, type Price } from './read-price';
-import { readTime, writeTime } from './read-time';
-import { EMPTY, read, type Reading } from './reading';
+import { readTime, writeTime } from '../../../../../../plugin-kit/reading/read-time';
+import { EMPTY, read, type Reading } from '../../../../../../plugin-kit/reading/reading';
 
 /** What the text of a cell may hold; an `entry` is not read, it is looked up. */
 export interface CellValues {

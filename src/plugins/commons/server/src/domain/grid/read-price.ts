@@ -1,4 +1,4 @@
-import { EMPTY, fold, read, unreadable, unsure, type Reading } from './reading';
+import { EMPTY, fold, read, unreadable, unsure, type Reading } from '../../../../../../plugin-kit/reading/reading';
 
 /** What one pays to enter. */
 export type Price =

@@ -1,5 +1,5 @@
 import { readCell, type TypedKind } from './read-cell';
-import { fold } from './reading';
+import { fold } from '../../../../../../plugin-kit/reading/reading';
 import { splitCells } from './split-cells';
 
 /** What matters of a column to recognise it. */

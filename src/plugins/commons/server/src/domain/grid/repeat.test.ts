@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendar';
+import { weekdayOf } from '../../../../../../plugin-kit/reading/calendar';
 import { MOST_ROWS, repeat } from './repeat';
 import { daysToSameWeekday, shift } from './shift';
 

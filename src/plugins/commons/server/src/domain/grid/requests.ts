@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from './calendar';
+import { isDate } from '../../../../../../plugin-kit/reading/calendar';
 import type { Column, Grid } from './grid';
 import { MOST_ROWS } from './repeat';
 

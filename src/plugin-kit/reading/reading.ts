@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
+import { withoutAccents } from '../without-accents';
 
 /** What a cell that people typed or pasted says. What may be read in two ways is shown to them, never chosen for them. */
 export type Reading<Value> =

@@ -4,6 +4,9 @@ const TIME = /^(\d{1,2}) ?(?:h(?:eures?)?|:|\.) ?(\d{2})?(?::\d{2}| ?min| ?mn)?$
 const TWELVE_HOURS = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\.?$/;
 const SEVERAL = / ?(?:-|\/|,|&|\bet\b|\bpuis\b|\ba\b|->|>) ?/;
 const BEFORE = /^(?:a|vers|des) /;
+/** `8h30 du soir`, `3 h de l’après-midi`, `10 del mattino`. */
+const PART_OF_DAY = /^(.*?) ?(?:du |de l'|del |di |della )(matin|apres-?midi|soir|mattino|mattina|pomeriggio|sera)$/;
+const MORNING = /^matt?in/;
 
 /** A time as people write it, `HH:mm`: `20h30`, `20 h`, `20:30`. */
 export function readTime(text: string): Reading<string> {
@@ -13,7 +16,7 @@ export function readTime(text: string): Reading<string> {
   // The first minute of that date, or of the next one? Only who wrote it knows.
   if (['minuit', 'midnight', 'mezzanotte', '24h', '24h00', '24:00'].includes(folded))
     return unsure('midnight', ['00:00', '23:59']);
-  const time = timeWritten(folded);
+  const time = timeWritten(folded) ?? partOfDay(folded);
   if (time) return read(time);
   return bareNumber(folded) ?? severalTimes(folded) ?? unreadable('time');
 }
@@ -26,6 +29,14 @@ function timeWritten(folded: string): string | null {
   }
   const [whole, hours, minutes] = TIME.exec(folded) ?? [];
   return whole ? clock(Number(hours), Number(minutes ?? 0)) : null;
+}
+
+function partOfDay(folded: string): string | null {
+  const [, written = '', part = ''] = PART_OF_DAY.exec(folded) ?? [];
+  const time = timeWritten(/^\d{1,2}$/.test(written) ? `${written}h` : written);
+  if (!time || MORNING.test(part)) return time;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return clock(hours < 12 ? hours + 12 : hours, minutes);
 }
 
 /** `20` or `2030`: probably an hour, to be confirmed. */
