@@ -2,10 +2,12 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { TimeZoneInput } from './fields/TimeZoneInput';
+import { TypedInput } from './fields/typed/TypedInput';
 import { customFields } from './fields/custom-fields';
 import { CommuneInput } from './fields/place/CommuneInput';
 import { PositionInput } from './fields/place/PositionInput';
 import { TermsInput } from './fields/terms/TermsInput';
+import { TYPED_TYPES } from '../plugin-kit/reading/typed-value';
 import { chooseInputs, COMMUNE_INPUT, POSITION_INPUT, TERMS_INPUT } from './forms/choose-inputs';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
@@ -14,17 +16,16 @@ import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { startInFrench } from './language';
+import { contentManagerOf } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
 import { closePromotions } from './promotions';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
+import { LanguagesPanel } from './translation/LanguagesPanel';
+import { onePublication } from './translation/one-publication';
+import { showSource } from './translation/translation-form';
 import { WarningsPanel } from './warnings/WarningsPanel';
-
-/** Strapi does not type what its plugins let others add. */
-interface ContentManager {
-  apis: { addEditViewSidePanel(panels: unknown[]): void };
-}
 
 startInFrench();
 closePromotions();
@@ -48,6 +49,7 @@ export default {
     app.addFields([
       { type: 'enumeration', Component: ChoiceInput as ComponentType },
       { type: 'odus-time-zone', Component: TimeZoneInput as ComponentType },
+      ...TYPED_TYPES.map((type) => ({ type, Component: TypedInput as unknown as ComponentType })),
       { type: TERMS_INPUT, Component: TermsInput as unknown as ComponentType },
       { type: COMMUNE_INPUT, Component: CommuneInput as unknown as ComponentType },
       { type: POSITION_INPUT, Component: PositionInput as unknown as ComponentType },
@@ -59,7 +61,9 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', markFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
-    const { addEditViewSidePanel } = (app.getPlugin('content-manager') as unknown as ContentManager).apis;
-    addEditViewSidePanel([WarningsPanel, LegendPanel]);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSource);
+    const contentManager = contentManagerOf(app);
+    contentManager.addEditViewSidePanel([LanguagesPanel, WarningsPanel, LegendPanel]);
+    contentManager.addDocumentAction(onePublication);
   },
 };

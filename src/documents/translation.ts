@@ -73,11 +73,13 @@ interface Operations {
   connect?: unknown[];
   disconnect?: unknown[];
   set?: unknown;
+  count?: number;
 }
 
-/** The admin sends what to connect and disconnect, the API the whole list. */
+/** The admin sends what to connect and disconnect, or how many it was shown; the API the whole list. */
 function isSameRelation(sent: unknown, recorded: unknown): boolean {
-  const { connect, disconnect, set } = (sent ?? {}) as Operations;
+  const { connect, disconnect, set, count } = (sent ?? {}) as Operations;
+  if (count !== undefined) return count === listOf(recorded).length;
   if (connect || disconnect) return listOf(connect).length === 0 && listOf(disconnect).length === 0;
   const wanted = listOf(set ?? sent).map(documentIdOf);
   const current = listOf(recorded).map(documentIdOf);

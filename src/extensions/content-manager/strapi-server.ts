@@ -2,11 +2,14 @@ import { answerCommunes, answerTerms, choicesRoutes } from './choices';
 import { hideWhatIsNotReadable, keepToSingleTypes, refuseUnreadable, type EntryRoute } from './hide-entries';
 import { keepVocabulary } from './keep-vocabulary';
 import { answerWarnings, warningsRoute } from './warnings';
+import { withSharedFields, type DocumentManager } from './translations/document-manager';
+import { openTranslations, readRelationsOfRecord } from './translations/forms';
 import { withholdContacts } from './withhold';
 import type { Action } from './action';
 
 interface ContentManager {
   controllers: { relations: { findAvailable: Action; findExisting: Action } } & Record<string, Record<string, Action>>;
+  services: { 'document-manager': (context: unknown) => DocumentManager };
   routes: { admin: { routes: EntryRoute[] } };
 }
 
@@ -20,8 +23,13 @@ export default (plugin: ContentManager): ContentManager => {
     return findAvailable.call(this, ctx);
   };
   relations.findExisting = async function (ctx) {
-    if (!refuseUnreadable(ctx)) return findExisting.call(this, ctx);
+    if (refuseUnreadable(ctx)) return;
+    readRelationsOfRecord(ctx);
+    return findExisting.call(this, ctx);
   };
+  const { 'document-manager': documentManager } = plugin.services;
+  plugin.services['document-manager'] = (context) => withSharedFields(documentManager(context));
+  openTranslations(plugin.controllers['collection-types'] ?? {});
   plugin.controllers.warnings = { find: answerWarnings };
   plugin.controllers.choices = { terms: answerTerms, communes: answerCommunes };
   hideWhatIsNotReadable(plugin.routes.admin.routes);
