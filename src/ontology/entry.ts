@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import type { I18nText, Locale } from './i18n-text';
+import type { I18nText, Locale, MarkdownText } from './i18n-text';
 
 export type ContentUid = keyof Schema.ContentTypes;
 
@@ -49,7 +49,9 @@ type Value<A> = A extends { type: 'relation'; relation: infer Kind; target: infe
       : A extends Localised
         ? A extends { type: 'json' }
           ? Partial<Record<Locale, unknown>> | null
-          : I18nText | null
+          : A extends { type: 'richtext' }
+            ? MarkdownText | null
+            : I18nText | null
         : A extends { type: keyof Scalars }
           ? Scalar<A>
           : string | null;

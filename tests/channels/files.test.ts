@@ -90,7 +90,7 @@ describe.each([
     expect(content).toContain(
       'vendredi 12 mars 2027 à 20:30 · Théâtre du Briançonnais & Cie, 21 avenue de la République, 05100 Briançon · 18 €',
     );
-    expect(content).toContain('Un classique');
+    expect(content).toContain('Un **classique** & drôle');
     expect(feed.items[2]?.title).toMatch(/^ANNULÉ – /);
   });
 

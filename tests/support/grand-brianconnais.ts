@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/ontology/entry';
+import type { MarkdownText } from '../../src/ontology/i18n-text';
 import { component, entry, reference } from './entries';
 
 /** A small published world: a concert of a festival in the collegiate church of Briançon. */
@@ -165,7 +166,7 @@ export const poster = component('media.picture', {
 export const mariaNostra = entry('api::production.production', 'production-maria', {
   title: { fr: 'Maria Nostra', en: 'Our Mary' },
   teaser: { fr: 'Chants à la Vierge, de Byzance à Chypre.' },
-  description: { fr: '**Un voyage** vocal. Voir [le site](https://irini.example.org/).' },
+  description: { fr: '**Un voyage** vocal. Voir [le site](https://irini.example.org/).' } as MarkdownText,
   form: reference(concert),
   disciplines: [reference(music)],
   genres: [reference(contemporary)],

@@ -1,6 +1,6 @@
 import type { PictureData } from '../../ontology/records/pictures';
-import type { LocalisedText } from '../../ontology/records/source';
-import { plainText } from '../../ontology/mappings/plain-text';
+import type { MarkdownText, PlainText } from '../../ontology/i18n-text';
+import { markdownToText } from '../../plugin-kit/markdown-text';
 
 /** What a page says, before it is written in HTML. */
 export interface Content {
@@ -35,14 +35,15 @@ export interface FactValue extends Spoken {
 }
 
 /** A text in the language of the page, else in French and saying so. */
-export function spoken(text: LocalisedText | null, locale: string): Spoken | null {
+export function spoken(text: PlainText | null, locale: string): Spoken | null {
   const own = text?.[locale];
   if (own) return { text: own };
   return text?.fr ? { text: text.fr, lang: 'fr' } : null;
 }
 
 /** The same without the marks of markdown. */
-export function spokenMarkdown(text: LocalisedText | null, locale: string): Spoken | null {
-  const found = spoken(text, locale);
-  return found && { ...found, text: plainText(found.text) };
+export function spokenMarkdown(text: MarkdownText | null, locale: string): Spoken | null {
+  const own = text?.[locale];
+  if (own) return { text: markdownToText(own) };
+  return text?.fr ? { text: markdownToText(text.fr), lang: 'fr' } : null;
 }

@@ -1,8 +1,7 @@
-import { LOCALES } from '../i18n-text';
+import { LOCALES, type MarkdownText, type PlainText } from '../i18n-text';
 import type { PerformanceData } from '../records/performance';
 import { priceRange, type OfferData } from '../records/offers';
-import type { LocalisedText } from '../records/source';
-import { plainText } from './plain-text';
+import { markdownToText } from '../../plugin-kit/markdown-text';
 
 /** DATAtourisme's ontology, version 3 (https://www.datatourisme.fr/ontology/core). */
 const CORE = 'https://www.datatourisme.fr/ontology/core#';
@@ -77,15 +76,18 @@ function typesOf({ form, disciplines }: PerformanceData): string[] {
   );
 }
 
-const languages = (text: LocalisedText): object[] =>
-  LOCALES.flatMap((locale) => (text[locale] ? [{ '@value': plainText(text[locale]), '@language': locale }] : []));
+const languages = (text: PlainText): object[] =>
+  LOCALES.flatMap((locale) => (text[locale] ? [{ '@value': text[locale], '@language': locale }] : []));
+
+const withoutMarks = (text: MarkdownText): PlainText =>
+  Object.fromEntries(LOCALES.flatMap((locale) => (text[locale] ? [[locale, markdownToText(text[locale])]] : [])));
 
 const descriptionOf = ({ teaser, description }: PerformanceData): object | null =>
   teaser || description
     ? withoutNothing({
         '@type': 'Description',
         shortDescription: teaser && languages(teaser),
-        'dc:description': description && languages(description),
+        'dc:description': description && languages(withoutMarks(description)),
       })
     : null;
 

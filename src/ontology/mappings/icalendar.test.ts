@@ -1,7 +1,6 @@
 import { lookupAmong, reference } from '../../../tests/support/entries';
 import * as world from '../../../tests/support/grand-brianconnais';
 import { performances } from '../records';
-import { plainText } from './plain-text';
 
 const source = performances(world.settings);
 
@@ -93,17 +92,5 @@ describe('a date that is online', () => {
     expect(event.geo).toEqual({ latitude: 44.90028, longitude: 6.64278 });
     expect(event.description).toContain(onlineUrl);
     expect(summary(mixed)).toContain(onlineUrl);
-  });
-});
-
-describe('plain text', () => {
-  it.each([
-    ['# Un titre\n\n> *cité*', 'Un titre\n\ncité'],
-    ['**gras** et _italique_, mais 2*3*4 et un_nom_de_fichier', 'gras et italique, mais 2*3*4 et un_nom_de_fichier'],
-    ['[le site](https://a.example/ "titre") ![photo](https://a.example/p.jpg)', 'le site (https://a.example/) photo'],
-    ['* un\n* deux\r\n+ trois', '- un\n- deux\n- trois'],
-    ['a<script>b</script>\u2028c\u0007', 'abc'],
-  ])('takes the marks off %j', (markdown, plain) => {
-    expect(plainText(markdown)).toBe(plain);
   });
 });

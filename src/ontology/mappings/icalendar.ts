@@ -3,8 +3,7 @@ import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } fro
 import { instantsOf } from '../time/instant';
 import { wallTimeOf } from '../time/local-time';
 import { announcedTitle, categoriesOf, placeLine } from './announcement';
-import { plainText } from './plain-text';
-import { textIn } from './text-in';
+import { markdownIn, textIn } from './text-in';
 
 const HOUR_UNKNOWN: LocalisedText = {
   fr: ' (horaire à préciser)',
@@ -52,8 +51,9 @@ const summaryOf = (data: PerformanceData, locale: string): string =>
 
 function descriptionOf(data: PerformanceData, locale: string): string | undefined {
   const { teaser, description, note, priceNote, gettingThere, onlineUrl, uri } = data;
-  const texts = [teaser, note, description, priceNote, gettingThere].map((text) => textIn(text, locale));
-  return [...texts.flatMap((text) => (text ? [plainText(text)] : [])), onlineUrl, uri].filter(Boolean).join('\n\n');
+  const [about, precision, price, way] = [teaser, note, priceNote, gettingThere].map((text) => textIn(text, locale));
+  const texts = [about, precision, markdownIn(description, locale), price, way, onlineUrl, uri];
+  return texts.filter(Boolean).join('\n\n');
 }
 
 const startOf = ({ startDate, startTime, startsAt, timeZone }: PerformanceData): CalendarMoment =>

@@ -6,8 +6,7 @@ import type { LocalisedText, Period } from '../records/source';
 import { addDays } from '../time/instant';
 import { endOfDay, instantOf, withOffset } from '../time/local-time';
 import { categoriesOf } from './announcement';
-import { plainText } from './plain-text';
-import { textIn } from './text-in';
+import { markdownIn, textIn } from './text-in';
 
 /** Codes of OpenAgenda's API (OpenAPI description of OpenAgenda/oa-public, `EventStatus` and `AttendanceMode`). */
 const STATUS: Partial<Record<PerformanceData['status'], number>> = {
@@ -86,10 +85,10 @@ function toEvent(dates: PerformanceData[], key: string): object {
   const picture = pictures[0];
   return {
     title: localised((locale) => limited(textIn(title, locale), MOST_TITLE)),
-    description: localised((locale) => limited(textIn(teaser ?? description ?? title, locale), MOST_DESCRIPTION)),
-    longDescription: localised(
-      (locale) => description && (textIn(description, locale)?.slice(0, MOST_LONG_DESCRIPTION) ?? null),
+    description: localised((locale) =>
+      limited(textIn(teaser, locale) ?? markdownIn(description, locale) ?? textIn(title, locale), MOST_DESCRIPTION),
     ),
+    longDescription: localised((locale) => (description?.[locale] ?? description?.fr)?.slice(0, MOST_LONG_DESCRIPTION)),
     conditions: conditionsOf(first),
     keywords: Object.fromEntries(LOCALES.map((locale) => [locale, categoriesOf(first, locale)])),
     timings: dates.flatMap(timingsOf),
@@ -115,9 +114,9 @@ const localised = (say: (locale: string) => string | null | undefined): Localise
     }),
   );
 
-function limited(markdown: string | undefined, most: number): string | null {
-  if (!markdown) return null;
-  const text = plainText(markdown).replace(/\s+/g, ' ');
+function limited(typed: string | undefined, most: number): string | null {
+  if (!typed) return null;
+  const text = typed.replace(/\s+/g, ' ').trim();
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 

@@ -2,8 +2,8 @@ import type { PerformanceData } from '../records/performance';
 import { dateInWords, priceInWords } from '../records/performance-wording';
 import type { LocalisedText, Summary, Term } from '../records/source';
 import { announcedTitle, categoriesOf, placeLine } from './announcement';
-import { plainText } from './plain-text';
-import { textIn } from './text-in';
+import type { MarkdownText } from '../i18n-text';
+import { markdownIn, textIn } from './text-in';
 
 /** What the records of entries have in common, for who lists them. */
 export interface Summarised {
@@ -12,8 +12,8 @@ export interface Summarised {
   title?: LocalisedText | string | null;
   name?: LocalisedText | string | null;
   teaser?: LocalisedText | null;
-  description?: LocalisedText | null;
-  biography?: LocalisedText | null;
+  description?: MarkdownText | null;
+  biography?: MarkdownText | null;
   summary?: LocalisedText | null;
   /** The channel's own. */
   category?: LocalisedText | null;
@@ -26,11 +26,11 @@ export interface Summarised {
 /** An entry as feed readers list it. */
 export function entrySummary(data: Summarised, locale: string): Summary {
   const { uri, updatedAt, title, name, teaser, description, biography, summary } = data;
-  const text = textIn(teaser ?? description ?? biography ?? summary ?? null, locale);
+  const text = textIn(teaser ?? null, locale) ?? markdownIn(description ?? biography ?? null, locale);
   const terms = [...(data.kinds ?? []), ...(data.disciplines ?? []), ...(data.professions ?? [])];
   return {
     title: inLanguage(title ?? name ?? null, locale) ?? uri,
-    text: text ? plainText(text) : '',
+    text: text ?? textIn(summary ?? null, locale) ?? '',
     url: uri,
     imageUrl: data.pictures[0]?.url ?? null,
     categories: [data.category ?? null, ...terms.map(({ label }) => label)].flatMap((one) => textIn(one, locale) ?? []),
@@ -47,11 +47,15 @@ export function performanceSummary(data: PerformanceData, locale: string): Summa
     textIn(priceInWords(data.pricing, data.offers), locale),
   ].filter(Boolean);
   const { statusReason, teaser, description, note } = data;
-  const texts = [statusReason, teaser ?? description, note].map((text) => textIn(text, locale));
+  const texts = [
+    textIn(statusReason, locale),
+    textIn(teaser, locale) ?? markdownIn(description, locale),
+    textIn(note, locale),
+  ];
   return {
     ...entrySummary(data, locale),
     title: announcedTitle(data, locale),
-    text: [facts.join(' · '), ...texts.flatMap((text) => (text ? [plainText(text)] : []))].join('\n\n'),
+    text: [facts.join(' · '), ...texts].filter(Boolean).join('\n\n'),
     categories: categoriesOf(data, locale),
   };
 }

@@ -7,7 +7,7 @@ import { protocolTerm } from './protocol-terms';
 import { closingFields, offerItem, urlField } from './shared-fields';
 import type { Field } from './source';
 
-const { text, term, terms, number, date, object } = fieldsOf<EventGroupData>();
+const { text, markdown, term, terms, number, date, object } = fieldsOf<EventGroupData>();
 
 export const eventGroupFields: Field<EventGroupData>[] = [
   urlField(),
@@ -30,7 +30,7 @@ export const eventGroupFields: Field<EventGroupData>[] = [
   date('startDate', ['Début', 'Start date', 'Inizio'], ({ startDate }) => startDate),
   date('endDate', ['Fin', 'End date', 'Fine'], ({ endDate }) => endDate),
   text('teaser', ['Accroche', 'Teaser', 'Presentazione breve'], ({ teaser }) => teaser),
-  text('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
+  markdown('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
   terms('disciplines', ['Disciplines', 'Disciplines', 'Discipline'], (data) => data.disciplines, scheme('discipline')),
   terms('audiences', ['Publics', 'Audiences', 'Pubblico'], ({ audiences }) => audiences, scheme('audience')),
   terms(

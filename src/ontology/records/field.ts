@@ -1,3 +1,4 @@
+import type { MarkdownText } from '../i18n-text';
 import type { Field, FieldType, Term, TermSource, UntypedEntry, UntypedLookup } from './source';
 import { protocolCodes, protocolLabels } from './protocol-terms';
 
@@ -25,6 +26,10 @@ export function fieldsOf<Data>() {
   });
   return {
     text: field('text'),
+    markdown: (name: string, label: Label, read: (data: Data) => MarkdownText | null): Field<Data> => ({
+      ...field('text')(name, label, read),
+      isMarkdown: true,
+    }),
     number: field('number'),
     boolean: field('boolean'),
     date: field('date'),

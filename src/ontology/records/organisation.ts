@@ -52,7 +52,7 @@ export function projectOrganisation(
   };
 }
 
-const { text, term, terms, number, place, object } = fieldsOf<OrganisationData>();
+const { text, markdown, term, terms, number, place, object } = fieldsOf<OrganisationData>();
 
 export const organisationFields: Field<OrganisationData>[] = [
   urlField(),
@@ -67,7 +67,7 @@ export const organisationFields: Field<OrganisationData>[] = [
     scheme('legal-form'),
   ),
   terms('disciplines', ['Disciplines', 'Disciplines', 'Discipline'], (data) => data.disciplines, scheme('discipline')),
-  text('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
+  markdown('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
   number('foundedYear', ['Année de création', 'Founded', 'Anno di fondazione'], ({ foundedYear }) => foundedYear),
   number('closedYear', ['Année de fin', 'Closed', 'Anno di chiusura'], ({ closedYear }) => closedYear),
   term(

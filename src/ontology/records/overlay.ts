@@ -1,3 +1,4 @@
+import { toMarkdown } from '../../plugin-kit/markdown-text';
 import { fieldsOf } from './field';
 import type { PictureData } from './pictures';
 import type { Field, LocalisedText, Overlay, OverlaySupport, RecordSettings } from './source';
@@ -15,6 +16,9 @@ interface Overlaid {
   category?: LocalisedText;
   pictures: PictureData[];
 }
+
+/** Texts whose marks are markdown: a channel's words, which are not, are written so that they are read as they are. */
+const MARKDOWN: readonly string[] = ['description', 'biography'];
 
 /** Where each record keeps its title and the text that presents it, the first that it has. */
 const TITLES = ['title', 'name'] as const;
@@ -37,7 +41,9 @@ export const entryOverlay = ({ publicUrl }: RecordSettings): OverlaySupport<Over
     return {
       ...data,
       ...(title ? { [titleName]: over(data[titleName], title) } : {}),
-      ...(teaser ? { [teaserName]: over(data[teaserName], teaser) } : {}),
+      ...(teaser
+        ? { [teaserName]: over(data[teaserName], MARKDOWN.includes(teaserName) ? inMarkdown(teaser) : teaser) }
+        : {}),
       ...(category ? { category } : {}),
       ...(image ? { pictures: [pictureOf(image, publicUrl), ...data.pictures] } : {}),
     };
@@ -46,6 +52,9 @@ export const entryOverlay = ({ publicUrl }: RecordSettings): OverlaySupport<Over
 
 const nameIn = <Name extends keyof Overlaid>(names: readonly [Name, ...Name[]], data: Overlaid): Name =>
   names.find((name) => name in data) ?? names[0];
+
+const inMarkdown = (text: LocalisedText): LocalisedText =>
+  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, toMarkdown(words)]));
 
 const localised = (text: Text): LocalisedText | null => (typeof text === 'string' ? { fr: text } : (text ?? null));
 

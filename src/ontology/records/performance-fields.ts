@@ -8,13 +8,13 @@ import { protocolTerm } from './protocol-terms';
 import { closingFields, creditFields, offerItem, programmeField, urlField } from './shared-fields';
 import type { Field } from './source';
 
-const { text, term, terms, number, boolean, date, instant, place, object } = fieldsOf<PerformanceData>();
+const { text, markdown, term, terms, number, boolean, date, instant, place, object } = fieldsOf<PerformanceData>();
 
 const what: Field<PerformanceData>[] = [
   text('title', ['Titre', 'Title', 'Titolo'], ({ title }) => title),
   text('subtitle', ['Sous-titre', 'Subtitle', 'Sottotitolo'], ({ subtitle }) => subtitle),
   text('teaser', ['Accroche', 'Teaser', 'Presentazione breve'], ({ teaser }) => teaser),
-  text('description', ['Présentation', 'Description', 'Descrizione'], (data) => data.description),
+  markdown('description', ['Présentation', 'Description', 'Descrizione'], (data) => data.description),
   text('note', ['Précision', 'Note', 'Precisazione'], ({ note }) => note),
   text('contentNote', ['Avertissement', 'Content note', 'Avvertenza'], ({ contentNote }) => contentNote),
   term('form', ['Forme', 'Form', 'Forma'], ({ form }) => form, scheme('event-form')),

@@ -39,7 +39,7 @@ export function projectPerson(person: Entry<'api::person.person'>, lookup: Looku
   };
 }
 
-const { text, terms, object } = fieldsOf<PersonData>();
+const { text, markdown, terms, object } = fieldsOf<PersonData>();
 
 export const personFields: Field<PersonData>[] = [
   urlField(),
@@ -54,7 +54,7 @@ export const personFields: Field<PersonData>[] = [
     (data) => data.professions,
     scheme('participation-role'),
   ),
-  text('biography', ['Biographie', 'Biography', 'Biografia'], ({ biography }) => biography),
+  markdown('biography', ['Biographie', 'Biography', 'Biografia'], ({ biography }) => biography),
   text('website', ['Site web', 'Website', 'Sito web'], ({ website }) => website),
   ...closingFields<PersonData>(),
 ];

@@ -5,14 +5,14 @@ import { protocolTerm } from './protocol-terms';
 import { closingFields, creditFields, programmeField, urlField } from './shared-fields';
 import type { Field } from './source';
 
-const { text, term, terms, number, date } = fieldsOf<ProductionData>();
+const { text, markdown, term, terms, number, date } = fieldsOf<ProductionData>();
 
 export const productionFields: Field<ProductionData>[] = [
   urlField(),
   text('title', ['Titre', 'Title', 'Titolo'], ({ title }) => title),
   text('subtitle', ['Sous-titre', 'Subtitle', 'Sottotitolo'], ({ subtitle }) => subtitle),
   text('teaser', ['Accroche', 'Teaser', 'Presentazione breve'], ({ teaser }) => teaser),
-  text('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
+  markdown('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
   term('form', ['Forme', 'Form', 'Forma'], ({ form }) => form, scheme('event-form')),
   terms('disciplines', ['Disciplines', 'Disciplines', 'Discipline'], (data) => data.disciplines, scheme('discipline')),
   terms('genres', ['Genres', 'Genres', 'Generi'], ({ genres }) => genres, scheme('genre')),

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { component, entry, lookupAmong, reference } from '../../../tests/support/entries';
 import * as world from '../../../tests/support/grand-brianconnais';
 import type { RecordSource } from './source';
@@ -172,5 +173,20 @@ describe('a published work', () => {
       '@type': 'MusicComposition',
       composer: [{ '@type': 'Person', name: 'Gérard Grisey' }],
     });
+  });
+});
+
+describe('the texts of records', () => {
+  it('are markdown where content types say that they are rich text, and nowhere else', () => {
+    const richTexts = readdirSync('src/api').flatMap((type) => {
+      const path = `src/api/${type}/content-types/${type}/schema.json`;
+      if (!existsSync(path)) return [];
+      const { attributes } = JSON.parse(readFileSync(path, 'utf8')) as { attributes: Record<string, { type: string }> };
+      return Object.keys(attributes).filter((name) => attributes[name]?.type === 'richtext');
+    });
+    const fields = sources(settings).flatMap((source) => source.fields);
+    const markdown = fields.filter(({ isMarkdown }) => isMarkdown);
+    expect(new Set(markdown.map(({ name }) => name))).toEqual(new Set(richTexts));
+    expect(fields.filter(({ name, isMarkdown }) => richTexts.includes(name) && !isMarkdown)).toEqual([]);
   });
 });

@@ -57,6 +57,8 @@ export interface Field<Data = unknown> {
   terms?: TermSource;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;
+  /** True when the marks of its texts are markdown: formats without markup take them off. */
+  isMarkdown?: true;
   /** False when channels may show it but do not unless they are asked to. */
   shown?: boolean;
   /** True when only closed channels of members may show it, if they ask for it. */

@@ -4,7 +4,7 @@ import { closingFields, contactFields, urlField } from './shared-fields';
 import type { Field } from './source';
 import type { VenueData } from './venue';
 
-const { text, term, terms, number, boolean, place, object } = fieldsOf<VenueData>();
+const { text, markdown, term, terms, number, boolean, place, object } = fieldsOf<VenueData>();
 
 export const venueFields: Field<VenueData>[] = [
   urlField(),
@@ -13,7 +13,7 @@ export const venueFields: Field<VenueData>[] = [
     Object.values(data.alternateNames).flat(),
   ),
   terms('kinds', ['Natures', 'Kinds', 'Tipi'], ({ kinds }) => kinds, scheme('venue-kind')),
-  text('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
+  markdown('description', ['Présentation', 'Description', 'Descrizione'], ({ description }) => description),
   text('address.street', ['Rue', 'Street', 'Via'], ({ address }) => address?.street),
   text('address.postalCode', ['Code postal', 'Postal code', 'CAP'], ({ address }) => address?.postalCode),
   text('address.locality', ['Localité', 'Locality', 'Località'], ({ address }) => address?.locality),

@@ -1,5 +1,5 @@
 import type { WorkData } from '../../../ontology/records/work';
-import { spoken, spokenMarkdown, type Content } from '../content';
+import { spoken, type Content } from '../content';
 import { factsIn } from '../facts';
 
 export function workContent(data: WorkData, locale: string): Content {
@@ -8,7 +8,7 @@ export function workContent(data: WorkData, locale: string): Content {
     title: spoken(data.title, locale) ?? { text: data.documentId },
     notices: [],
     lead: null,
-    text: spokenMarkdown(data.summary, locale),
+    text: spoken(data.summary, locale),
     pictures: data.pictures,
     facts: [
       facts.plain('originalTitle', data.originalTitle),

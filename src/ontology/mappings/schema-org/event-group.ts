@@ -1,7 +1,6 @@
 import type { EventLeaf } from 'schema-dts';
 import type { EventGroupData } from '../../records/event-group';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn, textIn } from '../text-in';
 import { agentNode } from './agent';
 import { EVENT_STATUS, labels } from './event';
 import { identity, ownProperties } from './identity';
@@ -13,12 +12,13 @@ import { schemaTypes } from './type';
 
 /** A festival, an edition or a season as a schema.org Event, without `@context`. */
 export function eventGroupNode(data: EventGroupData, locale: string): Node {
-  const texts = [textIn(data.teaser, locale) ?? textIn(data.description, locale), textIn(data.statusReason, locale)];
+  const about = textIn(data.teaser, locale) ?? markdownIn(data.description, locale);
+  const texts = [about, textIn(data.statusReason, locale)];
   return {
     ...node<EventLeaf>(schemaTypes([data.kind ? [data.kind] : []], 'EventSeries'), {
       ...identity(data, locale),
       name: textIn(data.name, locale),
-      description: texts.flatMap((text) => (text ? [plainText(text)] : [])).join('\n\n'),
+      description: texts.filter(Boolean).join('\n\n'),
       startDate: data.startDate,
       endDate: data.endDate,
       eventStatus: EVENT_STATUS[data.status],

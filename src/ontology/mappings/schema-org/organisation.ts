@@ -1,7 +1,6 @@
 import type { OrganizationLeaf, PropertyValueLeaf } from 'schema-dts';
 import type { OrganisationData } from '../../records/organisation';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn } from '../text-in';
 import { agentNode, creditedNode } from './agent';
 import { identity, ownProperties } from './identity';
 import { imageNodes, logoNode } from './image';
@@ -12,7 +11,7 @@ import { artsdataTypes, schemaTypes } from './type';
 /** An organisation as a schema.org Organization of its kinds, without `@context`. Only a public contact is there. */
 export function organisationNode(data: OrganisationData, locale: string): Node {
   const own = identity(data, locale);
-  const description = textIn(data.description, locale);
+  const description = markdownIn(data.description, locale);
   return {
     ...node<OrganizationLeaf>(schemaTypes([data.kinds], 'Organization'), {
       ...own,
@@ -22,7 +21,7 @@ export function organisationNode(data: OrganisationData, locale: string): Node {
       alternateName: data.shortName,
       legalName: data.legalName,
       url: data.website ?? data.uri,
-      description: description && plainText(description),
+      description: description,
       foundingDate: data.foundedYear?.toString(),
       dissolutionDate: data.closedYear?.toString(),
       address: addressNode(data.address),

@@ -3,8 +3,7 @@ import { isPerformer } from '../../records/agents';
 import { addDays } from '../../time/instant';
 import { instantOf, withOffset } from '../../time/local-time';
 import type { PerformanceData } from '../../records/performance';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn, textIn } from '../text-in';
 import { agentNode, creditedNode, uniqueAgents } from './agent';
 import { actorNodes, CREATION_ROLES, creditProperties, EVENT_ROLES } from './credits';
 import { ageRange, ATTENDANCE_MODE, audienceNodes, EVENT_STATUS, eventTypes, labels } from './event';
@@ -59,11 +58,11 @@ export function performanceNode(data: PerformanceData, locale: string): Node {
 
 function descriptionOf({ teaser, description, note, statusReason }: PerformanceData, locale: string): string {
   const texts = [
-    textIn(teaser, locale) ?? textIn(description, locale),
+    textIn(teaser, locale) ?? markdownIn(description, locale),
     textIn(note, locale),
     textIn(statusReason, locale),
   ];
-  return texts.flatMap((text) => (text ? [plainText(text)] : [])).join('\n\n');
+  return texts.filter(Boolean).join('\n\n');
 }
 
 /** Dates with the offset of their zone on that day, or a day alone when the hour is unknown: a fake midnight would be read as an hour. */

@@ -1,7 +1,6 @@
 import type { PersonLeaf } from 'schema-dts';
 import type { PersonData } from '../../records/person';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn } from '../text-in';
 import { labels } from './event';
 import { identity, ownProperties } from './identity';
 import { imageNodes } from './image';
@@ -9,7 +8,7 @@ import { node, type Node } from './node';
 
 /** A person as a schema.org Person, without `@context`. */
 export function personNode(data: PersonData, locale: string): Node {
-  const biography = textIn(data.biography, locale);
+  const biography = markdownIn(data.biography, locale);
   return {
     ...node<PersonLeaf>('Person', {
       ...identity(data, locale),
@@ -18,7 +17,7 @@ export function personNode(data: PersonData, locale: string): Node {
       familyName: data.lastName,
       alternateName: data.alternateNames,
       url: data.website ?? data.uri,
-      description: biography && plainText(biography),
+      description: biography,
       jobTitle: labels(data.professions, locale),
       image: imageNodes(data.pictures, locale),
     }),

@@ -1,6 +1,5 @@
 import type { ProductionData } from '../../records/production';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn, textIn } from '../text-in';
 import { agentNode } from './agent';
 import { ageRange, audienceNodes } from './event';
 import { identity, ownProperties } from './identity';
@@ -11,13 +10,13 @@ import { programmeNodes } from './work';
 
 /** A show as a CreativeWork, without `@context`: its dates are events of their own. */
 export function productionNode(data: ProductionData, locale: string): Node {
-  const description = textIn(data.teaser, locale) ?? textIn(data.description, locale);
+  const description = textIn(data.teaser, locale) ?? markdownIn(data.description, locale);
   return {
     ...showNode(data, locale, {
       ...identity(data, locale),
       name: textIn(data.title, locale),
       alternateName: textIn(data.subtitle, locale),
-      description: description && plainText(description),
+      description: description,
       dateCreated: data.premiereDate,
       timeRequired: data.durationMinutes && `PT${data.durationMinutes}M`,
       typicalAgeRange: ageRange(data),

@@ -1,6 +1,5 @@
 import type { PlaceLeaf } from 'schema-dts';
 import type { SpaceData } from '../../records/space';
-import { plainText } from '../plain-text';
 import { textIn } from '../text-in';
 import { additionalProperties, identity } from './identity';
 import { imageNodes } from './image';
@@ -12,7 +11,7 @@ export function spaceNode(data: SpaceData, locale: string): Node {
   const note = textIn(data.note, locale);
   return spacePlace(data, data.venue, locale, {
     ...identity(data, locale),
-    description: note && plainText(note),
+    description: note,
     maximumAttendeeCapacity: Math.max(data.capacitySeated ?? 0, data.capacityStanding ?? 0) || null,
     image: imageNodes(data.pictures, locale),
     additionalProperty: additionalProperties(data.facets, locale),

@@ -1,6 +1,5 @@
 import type { VenueData } from '../../records/venue';
-import { plainText } from '../plain-text';
-import { textIn } from '../text-in';
+import { markdownIn } from '../text-in';
 import { additionalProperties, identity } from './identity';
 import { imageNodes } from './image';
 import type { Node } from './node';
@@ -8,11 +7,11 @@ import { venuePlace } from './place';
 
 /** A venue as a schema.org Place of its kinds, without `@context`. */
 export function venueNode(data: VenueData, locale: string): Node {
-  const description = textIn(data.description, locale);
+  const description = markdownIn(data.description, locale);
   return venuePlace(data, locale, {
     ...identity(data, locale),
     alternateName: data.alternateNames[locale] ?? data.alternateNames.fr,
-    description: description && plainText(description),
+    description: description,
     maximumAttendeeCapacity: data.capacity,
     telephone: data.contact?.phone,
     image: imageNodes(data.pictures, locale),

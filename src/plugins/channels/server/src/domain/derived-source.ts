@@ -93,7 +93,14 @@ const inLocale = (text: LocalisedText | null, locale: string): string =>
 function fieldOf(name: string, attribute: SchemaAttribute): Field<DerivedData> {
   const type = attribute.customField === 'global::i18n-text' ? 'text' : (FIELD_TYPES[attribute.type] ?? 'object');
   const isSingle = type === 'terms' && !isToMany(attribute);
-  return { name, type, label: { fr: name }, read: (data) => data[name] ?? null, ...(isSingle ? { isSingle } : {}) };
+  return {
+    name,
+    type,
+    label: { fr: name },
+    read: (data) => data[name] ?? null,
+    ...(isSingle ? { isSingle } : {}),
+    ...(attribute.type === 'richtext' ? { isMarkdown: true } : {}),
+  };
 }
 
 function instantPeriod(data: DerivedData) {

@@ -75,6 +75,8 @@ export interface Field<Data = unknown> {
   read(data: Data): unknown;
   /** For terms: the content type and the attribute that hold the known codes, to refuse a filter on an unknown one. */
   terms?: TermSource;
+  /** True when the marks of its texts are markdown: formats without markup take them off. */
+  isMarkdown?: true;
   /** False when filters may use it but items do not show it. */
   shown?: boolean;
   /** True when nothing anyone reads may tell it: only the shape of a closed channel whose partner is a member may ask for it. */

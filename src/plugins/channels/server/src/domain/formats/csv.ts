@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { markdownToText } from '../../../../../../plugin-kit/markdown-text';
 import { pick, type LocaleChain } from '../localise';
 import type { Column } from '../shape/columns';
 import { WHOLE_FILE, type Format } from './format';
@@ -43,7 +44,8 @@ interface Cell {
 function cellsOf(column: Column, chain: LocaleChain): Cell[] {
   const header = (column.label ? pick(column.label, chain) : null) ?? column.name;
   const path = column.name.split('.');
-  if (column.type !== 'place') return [{ header, read: (item) => inOneCell(valueAt(item, path)) }];
+  const plain = (value: unknown) => (column.isMarkdown && typeof value === 'string' ? markdownToText(value) : value);
+  if (column.type !== 'place') return [{ header, read: (item) => inOneCell(plain(valueAt(item, path))) }];
   return ['latitude', 'longitude'].map((axis) => ({
     header: `${header} (${axis})`,
     read: (item) => valueAt(item, [...path, axis]),

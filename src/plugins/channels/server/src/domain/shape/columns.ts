@@ -1,3 +1,4 @@
+import { markdownToText } from '../../../../../../plugin-kit/markdown-text';
 import { localise, pick, type LocaleChain } from '../localise';
 import type { Field, FieldType, LocalisedText, Term } from '../source';
 import { cutText } from './cut-text';
@@ -19,6 +20,8 @@ export interface Column {
   /** The codes that it may hold, where they are known for ever. */
   codes?: string[];
   constant?: unknown;
+  /** True when the marks of its texts are markdown. */
+  isMarkdown?: true;
   render(data: unknown, chain: LocaleChain): unknown;
 }
 
@@ -69,6 +72,8 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
     label: entry.as === undefined || entry.as === field.name ? field.label : null,
     type: typeOf(entry, field),
     ...codes,
+    // What is cut is without marks: one of two could be lost.
+    ...(field.isMarkdown && !entry.text ? { isMarkdown: true } : {}),
     render: (data, chain) => {
       const value = field.read(data);
       if (value === null || value === undefined) return null;
@@ -77,7 +82,8 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
         return datesIn(value as string, entry.date.words, field, languageTags[chain[0]] ?? chain[0], timeZone);
       }
       const shown = localise(value, field, chain, locales);
-      return entry.text && typeof shown === 'string' ? cutText(shown, entry.text.most) : shown;
+      if (!entry.text || typeof shown !== 'string') return shown;
+      return cutText(field.isMarkdown ? markdownToText(shown) : shown, entry.text.most);
     },
   };
 }

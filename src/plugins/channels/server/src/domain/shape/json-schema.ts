@@ -36,11 +36,16 @@ export function itemSchema(columns: Column[], chain: LocaleChain): Schema {
   return root;
 }
 
-function columnSchema({ type, codes, label, constant }: Column, chain: LocaleChain): Schema {
+function columnSchema({ type, codes, label, constant, isMarkdown }: Column, chain: LocaleChain): Schema {
   if (constant !== undefined && typeof constant !== 'object') return { const: constant };
   const { type: types, ...rest } = TYPES[type](codes);
   const title = label ? pick(label, chain) : null;
-  return { ...(title ? { title } : {}), type: [types, 'null'].flat(), ...rest };
+  return {
+    ...(title ? { title } : {}),
+    type: [types, 'null'].flat(),
+    ...rest,
+    ...(isMarkdown ? { contentMediaType: 'text/markdown' } : {}),
+  };
 }
 
 const objectSchema = (): Schema => ({ type: 'object', properties: {}, required: [], additionalProperties: false });
