@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
+import { dayInWords } from '../plugin-kit/dates-in-words';
 import { inLocale, LOCALES, type I18nText, type Locale } from '../ontology/i18n-text';
 import type { Violation } from '../ontology/rules/violation';
 import { fieldText, texts, type Texts } from '../forms/texts';
@@ -79,5 +80,5 @@ const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 function readable(value: string | number | I18nText, locale: Locale): string {
   if (typeof value === 'object') return inLocale(value, locale);
   if (typeof value === 'number' || !LOCAL_DATE.test(value)) return String(value);
-  return new Date(value).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return dayInWords(value, locale, 'long');
 }

@@ -1,13 +1,7 @@
+import { dayInWords, timeInWords } from '../plugin-kit/dates-in-words';
 import type { I18nText } from './i18n-text';
 
-const FRENCH_DATE = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** What a picker shows for a performance: "Le Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais". */
+/** What a picker shows for a performance: "Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais". */
 export const performanceDisplayName = (performance: {
   title?: string | null;
   /** `YYYY-MM-DD` */
@@ -41,8 +35,8 @@ export function territoryDisplayName(territory: {
 
 function frenchDate(date: string | null | undefined, time: string | null | undefined): string | null {
   if (!date) return null;
-  const day = FRENCH_DATE.format(new Date(`${date}T00:00:00Z`));
-  return time ? `${day} ${time.slice(0, 5)}` : day;
+  const day = dayInWords(date, 'fr', 'long');
+  return time ? `${day} ${timeInWords(time, 'fr')}` : day;
 }
 
 const joined = (parts: (string | null | undefined)[], maxLength: number): string =>

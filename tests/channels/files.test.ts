@@ -88,7 +88,7 @@ describe.each([
     });
     const content = String(feed.items[0]?.content).replace(/[\u00a0\u202f]/g, ' ');
     expect(content).toContain(
-      'vendredi 12 mars 2027 à 20:30 · Théâtre du Briançonnais & Cie, 21 avenue de la République, 05100 Briançon · 18 €',
+      'vendredi 12 mars 2027 à 20h30 · Théâtre du Briançonnais & Cie, 21 avenue de la République, 05100 Briançon · 18 €',
     );
     expect(content).toContain('Un **classique** & drôle');
     expect(feed.items[2]?.title).toMatch(/^ANNULÉ – /);

@@ -69,7 +69,7 @@ describe('what a partner makes of the fields', () => {
       titre: 'Le Misanthrope',
       accroche: 'Alceste déteste les hommes…',
       quand: { jour: '12 mars 2027', instant: '12/03/2027 20:30' },
-      dateInWords: 'vendredi 12 mars 2027 à 20:30',
+      dateInWords: 'vendredi 12 mars 2027 à 20h30',
       prix: 'De 8,50 € à 18 €',
       rubriques: ['Sur les planches'],
       rubrique: 'theatre',

@@ -76,7 +76,7 @@ describe('an entry that another replaces', () => {
     const replaced = { replacedBy: successor.documentId };
     expect(await messagesOf(the.update('production', production, replaced))).toEqual([
       expect.stringMatching(
-        /\(Le Misanthrope, 12 mars 2027 20:30, .*\)\. Faites-les renvoyer à « Le Misanthrope, bis »/,
+        /\(Le Misanthrope, 12 mars 2027 20h30, .*\)\. Faites-les renvoyer à « Le Misanthrope, bis »/,
       ),
     ]);
     await the.update('performance', performance, { production: successor.documentId }, { status: 'published' });
@@ -90,7 +90,7 @@ describe('an entry that is deleted', () => {
   it('INV-22 is refused as long as something published refers to it', async () => {
     const { venue, performance } = await the.evening();
     expect(await messagesOf(the.remove('venue', venue))).toEqual([
-      'Cette fiche ne peut être supprimée : des fiches publiées y renvoient (Le Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais). Utilisez « Remplacé par » si une autre fiche lui succède ; pour une structure fermée, remplissez « Année de fin ».',
+      'Cette fiche ne peut être supprimée : des fiches publiées y renvoient (Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais). Utilisez « Remplacé par » si une autre fiche lui succède ; pour une structure fermée, remplissez « Année de fin ».',
     ]);
     await the.remove('performance', performance);
     expect(await refusalOf(the.remove('venue', venue))).toEqual([]);
@@ -135,7 +135,7 @@ describe('a double entry', () => {
     const double = async (data: object = {}) =>
       the.create('performance', await the.performanceData({ ...same, ...data }));
     expect(await messagesOf(double())).toEqual([
-      'Date : cette représentation est déjà saisie (« Le Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais »). Complétez celle qui existe, ou corrigez la date, l’heure ou le lieu.',
+      'Date : cette représentation est déjà saisie (« Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais »). Complétez celle qui existe, ou corrigez la date, l’heure ou le lieu.',
     ]);
     const matinee = await double({ startTime: '15:00' });
     expect(await refusalOf(the.update('performance', matinee, { startTime: '20:30' }))).toEqual(['INV-20 startDate']);
@@ -151,7 +151,7 @@ describe('a double entry', () => {
     expect(await warningsOf(app.strapi, 'api::performance.performance', during.documentId)).toEqual([
       expect.objectContaining({
         rule: 'INV-20',
-        parameters: { name: 'Le Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais' },
+        parameters: { name: 'Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais' },
       }),
     ]);
     expect(await warningsOf(app.strapi, 'api::performance.performance', after.documentId)).toEqual([]);

@@ -17,7 +17,7 @@ describe('the date of a performance', () => {
     const { performance } = await the.evening();
     expect(iso(performance.startsAt)).toBe('2027-03-12T19:30:00.000Z');
     expect(performance).toMatchObject({
-      displayName: 'Le Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais',
+      displayName: 'Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais',
       slug: 'le-misanthrope-2027-03-12',
       timeZone: 'Europe/Paris',
       endsAt: null,
@@ -32,7 +32,7 @@ describe('the date of a performance', () => {
     await the.update('production', production, { title: 'Tartuffe' });
     await the.update('venue', venue, { name: 'Le Monêtier' });
     expect(await the.read('performance', performance)).toMatchObject({
-      displayName: 'Tartuffe, 12 mars 2027 20:30, Le Monêtier',
+      displayName: 'Tartuffe, 12 mars 2027 20h30, Le Monêtier',
       slug: performance.slug,
     });
     expect(await the.read('space', hall)).toMatchObject({ displayName: 'Grande salle, Le Monêtier' });

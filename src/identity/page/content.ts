@@ -22,6 +22,8 @@ export interface Spoken {
 /** A line of the page: an attribute, whose label the forms give, and its values. */
 export interface Fact {
   attribute: string;
+  /** In place of that of the attribute. */
+  label?: string;
   values: FactValue[];
 }
 

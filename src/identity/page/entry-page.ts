@@ -3,10 +3,10 @@ import { LOCALES, type Locale } from '../../ontology/i18n-text';
 import { licences } from '../../ontology/licences';
 import type { PictureData } from '../../ontology/records/pictures';
 import { textIn } from '../../ontology/mappings/text-in';
+import { dayInWords } from '../../plugin-kit/dates-in-words';
 import { html, scriptJson, type Markup } from '../../plugin-kit/server/html';
 import { pageText, typeName } from '../texts';
 import type { Content, Fact, FactValue, Spoken } from './content';
-import { longDate } from './facts';
 import { layout } from './layout';
 
 /** Search engines show about this many characters of a description. */
@@ -83,9 +83,9 @@ function descriptionOf({ title, lead, text, facts }: Content): string {
 const factList = ({ uid, locale, content, related }: EntryPage): Markup =>
   html`<dl>
     ${content.facts.map(
-      ({ attribute, values }: Fact) =>
+      ({ attribute, label, values }: Fact) =>
         html`<div>
-          <dt>${labelOf(uid, attribute, locale)}</dt>
+          <dt>${label ?? labelOf(uid, attribute, locale)}</dt>
           ${values.map((value) => html`<dd${langOf(value)}>${written(value, related)}</dd>`)}
         </div> `,
     )}
@@ -148,6 +148,6 @@ const footerOf = ({ locale, uri, data, updatedOn }: EntryPage): Markup =>
     </div>
     <div>
       <dt>${pageText(locale, 'updated')}</dt>
-      <dd><time datetime="${updatedOn}">${longDate(updatedOn, null, locale)}</time></dd>
+      <dd><time datetime="${updatedOn}">${dayInWords(updatedOn, locale)}</time></dd>
     </div>
   </dl>`;

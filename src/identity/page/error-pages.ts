@@ -2,7 +2,7 @@ import type { Locale } from '../../ontology/i18n-text';
 import { html } from '../../plugin-kit/server/html';
 import type { Deletion } from '../standing';
 import { pageText, typeName } from '../texts';
-import { longDate } from './facts';
+import { dayInWords } from '../../plugin-kit/dates-in-words';
 import { layout } from './layout';
 
 /** The same to the byte whatever the reason, so that nobody learns what is not published. */
@@ -29,7 +29,7 @@ export function deletedPage({ identifier, deletedAt, reason }: Deletion, locale:
         </div>
         <div>
           <dt>${pageText(locale, 'deleted.date')}</dt>
-          <dd><time datetime="${day}">${longDate(day, null, locale)}</time></dd>
+          <dd><time datetime="${day}">${dayInWords(day, locale)}</time></dd>
         </div>
         ${
           reason &&

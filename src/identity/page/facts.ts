@@ -4,7 +4,11 @@ import type { ContactData, IdentifierData, LinkData } from '../../ontology/recor
 import type { OfferData } from '../../ontology/records/offers';
 import type { ProgrammeItemData } from '../../ontology/records/programme';
 import type { LocalisedText, Term } from '../../ontology/records/source';
+import { agesInWords } from '../../ontology/records/performance-wording';
 import type { TerritoryData } from '../../ontology/records/territory';
+import { dayInWords, timeInWords, whenInWords, type When } from '../../plugin-kit/dates-in-words';
+import type { Locale } from '../../ontology/i18n-text';
+import { pageText } from '../texts';
 import { spoken, type Fact, type FactValue, type Spoken } from './content';
 
 /** Makers of facts in one language. A fact without a value is not shown: `shown` leaves it out. */
@@ -22,8 +26,16 @@ export const factsIn = (locale: string) => {
     text: (attribute: string, value: LocalisedText | null) => fact(attribute, [text(value)]),
     plain: (attribute: string, value: string | number | null) =>
       fact(attribute, value === null || value === '' ? [] : [{ text: String(value) }]),
-    date: (attribute: string, date: string | null, time: string | null = null, dateTime = date) =>
-      fact(attribute, date ? [{ text: longDate(date, time, locale), dateTime: dateTime ?? date }] : []),
+    date: (attribute: string, date: string | null) =>
+      fact(attribute, date ? [{ text: dayInWords(date, locale), dateTime: date }] : []),
+    when: (attribute: string, when: When, dateTime: string) =>
+      fact(attribute, [{ text: whenInWords(when, locale), dateTime }]),
+    time: (attribute: string, time: string | null) =>
+      fact(attribute, time ? [{ text: timeInWords(time, locale) }] : []),
+    ages: ({ ageMin, ageMax }: { ageMin: number | null; ageMax: number | null }) => ({
+      ...fact('ageMin', [text(agesInWords(ageMin, ageMax))]),
+      label: pageText(locale as Locale, 'ages'),
+    }),
     terms: (attribute: string, terms: (Term | null)[]) =>
       fact(
         attribute,
@@ -87,12 +99,6 @@ export const factsIn = (locale: string) => {
 
 const withUri = (value: Spoken | null, uri: string | undefined): FactValue | null =>
   value && (uri ? { ...value, uri } : value);
-
-/** "vendredi 12 mars 2027, 20:30". */
-export function longDate(date: string, time: string | null, locale: string): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
-  return time ? `${day}, ${time}` : day;
-}
 
 function priceText({ price, priceMax, currency }: OfferData, locale: string): string {
   const amount = (value: number) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value);

@@ -43,6 +43,10 @@ describe('a performance in a calendar', () => {
     expect(event.summary).toBe('Maria Nostra (horaire à préciser)');
   });
 
+  it('is not awaited at an hour when it lasts several days', () => {
+    expect(calendarEvent({ startTime: null, endDate: '2027-02-28' }).summary).toBe('Maria Nostra');
+  });
+
   it.each([
     ['cancelled', 'fr', 'ANNULÉ – Maria Nostra', 'CANCELLED'],
     ['cancelled', 'en', 'CANCELLED – Our Mary', 'CANCELLED'],
@@ -92,5 +96,20 @@ describe('a date that is online', () => {
     expect(event.geo).toEqual({ latitude: 44.90028, longitude: 6.64278 });
     expect(event.description).toContain(onlineUrl);
     expect(summary(mixed)).toContain(onlineUrl);
+  });
+});
+
+describe('a date in a feed', () => {
+  it('says its last day, its end and both ages', () => {
+    const textOf = (values: Parameters<typeof world.performance>[0]) => {
+      const data = source.project(world.performance(values), lookupAmong(...world.published) as never);
+      return data && source.summary?.(data, 'fr').text;
+    };
+    expect(textOf({ startTime: null, endDate: '2027-02-28' })).toMatch(
+      /^du vendredi 15 janvier au dimanche 28 février 2027 · /,
+    );
+    expect(textOf({ endTime: '22:00', endsAt: '2027-01-15T21:00:00.000Z', ageMin: 6, ageMax: 10 })).toMatch(
+      /^vendredi 15 janvier 2027 de 20h30 à 22h · .* · de 6 à 10 ans/,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../plugin-kit/dates-in-words';
 import type { PerformanceData } from '../records/performance';
 import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } from '../records/source';
 import { instantsOf } from '../time/instant';
@@ -47,7 +48,10 @@ export function performanceCalendarEvent(
 }
 
 const summaryOf = (data: PerformanceData, locale: string): string =>
-  [announcedTitle(data, locale), data.startTime ? '' : textIn(HOUR_UNKNOWN, locale)].join('');
+  [announcedTitle(data, locale), isHourExpected(data) ? textIn(HOUR_UNKNOWN, locale) : ''].join('');
+
+/** One goes to what lasts several days at any hour of them. */
+const isHourExpected = (data: PerformanceData): boolean => !data.startTime && !lastDayOf(data);
 
 function descriptionOf(data: PerformanceData, locale: string): string | undefined {
   const { teaser, description, note, priceNote, gettingThere, onlineUrl, uri } = data;

@@ -1,5 +1,5 @@
 import type { PerformanceData } from '../records/performance';
-import { dateInWords, priceInWords } from '../records/performance-wording';
+import { agesInWords, dateInWords, priceInWords } from '../records/performance-wording';
 import type { LocalisedText, Summary, Term } from '../records/source';
 import { announcedTitle, categoriesOf, placeLine } from './announcement';
 import type { MarkdownText } from '../i18n-text';
@@ -45,6 +45,7 @@ export function performanceSummary(data: PerformanceData, locale: string): Summa
     placeLine(data, locale),
     data.onlineUrl,
     textIn(priceInWords(data.pricing, data.offers), locale),
+    textIn(agesInWords(data.ageMin, data.ageMax), locale),
   ].filter(Boolean);
   const { statusReason, teaser, description, note } = data;
   const texts = [

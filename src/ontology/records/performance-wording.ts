@@ -1,3 +1,4 @@
+import { whenInWords } from '../../plugin-kit/dates-in-words';
 import { LOCALES } from '../i18n-text';
 import { priceRange, type OfferData, type Pricing } from './offers';
 import type { ScheduleData } from './performance-schedule';
@@ -10,7 +11,7 @@ const RANGE: Record<string, (from: string, to: string) => string> = {
   en: (from, to) => `From ${from} to ${to}`,
   it: (from, to) => `Da ${from} a ${to}`,
 };
-/** What the days and times of the territory are written as, wherever the reader is. */
+/** How amounts of the territory are written, wherever the reader is. */
 const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
 
 /** Formats are made once: making one takes a hundred times as long as using it. */
@@ -23,24 +24,38 @@ function madeOnce<Options, Format>(make: (tag: string, options: Options) => Form
     return format;
   };
 }
-const dateFormat = madeOnce((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
 const amountFormat = madeOnce((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 
 const inEveryLanguage = (say: (locale: string) => string): LocalisedText =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
 
-/** When it takes place, as people say it: « vendredi 12 mars 2027 à 20:30 »; both days of what lasts several. */
-export function dateInWords({ startDate, startTime, startsAt, endDate, timeZone }: ScheduleData): LocalisedText {
-  return inEveryLanguage((locale) => {
-    const tag = TAGS[locale] ?? locale;
-    if (startTime) {
-      return dateFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(startsAt));
-    }
-    const format = dateFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
-    const [first, last] = [new Date(startDate), new Date(endDate ?? startDate)];
-    return last > first ? format.formatRange(first, last) : format.format(first);
-  });
-}
+/** When it takes place, as people say it: « vendredi 12 mars 2027 à 20h30 »; both days of what lasts several. */
+export const dateInWords = (schedule: ScheduleData): LocalisedText =>
+  inEveryLanguage((locale) => whenInWords(schedule, locale));
+
+const AGES: Record<string, (min: number, max: number | null) => string> = {
+  fr: (min, max) => {
+    if (max === null) return min === 0 ? 'dès la naissance' : `dès ${years(min)}`;
+    if (min === max) return years(max);
+    return min === 0 ? `jusqu’à ${years(max)}` : `de ${min} à ${years(max)}`;
+  },
+  en: (min, max) => {
+    if (max === null) return min === 0 ? 'from birth' : `ages ${min} and over`;
+    if (min === max) return `age ${max}`;
+    return min === 0 ? `up to age ${max}` : `ages ${min} to ${max}`;
+  },
+  it: (min, max) => {
+    if (max === null) return min === 0 ? 'dalla nascita' : `da ${anni(min)}`;
+    if (min === max) return anni(max);
+    return min === 0 ? `fino a ${anni(max)}` : `da ${min} a ${anni(max)}`;
+  },
+};
+const years = (age: number): string => `${age} ${age < 2 ? 'an' : 'ans'}`;
+const anni = (age: number): string => `${age} ${age === 1 ? 'anno' : 'anni'}`;
+
+/** For which ages it is: « dès 6 ans », « de 6 à 10 ans »; null when nobody said. */
+export const agesInWords = (ageMin: number | null, ageMax: number | null): LocalisedText | null =>
+  ageMin === null && ageMax === null ? null : inEveryLanguage((locale) => AGES[locale]?.(ageMin ?? 0, ageMax) ?? '');
 
 /** What it costs, as people say it: « Gratuit », « De 8 à 18 € »; null when nobody said. */
 export function priceInWords(pricing: Pricing, offers: OfferData[]): LocalisedText | null {

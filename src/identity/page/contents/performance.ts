@@ -2,7 +2,8 @@ import type { PerformanceData } from '../../../ontology/records/performance';
 import { protocolTerm } from '../../../ontology/records/protocol-terms';
 import { withOffset } from '../../../ontology/time/local-time';
 import { spoken, spokenMarkdown, type Content, type FactValue } from '../content';
-import { factsIn, longDate } from '../facts';
+import { whenInWords } from '../../../plugin-kit/dates-in-words';
+import { factsIn } from '../facts';
 
 export function performanceContent(data: PerformanceData, locale: string): Content {
   const facts = factsIn(locale);
@@ -14,8 +15,8 @@ export function performanceContent(data: PerformanceData, locale: string): Conte
     text: spokenMarkdown(data.description, locale),
     pictures: data.pictures,
     facts: [
-      facts.date('startDate', startDate, startTime, startTime ? withOffset(startsAt, timeZone) : startDate),
-      facts.plain('doorTime', data.doorTime),
+      facts.when('startDate', data, startTime ? withOffset(startsAt, timeZone) : startDate),
+      facts.time('doorTime', data.doorTime),
       facts.named('venue', [venue]),
       facts.named('space', [data.space]),
       facts.place('address', venue?.address ?? null),
@@ -34,7 +35,7 @@ export function performanceContent(data: PerformanceData, locale: string): Conte
       facts.programme('programme', data.programme),
       facts.agents('organisers', data.organisers),
       facts.plain('durationMinutes', data.durationMinutes),
-      facts.plain('ageMin', data.ageMin),
+      facts.ages(data),
       facts.terms('audiences', data.audiences),
       facts.terms('languages', data.languages),
       facts.terms('subtitleLanguages', data.subtitleLanguages),
@@ -67,9 +68,9 @@ function noticesOf({ status, statusReason }: PerformanceData, locale: string) {
 
 /** A performance in a list of dates: when, what and where. */
 export function performanceLine(data: PerformanceData, locale: string): FactValue {
-  const { uri, startDate, startTime, status, venue, territory } = data;
+  const { uri, status, venue, territory } = data;
   const place = spoken(venue?.name ?? null, locale)?.text ?? territory?.name;
   const notice = status === 'scheduled' ? null : spoken(protocolTerm('eventStatus', status).label, locale)?.text;
-  const parts = [longDate(startDate, startTime, locale), spoken(data.title, locale)?.text, place, notice];
+  const parts = [whenInWords(data, locale), spoken(data.title, locale)?.text, place, notice];
   return { uri, text: parts.filter(Boolean).join(' · ') };
 }

@@ -19,7 +19,7 @@ export function productionContent(data: ProductionData, locale: string): Content
       facts.programme('programme', data.programme),
       facts.plain('durationMinutes', data.durationMinutes),
       facts.plain('intervalMinutes', data.intervalMinutes),
-      facts.plain('ageMin', data.ageMin),
+      facts.ages(data),
       facts.terms('audiences', data.audiences),
       facts.terms('languages', data.languages),
       facts.terms('subtitleLanguages', data.subtitleLanguages),

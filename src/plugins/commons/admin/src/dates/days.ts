@@ -1,3 +1,5 @@
+import { dayInWords } from '../../../../../plugin-kit/dates-in-words';
+
 export type View = 'month' | 'week' | 'list' | 'places';
 
 const DAY_MS = 86_400_000;
@@ -34,8 +36,7 @@ export const daysFrom = (from: string, count: number): string[] =>
 const format = (date: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${date}T00:00:00Z`));
 
-export const longDay = (date: string, locale: string): string =>
-  format(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const longDay = (date: string, locale: string): string => dayInWords(date, locale);
 
 export const shortDay = (date: string, locale: string): string =>
   format(date, locale, { weekday: 'short', day: 'numeric', month: 'short' });

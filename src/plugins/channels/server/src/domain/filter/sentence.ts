@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../../../../plugin-kit/dates-in-words';
 import { pick, type LocaleChain } from '../localise';
 import type { Field, LocalisedText } from '../source';
 import type { Circle, Clause, Filter, RelativeDate } from './filter';
@@ -51,7 +52,7 @@ function valueOf({ value }: Clause, field: Field | undefined, vocabulary: Vocabu
     return 'relative' in value ? relative(value as RelativeDate, vocabulary) : circle(value as Circle, vocabulary);
   }
   if (typeof value === 'string' && field && (field.type === 'date' || field.type === 'instant')) {
-    return new Intl.DateTimeFormat(chain[0], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+    return dayInWords(value, chain[0], 'long');
   }
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,8 +1,8 @@
+import { dayInWords, instantInWords } from '../../../../../../plugin-kit/dates-in-words';
 import { markdownToText } from '../../../../../../plugin-kit/markdown-text';
 import { localise, pick, type LocaleChain } from '../localise';
 import type { Field, FieldType, LocalisedText, Term } from '../source';
 import { cutText } from './cut-text';
-import { dateInWords, instantInWords } from './date-in-words';
 import { isConstant, nameOf, type Shape, type ShownField } from './shape';
 
 /** What a column holds once it is shaped; null is always possible, but in a constant. */
@@ -104,7 +104,7 @@ function datesIn(
   locale: string,
   timeZone: string,
 ): string {
-  return type === 'date' ? dateInWords(value, words, locale) : instantInWords(value, words, locale, timeZone);
+  return type === 'date' ? dayInWords(value, locale, words) : instantInWords(value, locale, timeZone, words);
 }
 
 function termsIn(

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../../configuration';
+import { dayInWords } from '../../../../../../plugin-kit/dates-in-words';
 import type { Effect, EffectKind, EffectOf } from '../../domain/decisions/effect';
 import { getService } from '../get-service';
 import { languageOf, translate } from '../translate';
@@ -43,8 +44,8 @@ const wordsOf: { [Kind in EffectKind]: InWords<Kind> } = {
   mandate: async (strapi, { person, mandate, begins, ends }) => ({
     person: await personOf(strapi, person),
     mandate: translate(strapi, `effects.mandate.${mandate}`),
-    begins: dayInWords(strapi, begins),
-    until: ends ? translate(strapi, 'effects.until', { ends: dayInWords(strapi, ends) }) : '',
+    begins: longDay(strapi, begins),
+    until: ends ? translate(strapi, 'effects.until', { ends: longDay(strapi, ends) }) : '',
   }),
   handed: (_strapi, { to, what }) => ({ to, what }),
 };
@@ -89,8 +90,7 @@ async function personOf(strapi: Core.Strapi, documentId: string): Promise<string
 }
 
 /** A local date, `2027-04-01`, as people say it. */
-const dayInWords = (strapi: Core.Strapi, date: string): string =>
-  new Intl.DateTimeFormat(languageOf(strapi), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+const longDay = (strapi: Core.Strapi, date: string): string => dayInWords(date, languageOf(strapi), 'long');
 
 const typeNameOf = (strapi: Core.Strapi, uid: string): string =>
   (strapi.contentTypes as unknown as Record<string, { info: { displayName: string } }>)[uid]?.info.displayName ?? uid;
