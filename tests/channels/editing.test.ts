@@ -117,6 +117,7 @@ describe('a person who makes a channel', () => {
       'rss',
       'atom',
       'csv',
+      'xlsx',
       'geojson',
       'ndjson',
       'openagenda.json',

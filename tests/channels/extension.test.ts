@@ -104,7 +104,7 @@ describe('a type that the cooperative adds in Strapi', () => {
     expect(body.data.fields.map(({ name }: { name: string }) => name)).toEqual(
       Object.keys(schema.attributes).filter((name) => name !== 'insuredValue'),
     );
-    expect(body.data.formats).toEqual(['json', 'jsonld', 'csv', 'ndjson']);
+    expect(body.data.formats).toEqual(['json', 'jsonld', 'csv', 'xlsx', 'ndjson']);
   });
 });
 

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Store, Parser as TurtleParser } from 'n3';
+import readWorkbook from 'read-excel-file/node';
 import FeedReader from 'rss-parser';
 import openAgenda from '../fixtures/openagenda/schemas.json';
 import { bootApp, type TestApp } from '../support/boot';
@@ -123,7 +124,7 @@ describe('a spreadsheet', () => {
       'Position (longitude)': '6,6436',
       Disciplines: 'Théâtre',
       'Prix minimal': '18',
-      Tarifs: 'Plein · 18 · EUR · Non précisé',
+      Tarifs: 'Plein · 18 · EUR',
     });
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+@-]\D/u);
   });
@@ -134,6 +135,26 @@ describe('a spreadsheet', () => {
       ['documentId', 'Titre', 'Date'],
       [documentIds.nextDay, `'=HYPERLINK("https://example.org")`, '2027-04-02'],
     ]);
+  });
+});
+
+describe('a workbook', () => {
+  it('holds texts as they are typed and dates as dates, whoever opens it', async () => {
+    const { status, headers, body } = await p.get('/agenda.xlsx');
+    expect([status, headers['content-type']]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    const [sheet] = await readWorkbook(body as Buffer);
+    const [header = [], row = []] = sheet?.data ?? [];
+    expect(Object.fromEntries(header.map((name, index) => [name, row[index]]))).toMatchObject({
+      documentId: documentIds.first,
+      Titre: '=HYPERLINK("https://example.org")',
+      Date: new Date('2027-03-12T00:00:00Z'),
+      'Code postal': '05100',
+      'Position (latitude)': 44.8967,
+      'Prix minimal': 18,
+    });
   });
 });
 

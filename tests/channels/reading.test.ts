@@ -3,7 +3,18 @@ import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
 
 const AGENDA = 'http://localhost:1337/api/channels/agenda';
-const FILES = ['jsonld', 'ics', 'rss', 'atom', 'csv', 'geojson', 'ndjson', 'openagenda.json', 'datatourisme.jsonld'];
+const FILES = [
+  'jsonld',
+  'ics',
+  'rss',
+  'atom',
+  'csv',
+  'xlsx',
+  'geojson',
+  'ndjson',
+  'openagenda.json',
+  'datatourisme.jsonld',
+];
 const NARROWING = 'near, radius, q, sort, fields';
 const TERMS =
   'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
@@ -84,7 +95,7 @@ describe('the list of channels', () => {
 
   it('gives no calendar of what has no date', async () => {
     const { body } = await p.get('/structures');
-    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'geojson', 'ndjson'];
+    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson'];
     expect(body.data.formats).toEqual(known);
     expect(body.data.links).not.toHaveProperty('ics');
     expect(await refusal('/structures.ics')).toEqual([

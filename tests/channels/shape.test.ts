@@ -138,9 +138,18 @@ describe('what a partner makes of the fields', () => {
       '/api/channels/site/items',
       '/api/channels/site/items/{documentId}',
       '/api/channels/site/changes',
-      ...['jsonld', 'ics', 'rss', 'atom', 'csv', 'geojson', 'ndjson', 'openagenda.json', 'datatourisme.jsonld'].map(
-        (extension) => `/api/channels/site.${extension}`,
-      ),
+      ...[
+        'jsonld',
+        'ics',
+        'rss',
+        'atom',
+        'csv',
+        'xlsx',
+        'geojson',
+        'ndjson',
+        'openagenda.json',
+        'datatourisme.jsonld',
+      ].map((extension) => `/api/channels/site.${extension}`),
     ]);
     const read = body.paths['/api/channels/site/items'].get;
     expect(read.parameters.map(({ name }: { name: string }) => name)).toEqual(
@@ -219,7 +228,7 @@ describe('a shape that cannot work', () => {
 
   it('never loses a format that does not exist', async () => {
     await expect(p.save('faux', { source: 'venues', formats: ['ics'] })).rejects.toThrow(
-      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, geojson, ndjson.",
+      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, xlsx, geojson, ndjson.",
     );
   });
 });

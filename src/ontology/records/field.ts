@@ -35,7 +35,11 @@ export function fieldsOf<Data>() {
     date: field('date'),
     instant: field('instant'),
     place: field('place'),
-    object: field('object'),
+    /** `words`: those of the codes that some parts of the object hold. */
+    object: (name: string, label: Label, read: Read<Data>, words?: Field['words']): Field<Data> => ({
+      ...field('object')(name, label, read),
+      ...(words ? { words } : {}),
+    }),
     terms,
     /** The only term of a field: filters compare it as the others, items show it without a list. */
     term: (name: string, label: Label, read: (data: Data) => Term | null, known: TermSource): Field<Data> => ({

@@ -73,12 +73,15 @@ const where: Field<PerformanceData>[] = [
   text('venue.address.countryCode', ['Pays', 'Country', 'Paese'], ({ venue }) => venue?.address?.countryCode),
   place('venue.place', ['Position', 'Position', 'Posizione'], ({ venue }) => venue?.address?.place),
   text('venue.uri', ['Adresse de la fiche du lieu', 'Venue URI', 'URI del luogo'], ({ venue }) => venue?.uri),
-  term(
-    'venue.id',
-    ['Identifiant du lieu', 'Venue identifier', 'Identificativo del luogo'],
-    ({ venue }) => venue && { code: venue.documentId, label: venue.name, broader: [] },
-    documents('api::venue.venue'),
-  ),
+  {
+    ...term(
+      'venue.id',
+      ['Identifiant du lieu', 'Venue identifier', 'Identificativo del luogo'],
+      ({ venue }) => venue && { code: venue.documentId, label: venue.name, broader: [] },
+      documents('api::venue.venue'),
+    ),
+    isIdentifier: true,
+  },
   text('space.name', ['Salle', 'Room', 'Sala'], ({ space }) => space?.name),
   boolean(
     'venueToBeAnnounced',

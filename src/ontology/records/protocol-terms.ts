@@ -33,6 +33,22 @@ const LISTS = {
     online: ['En ligne', 'Online', 'Online'],
     mixed: ['Sur place et en ligne', 'On site and online', 'In presenza e online'],
   },
+  programmeItem: {
+    work: ['Œuvre', 'Work', 'Opera'],
+    interval: ['Entracte', 'Interval', 'Intervallo'],
+    talk: ['Rencontre', 'Talk', 'Incontro'],
+  },
+  pictureRole: {
+    main: ['Principale', 'Main', 'Principale'],
+    gallery: ['Galerie', 'Gallery', 'Galleria'],
+    poster: ['Affiche', 'Poster', 'Locandina'],
+    logo: ['Logo', 'Logo', 'Logo'],
+  },
+  pictureUsage: {
+    any: ['Tout usage', 'Any use', 'Ogni uso'],
+    event_only: ['Pour annoncer cet événement', 'To announce this event', 'Per annunciare questo evento'],
+    no_reuse: ['Sans réutilisation', 'No reuse', 'Nessun riutilizzo'],
+  },
   productionState: {
     in_creation: ['En création', 'In creation', 'In creazione'],
     active: ['En tournée', 'Available', 'In circolazione'],

@@ -4,7 +4,7 @@ import type { ContactData, LinkData } from './links';
 import type { OfferData } from './offers';
 import type { PictureData } from './pictures';
 import type { ProgrammeItemData } from './programme';
-import { protocolTerm } from './protocol-terms';
+import { protocolLabels, protocolTerm } from './protocol-terms';
 import type { Field } from './source';
 
 /** `url`, first in every item: the URI of the entry, for ever. */
@@ -17,7 +17,10 @@ export function closingFields<
 >(): Field<Data>[] {
   const { object, date, instant } = fieldsOf<Data>();
   return [
-    object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem)),
+    object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem), {
+      role: protocolLabels('pictureRole'),
+      usage: protocolLabels('pictureUsage'),
+    }),
     object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),
     date('verifiedAt', ['Vérifié le', 'Verified on', 'Verificato il'], ({ verifiedAt }) => verifiedAt),
     instant('updatedAt', ['Modifié le', 'Updated at', 'Modificato il'], ({ updatedAt }) => updatedAt),
@@ -62,14 +65,18 @@ export function creditFields<Data extends { credits: CreditData[] }>(): Field<Da
 
 /** What is played, in order, with the authors who may be named. */
 export const programmeField = <Data extends { programme: ProgrammeItemData[] }>(): Field<Data> =>
-  fieldsOf<Data>().object('programme', ['Programme', 'Programme', 'Programma'], ({ programme }) =>
-    programme.map(({ kind, title, work, premiere, durationMinutes }) => ({
-      kind,
-      title,
-      authors: work?.credits.flatMap(({ name, role }) => (name ? [{ name, role: named(role) }] : [])) ?? [],
-      premiere: named(premiere),
-      durationMinutes,
-    })),
+  fieldsOf<Data>().object(
+    'programme',
+    ['Programme', 'Programme', 'Programma'],
+    ({ programme }) =>
+      programme.map(({ kind, title, work, premiere, durationMinutes }) => ({
+        kind,
+        title,
+        authors: work?.credits.flatMap(({ name, role }) => (name ? [{ name, role: named(role) }] : [])) ?? [],
+        premiere: named(premiere),
+        durationMinutes,
+      })),
+    { kind: protocolLabels('programmeItem') },
   );
 
 export const offerItem = (offer: OfferData) => ({

@@ -59,6 +59,10 @@ export interface Field<Data = unknown> {
   isSingle?: boolean;
   /** True when the marks of its texts are markdown: formats without markup take them off. */
   isMarkdown?: true;
+  /** True when its term is there for its code: tables show it in place of the label. */
+  isIdentifier?: true;
+  /** For objects: the words of the codes that some of their parts hold, by part and code. */
+  words?: Record<string, Record<string, LocalisedText>>;
   /** False when channels may show it but do not unless they are asked to. */
   shown?: boolean;
   /** True when only closed channels of members may show it, if they ask for it. */

@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         const { records, last } = await getService(strapi, 'items').page(query, asked.pageSize, asked.start);
         const next = last && records.length === asked.pageSize ? nextPage(strapi, ctx, asked, last) : null;
         const feed = await feedOf(strapi, ctx, read, asked, next);
-        answer(ctx, read, format.write(feed, feedItems(records, feed)), {
+        answer(ctx, read, await format.write(feed, feedItems(records, feed)), {
           contentType: format.contentType,
           headers: { ...disposition(slug, format), ...(next ? { Link: `<${next}>; rel="next"` } : {}) },
         });

@@ -80,7 +80,7 @@ const firstName = ({ name }: Column): string => name.split('.')[0] ?? name;
 export function answer(
   ctx: Context,
   { channel, version }: ReadChannel,
-  body: string,
+  body: string | Buffer,
   {
     contentType = 'application/json; charset=utf-8',
     headers = {},

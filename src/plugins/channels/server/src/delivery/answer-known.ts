@@ -10,7 +10,7 @@ import { send } from './send';
 const ADDRESSES = /^\/api\/channels(?=[/?]|$)/i;
 
 /** What a controller answers instead of a body, for its bytes to be kept. */
-export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string };
+export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string | Buffer };
 
 /**
  * Ahead of everything that Strapi does for a request: an answer that was given once is given again from memory, as long

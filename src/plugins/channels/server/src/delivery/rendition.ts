@@ -32,8 +32,8 @@ const compress = {
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
 } satisfies Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>;
 
-export function toRendition(body: string, described: Omit<Rendition, 'hash' | 'bytes'>): Rendition {
-  const identity = Buffer.from(body);
+export function toRendition(body: string | Buffer, described: Omit<Rendition, 'hash' | 'bytes'>): Rendition {
+  const identity = typeof body === 'string' ? Buffer.from(body) : body;
   return {
     ...described,
     hash: createHash('sha256').update(identity).digest('base64url').slice(0, 22),

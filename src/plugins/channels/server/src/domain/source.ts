@@ -77,6 +77,10 @@ export interface Field<Data = unknown> {
   terms?: TermSource;
   /** True when the marks of its texts are markdown: formats without markup take them off. */
   isMarkdown?: true;
+  /** True when its term is there for its code: tables show it in place of the label. */
+  isIdentifier?: true;
+  /** For objects: the words of the codes that some of their parts hold, by part and code. */
+  words?: Record<string, Record<string, LocalisedText>>;
   /** False when filters may use it but items do not show it. */
   shown?: boolean;
   /** True when nothing anyone reads may tell it: only the shape of a closed channel whose partner is a member may ask for it. */

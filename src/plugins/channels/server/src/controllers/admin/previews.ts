@@ -63,7 +63,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       data: [
         { extension: 'json', text: JSON.stringify(items[0]?.item ?? null, null, 2) },
-        ...formats.map((format) => ({ extension: format.extension, text: readable(format.write(feed, items)) })),
+        ...formats.flatMap((format) => {
+          const written = format.write(feed, items);
+          return typeof written === 'string' ? [{ extension: format.extension, text: readable(written) }] : [];
+        }),
       ],
     };
   },

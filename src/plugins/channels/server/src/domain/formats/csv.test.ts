@@ -43,4 +43,29 @@ describe('a table', () => {
       ...texts.map(([, read], index) => [`d${index}`, read, 'fin']),
     ]);
   });
+
+  it('says what people say: labels, yes and no, decimals of the language, nothing where nobody said', () => {
+    const term = (code: string, label: string) => ({ code, label });
+    const columns = [
+      column('programme', { type: 'object', words: { kind: { interval: { fr: 'Entracte' } } } }),
+      column('offers', { type: 'object' }),
+      column('pricing', { type: 'term' }),
+      column('venue.id', { type: 'term', isIdentifier: true }),
+      column('isOutdoor', { type: 'boolean' }),
+      column('postalCode'),
+      column('description', { isMarkdown: true }),
+    ];
+    const item = {
+      programme: [{ kind: 'interval', title: null, durationMinutes: 20 }],
+      offers: [{ category: term('base', 'Plein'), price: 12.5, bookingStatus: term('unknown', 'Non précisé') }],
+      pricing: term('unknown', 'Non précisé'),
+      venue: { id: term('abc123', 'Le Casino') },
+      isOutdoor: true,
+      postalCode: '05100',
+      description: '**Un** voyage &amp; plus',
+    };
+    expect(recordsOf(columns, item)[1]).toEqual([
+      ...['d0', 'Entracte · 20', 'Plein · 12,5', '', 'abc123', 'Oui', '05100', 'Un voyage & plus'],
+    ]);
+  });
 });

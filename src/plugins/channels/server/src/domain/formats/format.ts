@@ -39,7 +39,9 @@ export interface Format {
   pageSize: number;
   offers(source: Source): boolean;
   /** Pure: the same feed and items always give the same bytes. */
-  write(feed: Feed, items: FeedItem[]): string;
+  write(feed: Feed, items: FeedItem[]): string | Promise<Buffer>;
+  /** True when its bytes are no text. */
+  isBinary?: true;
   /** True when items are written one after the other without an end to their number: `write` is given one at a time. */
   isStreamed?: true;
 }

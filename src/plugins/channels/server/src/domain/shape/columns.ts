@@ -22,6 +22,9 @@ export interface Column {
   constant?: unknown;
   /** True when the marks of its texts are markdown. */
   isMarkdown?: true;
+  isIdentifier?: true;
+  /** The words of codes inside an object, by part and code. */
+  words?: Record<string, Record<string, LocalisedText>>;
   render(data: unknown, chain: LocaleChain): unknown;
 }
 
@@ -72,6 +75,8 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
     label: entry.as === undefined || entry.as === field.name ? field.label : null,
     type: typeOf(entry, field),
     ...codes,
+    ...(field.isIdentifier ? { isIdentifier: true } : {}),
+    ...(field.words ? { words: field.words } : {}),
     // What is cut is without marks: one of two could be lost.
     ...(field.isMarkdown && !entry.text ? { isMarkdown: true } : {}),
     render: (data, chain) => {
