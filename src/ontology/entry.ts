@@ -23,6 +23,8 @@ export interface Reference<UID extends string = string> {
 export interface MediaFile {
   url: string;
   mime: string;
+  /** In kB. */
+  size: number | null;
   width: number | null;
   height: number | null;
 }

@@ -16,6 +16,7 @@ const POSTPONED = 'postponed';
 
 let app: TestApp;
 let p: ReturnType<typeof partners>;
+let venueId = '';
 const documentIds: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -37,6 +38,7 @@ beforeAll(async () => {
   };
   const commune = await the.territory();
   const venue = await the.publishNew('venue', await the.venueData({ address: { ...address, commune } }));
+  venueId = venue.documentId;
   const production = await the.publishNew('production', await the.productionData({ durationMinutes: 95 }));
   await the.update('production', production, { title: 'The Misanthrope' }, { locale: 'en' });
   await the.publish('production', production, { locale: 'en' });
@@ -97,6 +99,22 @@ describe('the calendar of a channel', () => {
     expect(await calendar('?locale=en')).toMatch(/SUMMARY;LANGUAGE=en:.*The Misanthrope/);
   });
 
+  it('is newer when its venue, its festival or the words of the channel change what subscribers see', async () => {
+    const { the } = p;
+    const versionOf = async () => {
+      const text = (await calendar()).replace(/\r\n /g, '');
+      const event = text.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${documentIds.winter}@`)) ?? '';
+      return { sequence: Number(/SEQUENCE:(\d+)/.exec(event)?.[1]), at: /LAST-MODIFIED:(\w+)/.exec(event)?.[1] ?? '' };
+    };
+    const first = await versionOf();
+    await the.update('venue', { documentId: venueId }, { name: 'Théâtre du Briançonnais, salle neuve' });
+    await the.publish('venue', { documentId: venueId });
+    const second = await versionOf();
+    expect(second.sequence).toBeGreaterThan(first.sequence);
+    expect(second.at >= first.at).toBe(true);
+    expect(await versionOf()).toEqual(second);
+  });
+
   it('can be that of a period, and is the same to the byte when nothing changed', async () => {
     const july = readIn('UTC', await calendar('?from=2027-07-01&to=2027-07-31'));
     expect([...july.keys()]).toEqual([documentIds.summer]);
@@ -127,7 +145,7 @@ describe('the linked data of a channel', () => {
         startDate: expect.stringMatching(/^2027-\d\d-\d\d(T\d\d:\d\d:00\+0[12]:00)?$/),
         eventStatus: expect.stringMatching(/^https:\/\/schema\.org\/Event/),
         location: {
-          name: 'Théâtre du Briançonnais',
+          name: 'Théâtre du Briançonnais, salle neuve',
           address: {
             streetAddress: '21 avenue de la République',
             postalCode: '05100',

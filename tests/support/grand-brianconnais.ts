@@ -155,7 +155,7 @@ export const altitudeJazz2027 = entry('api::event-group.event-group', 'group-alt
 });
 
 export const poster = component('media.picture', {
-  file: { url: '/uploads/maria-nostra.jpg', mime: 'image/jpeg', width: 1200, height: 800 },
+  file: { url: '/uploads/maria-nostra.jpg', mime: 'image/jpeg', size: 84.12, width: 1200, height: 800 },
   role: 'main',
   alt: { fr: 'Cinq chanteuses dans une nef' },
   credit: 'Jeanne Photographe',

@@ -17,10 +17,11 @@ describe('a performance in a calendar', () => {
     ).toEqual({
       uid: 'perf-1@data.example.org',
       summary: 'Maria Nostra',
+      language: 'fr',
       description: [
         'Chants à la Vierge, de Byzance à Chypre.',
         'Un voyage vocal. Voir le site (https://irini.example.org/).',
-        'Gratuit pour les moins de 12 ans.',
+        '15 €\nGratuit pour les moins de 12 ans.\nde 6 à 12 ans\nRéservation : https://billets.example.org/maria-nostra',
         'https://data.example.org/id/performance/perf-1',
       ].join('\n\n'),
       location: 'Nef, Collégiale Notre-Dame-et-Saint-Nicolas, Place du Temple, 05100 Briançon',
@@ -96,6 +97,21 @@ describe('a date that is online', () => {
     expect(event.geo).toEqual({ latitude: 44.90028, longitude: 6.64278 });
     expect(event.description).toContain(onlineUrl);
     expect(summary(mixed)).toContain(onlineUrl);
+  });
+});
+
+describe('what a calendar says of a date', () => {
+  it('is in the language of its title', () => {
+    expect(calendarEvent({}, 'en').language).toBe('en');
+    expect(calendarEvent({}, 'it').language).toBe('fr');
+  });
+
+  it('tells why it is called off, and when the doors open', () => {
+    const { description } = calendarEvent({
+      ...{ eventStatus: 'cancelled', statusReason: { fr: 'Manque de neige' }, doorTime: '20:00:00.000' },
+    });
+    expect(description).toMatch(/^Manque de neige\n\n/);
+    expect(description).toContain('Ouverture des portes : 20h\n');
   });
 });
 

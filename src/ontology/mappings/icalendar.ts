@@ -1,5 +1,6 @@
-import { lastDayOf } from '../../plugin-kit/dates-in-words';
+import { lastDayOf, timeInWords } from '../../plugin-kit/dates-in-words';
 import type { PerformanceData } from '../records/performance';
+import { agesInWords, priceInWords } from '../records/performance-wording';
 import type { CalendarEvent, CalendarMoment, LocalisedText, RecordSettings } from '../records/source';
 import { instantsOf } from '../time/instant';
 import { wallTimeOf } from '../time/local-time';
@@ -30,6 +31,7 @@ export function performanceCalendarEvent(
   return {
     uid: `${data.documentId}@${uidDomain}`,
     summary: summaryOf(data, locale),
+    language: data.title[locale] ? locale : 'fr',
     ...optional({
       description: descriptionOf(data, locale),
       location: placeLine(data, locale),
@@ -53,11 +55,35 @@ const summaryOf = (data: PerformanceData, locale: string): string =>
 /** One goes to what lasts several days at any hour of them. */
 const isHourExpected = (data: PerformanceData): boolean => !data.startTime && !lastDayOf(data);
 
+/** Readers show this text alone: why it is called off, what it is, and what one needs to come. */
 function descriptionOf(data: PerformanceData, locale: string): string | undefined {
-  const { teaser, description, note, priceNote, gettingThere, onlineUrl, uri } = data;
-  const [about, precision, price, way] = [teaser, note, priceNote, gettingThere].map((text) => textIn(text, locale));
-  const texts = [about, precision, markdownIn(description, locale), price, way, onlineUrl, uri];
+  const texts = [
+    textIn(data.statusReason, locale),
+    textIn(data.teaser, locale),
+    textIn(data.note, locale),
+    markdownIn(data.description, locale),
+    practical(data, locale),
+    textIn(data.gettingThere, locale),
+    data.onlineUrl,
+    data.uri,
+  ];
   return texts.filter(Boolean).join('\n\n');
+}
+
+const DOORS: LocalisedText = { fr: 'Ouverture des portes : ', en: 'Doors open: ', it: 'Apertura porte: ' };
+const BOOKING: LocalisedText = { fr: 'Réservation : ', en: 'Booking: ', it: 'Prenotazione: ' };
+
+/** Doors, price, ages and booking, a line each. */
+function practical({ doorTime, pricing, offers, priceNote, ageMin, ageMax, booking }: PerformanceData, locale: string) {
+  const contacts = [booking?.url, booking?.phone, booking?.email].filter(Boolean).join(', ');
+  const lines = [
+    doorTime && `${textIn(DOORS, locale)}${timeInWords(doorTime, locale)}`,
+    textIn(priceInWords(pricing, offers), locale),
+    textIn(priceNote, locale),
+    textIn(agesInWords(ageMin, ageMax), locale),
+    contacts && `${textIn(BOOKING, locale)}${contacts}`,
+  ];
+  return lines.filter(Boolean).join('\n');
 }
 
 const startOf = ({ startDate, startTime, startsAt, timeZone }: PerformanceData): CalendarMoment =>

@@ -1,5 +1,7 @@
+import { dayInWords, daysInWords } from '../../plugin-kit/dates-in-words';
 import type { PerformanceData } from '../records/performance';
 import { agesInWords, dateInWords, priceInWords } from '../records/performance-wording';
+import type { PictureData } from '../records/pictures';
 import type { LocalisedText, Summary, Term } from '../records/source';
 import { announcedTitle, categoriesOf, placeLine } from './announcement';
 import type { MarkdownText } from '../i18n-text';
@@ -20,7 +22,9 @@ export interface Summarised {
   kinds?: Term[];
   disciplines?: Term[];
   professions?: Term[];
-  pictures: { url: string }[];
+  pictures: PictureData[];
+  startDate?: string | null;
+  endDate?: string | null;
 }
 
 /** An entry as feed readers list it. */
@@ -30,9 +34,9 @@ export function entrySummary(data: Summarised, locale: string): Summary {
   const terms = [...(data.kinds ?? []), ...(data.disciplines ?? []), ...(data.professions ?? [])];
   return {
     title: inLanguage(title ?? name ?? null, locale) ?? uri,
-    text: text ?? textIn(summary ?? null, locale) ?? '',
+    text: [daysOf(data, locale), text ?? textIn(summary ?? null, locale)].filter(Boolean).join('\n\n'),
     url: uri,
-    imageUrl: data.pictures[0]?.url ?? null,
+    image: imageOf(data.pictures[0], locale),
     categories: [data.category ?? null, ...terms.map(({ label }) => label)].flatMap((one) => textIn(one, locale) ?? []),
     updatedAt,
   };
@@ -63,3 +67,17 @@ export function performanceSummary(data: PerformanceData, locale: string): Summa
 
 const inLanguage = (text: LocalisedText | string | null, locale: string): string | undefined =>
   typeof text === 'string' ? text : textIn(text, locale);
+
+/** The days of a festival or a season. */
+function daysOf({ startDate, endDate }: Summarised, locale: string): string | null {
+  if (!startDate) return null;
+  return endDate && endDate > startDate ? daysInWords(startDate, endDate, locale) : dayInWords(startDate, locale);
+}
+
+const CREDIT: LocalisedText = { fr: 'Photo : ', en: 'Photo: ', it: 'Foto: ' };
+
+function imageOf(picture: PictureData | undefined, locale: string): Summary['image'] {
+  if (!picture) return null;
+  const { url, mime, bytes, width, height, credit } = picture;
+  return { url, mime, bytes, width, height, credit: `${textIn(CREDIT, locale)}${credit}` };
+}

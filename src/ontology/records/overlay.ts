@@ -65,6 +65,8 @@ const over = (text: Text, own: LocalisedText): LocalisedText | string =>
 /** The partner answers for its picture: it goes out with its channel alone. */
 const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUrl: string): PictureData => ({
   url: new URL(url, publicUrl).href,
+  mime: null,
+  bytes: null,
   width: null,
   height: null,
   role: 'main',

@@ -6,6 +6,9 @@ type Picture = ComponentValues<'media.picture'>;
 
 export interface PictureData {
   url: string;
+  mime: string | null;
+  /** Size of the file. */
+  bytes: number | null;
   width: number | null;
   height: number | null;
   role: 'main' | 'gallery' | 'poster' | 'logo';
@@ -37,6 +40,9 @@ function toPicture(picture: Picture, lookup: Lookup, publicUrl: string, isOwnEve
   if (usage === 'no_reuse' || (usage === 'event_only' && !isOwnEvent)) return null;
   return {
     url: new URL(file.url, publicUrl).href,
+    mime: file.mime,
+    // Strapi counts in thousands of bytes, to the nearest ten.
+    bytes: file.size === null ? null : Math.round(file.size * 1000),
     width: file.width,
     height: file.height,
     role: picture.role ?? 'main',

@@ -88,16 +88,28 @@ export interface Summary {
   title: string;
   text: string;
   url: string | null;
-  imageUrl: string | null;
+  image: SummaryImage | null;
   categories: string[];
   /** ISO 8601, UTC. */
   updatedAt: string | null;
+}
+
+export interface SummaryImage {
+  url: string;
+  /** Media type: `image/jpeg`. */
+  mime: string | null;
+  bytes: number | null;
+  width: number | null;
+  height: number | null;
+  credit: string;
 }
 
 /** An iCalendar event (RFC 5545) before it is written; texts are plain. */
 export interface CalendarEvent {
   uid: string;
   summary: string;
+  /** Language of the summary, when it is not the one that was asked for. */
+  language?: string;
   description?: string;
   location?: string;
   geo?: Point;

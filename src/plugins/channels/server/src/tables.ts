@@ -71,6 +71,7 @@ export const tables: Record<string, Table> = {
       reason: 'string',
       successor: 'string',
       changedAt: 'biginteger',
+      enteredAt: 'biginteger',
     },
     indexes: { channel_changes_sequence_idx: ['channel_document_id', 'sequence'] },
     unique: { channel_changes_target_uq: ['channel_document_id', 'target_document_id'] },

@@ -34,9 +34,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       strapi,
       async (read) => {
         const asked = await parseItemsRequest(strapi, ctx, asking(read, { defaultPageSize: format.pageSize }));
-        const query = { ...queryOf(read), ...asked.narrowing, order: asked.order };
+        const order = asked.order ?? format.order;
+        const query = { ...queryOf(read), ...asked.narrowing, order, hasHistory: true as const };
         const { records, last } = await getService(strapi, 'items').page(query, asked.pageSize, asked.start);
-        const next = last && records.length === asked.pageSize ? nextPage(strapi, ctx, asked, last) : null;
+        const next =
+          last && records.length === asked.pageSize ? nextPage(strapi, ctx, { ...asked, order }, last) : null;
         const feed = await feedOf(strapi, ctx, read, asked, next);
         answer(ctx, read, await format.write(feed, feedItems(records, feed)), {
           contentType: format.contentType,
@@ -87,7 +89,10 @@ async function feedOf(
 }
 
 const feedItems = (records: FoundRecord[], { columns, chain }: Feed): FeedItem[] =>
-  records.map(({ documentId, data }) => ({ documentId, data, item: toItem(documentId, data, columns, chain) }));
+  records.map(({ documentId, data, history }) => ({
+    ...{ documentId, data, item: toItem(documentId, data, columns, chain) },
+    ...(history ? { history } : {}),
+  }));
 
 const disposition = (slug: string, { extension }: Format) => ({
   'Content-Disposition': `inline; filename="${slug}.${extension}"`,

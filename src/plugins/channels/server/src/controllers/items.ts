@@ -58,9 +58,10 @@ async function itemBody(strapi: Core.Strapi, read: ReadChannel, ctx: Context): P
 }
 
 /** What is visible now of the items that readers are served. */
-export const queryOf = ({ source, version: { generation } }: ReadChannel) => ({
+export const queryOf = ({ source, version: { generation, channelDocumentId } }: ReadChannel) => ({
   source,
   generation,
+  channelDocumentId,
   at: Date.now(),
 });
 

@@ -44,10 +44,20 @@ export interface Summary {
   text: string;
   /** Its address, which never changes. */
   url: string | null;
-  imageUrl: string | null;
+  image: SummaryImage | null;
   categories: string[];
   /** ISO 8601, UTC. */
   updatedAt: string | null;
+}
+
+export interface SummaryImage {
+  url: string;
+  /** Media type: `image/jpeg`. */
+  mime: string | null;
+  bytes: number | null;
+  width: number | null;
+  height: number | null;
+  credit: string;
 }
 
 /** A text by language. The default locale of the application is always there. */
@@ -113,6 +123,8 @@ export type CalendarMoment = { date: string } | { wallTime: string; timeZone: st
 export interface CalendarEvent {
   uid: string;
   summary: string;
+  /** Language of the summary, when it is not the one that was asked for. */
+  language?: string;
   description?: string;
   location?: string;
   geo?: Point;

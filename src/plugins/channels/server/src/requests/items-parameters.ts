@@ -22,8 +22,8 @@ export interface AskedParameters {
 }
 
 const MOST_CODES = 50;
-const DATED_ORDERS = ['date', '-date', 'title', '-title'] as const;
-const ORDERS = ['title', '-title'] as const;
+const DATED_ORDERS = ['date', '-date', 'title', '-title', 'newest'] as const;
+const ORDERS = ['title', '-title', 'newest'] as const;
 
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional();
 const wholeNumber = (most: number) =>
@@ -49,7 +49,8 @@ const radius = z
   .regex(/^\d{1,3}(\.\d{1,3})?$/)
   .transform(Number)
   .refine((km) => km > 0 && km <= 500);
-const place = z.tuple([z.int32(), z.int().nullable(), text().max(255), text().max(100)]);
+const placeParts = [z.int32(), z.int().nullable(), text().max(255), text().max(100)] as const;
+const place = z.union([z.tuple(placeParts), z.tuple([...placeParts, z.int()])]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
 export function itemsParameters({ source, fields, shown, paged }: Asking, locales: string[], mostItems: number) {

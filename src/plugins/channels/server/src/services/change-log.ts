@@ -18,7 +18,16 @@ const TABLE = 'channel_changes';
 const KEY = ['channel_document_id', 'target_document_id'];
 /** What a change writes over the one before: a document keeps when it first entered, and when it last did. */
 const WRITTEN_OVER: Record<Change['kind'], string[]> = {
-  entered: ['sequence', 'kind', 'reason', 'successor', 'changed_at', 'entered_sequence', 'cancelled_sequence'],
+  entered: [
+    'sequence',
+    'kind',
+    'reason',
+    'successor',
+    'changed_at',
+    'entered_sequence',
+    'entered_at',
+    'cancelled_sequence',
+  ],
   changed: ['sequence', 'kind', 'reason', 'successor', 'changed_at'],
   cancelled: ['sequence', 'kind', 'reason', 'successor', 'changed_at', 'cancelled_sequence'],
   left: ['sequence', 'kind', 'reason', 'successor', 'changed_at'],
@@ -103,4 +112,5 @@ const toRow = (channelDocumentId: string, change: Change, sequence: number, now:
   reason: change.kind === 'left' ? change.reason : null,
   successor: change.kind === 'left' ? change.successor : null,
   changed_at: now,
+  entered_at: change.kind === 'entered' ? now : null,
 });

@@ -7,7 +7,7 @@ import type { WithheldReference } from './withheld-links';
 type Row = Record<string, unknown> & { id: number; documentId: string; locale: string | null; updatedAt: string };
 
 const NO_TEXTS = { translations: [], defaultLocale: '' };
-const MEDIA = { select: ['url', 'mime', 'width', 'height'] };
+const MEDIA = { select: ['url', 'mime', 'size', 'width', 'height'] };
 
 /**
  * Reads published entries, many at a time: every language of a localised text in one value, relations as references

@@ -5,7 +5,8 @@ import { overlaid, type Overlay } from '../domain/curation/overlay';
 import type { Point, Source } from '../domain/source';
 import { parseJson } from './record-store';
 
-export type Order = 'date' | '-date' | 'title' | '-title';
+/** `newest` is that of news: what was announced or changed last comes first. */
+export type Order = 'date' | '-date' | 'title' | '-title' | 'newest';
 
 /** What readers ask of a channel, under its own filter. Instants in milliseconds. */
 export interface Narrowing {
@@ -25,21 +26,42 @@ export interface ItemsQuery extends Narrowing {
   /** Instant of reading. */
   at: number;
   order?: Order | undefined;
+  channelDocumentId?: string;
+  /** True to be told when each item was announced and changed. */
+  hasHistory?: true;
 }
 
 export interface FoundRecord {
   documentId: string;
   data: unknown;
+  history?: ItemHistory;
+}
+
+/** What a channel's log knows of an item. Instants in milliseconds. */
+export interface ItemHistory {
+  announcedAt: number;
+  changedAt: number;
+  /** Rises with each change that readers see, from 0. */
+  revision: number;
 }
 
 /** Where a page begins: by number, or after the last item of the one before. */
 export type PageStart = { page: number } | { after: Place | null };
 
 /** The place of an item in its order. */
-export type Place = [position: number, startsAt: number | null, sortKey: string, documentId: string];
+export type Place = [
+  position: number,
+  startsAt: number | null,
+  sortKey: string,
+  documentId: string,
+  changedAt?: number,
+];
 
 const EARTH_RADIUS_KM = 6371.0088;
+const CHANGED_AT = 'change.changed_at';
 const COLUMNS = ['item.position', 'item.starts_at', 'item.sort_key', 'item.target_document_id'];
+const PLACE_COLUMNS = [...COLUMNS, CHANGED_AT];
+const HISTORY = [CHANGED_AT, 'change.entered_at', 'change.sequence', 'change.first_entered_sequence'];
 /** Columns and directions of each order; pinned items are first in the channel's own order alone. */
 const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][]> = {
   own: COLUMNS.map((column) => [column, 'asc']),
@@ -51,6 +73,7 @@ const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][
   ],
   title: COLUMNS.slice(2).map((column) => [column, 'asc']),
   '-title': COLUMNS.slice(2).map((column) => [column, 'desc']),
+  newest: [[CHANGED_AT, 'desc'], ...COLUMNS.slice(1).map((column): [string, 'asc'] => [column, 'asc'])],
 };
 
 /** Reads what channels publish. Every query names the generation of the channel and the instant. */
@@ -89,13 +112,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = withRecords(query)
         .select(...COLUMNS, 'item.overlay', 'record.data')
         .limit(pageSize);
+      if (query.hasHistory || query.order === 'newest') withHistory(rows, query);
       for (const [column, direction] of order) void rows.orderBy(column, direction);
       if ('page' in start) void rows.offset((start.page - 1) * pageSize);
       else if (start.after) followAfter(rows, order, start.after);
       const found = (await rows) as PageRow[];
       const last = found.at(-1);
       return {
-        records: found.map((row) => ({ documentId: row.target_document_id, data: shownData(row, query) })),
+        records: found.map((row) => ({
+          documentId: row.target_document_id,
+          data: shownData(row, query),
+          ...historyOf(row),
+        })),
         last: last ? placeOf(last) : null,
       };
     },
@@ -134,18 +162,46 @@ interface PageRow {
   target_document_id: string;
   overlay: unknown;
   data: unknown;
+  changed_at?: number | string | null;
+  entered_at?: number | string | null;
+  sequence?: number | string;
+  first_entered_sequence?: number | string;
+}
+
+/** What is not in the log of its channel yet is no news. Index: channel_changes_target_uq. */
+function withHistory(rows: Knex.QueryBuilder, { channelDocumentId = '', order }: ItemsQuery): void {
+  const ofItem = (on: Knex.JoinClause) =>
+    on
+      .on('change.target_document_id', 'item.target_document_id')
+      .andOnVal('change.channel_document_id', channelDocumentId);
+  void (
+    order === 'newest'
+      ? rows.join('channel_changes as change', ofItem)
+      : rows.leftJoin('channel_changes as change', ofItem)
+  ).select(HISTORY);
+}
+
+function historyOf(row: PageRow): { history?: ItemHistory } {
+  if (row.changed_at == null) return {};
+  return {
+    history: {
+      changedAt: Number(row.changed_at),
+      announcedAt: Number(row.entered_at ?? row.changed_at),
+      revision: Number(row.sequence) - Number(row.first_entered_sequence),
+    },
+  };
 }
 
 /** The record with the partner's own words over it. */
 const shownData = ({ data, overlay }: PageRow, { source }: ItemsQuery): unknown =>
   overlaid(parseJson(data), parseJson(overlay) as Overlay | null, source);
 
-const placeOf = (row: PageRow): Place => [
-  row.position,
-  row.starts_at === null ? null : Number(row.starts_at),
-  row.sort_key,
-  row.target_document_id,
-];
+function placeOf(row: PageRow): Place {
+  const startsAt = row.starts_at === null ? null : Number(row.starts_at);
+  const place: Place = [row.position, startsAt, row.sort_key, row.target_document_id];
+  if (row.changed_at != null) place[4] = Number(row.changed_at);
+  return place;
+}
 
 function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): Knex.QueryBuilder {
   for (const word of words ?? []) {
@@ -180,12 +236,13 @@ const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
 /** Keeps what comes after a place: the first columns equal and the next one beyond. */
 function followAfter(rows: Knex.QueryBuilder, order: [string, 'asc' | 'desc'][], place: Place): void {
-  const compared = order.filter(([column]) => place[COLUMNS.indexOf(column)] !== null);
+  const compared = order.filter(([column]) => place[PLACE_COLUMNS.indexOf(column)] != null);
   void rows.where((either) => {
     compared.forEach(([column, direction], index) => {
       void either.orWhere((all) => {
-        for (const [equal] of compared.slice(0, index)) void all.where(equal, place[COLUMNS.indexOf(equal)] ?? null);
-        void all.where(column, direction === 'asc' ? '>' : '<', place[COLUMNS.indexOf(column)] ?? '');
+        for (const [equal] of compared.slice(0, index))
+          void all.where(equal, place[PLACE_COLUMNS.indexOf(equal)] ?? null);
+        void all.where(column, direction === 'asc' ? '>' : '<', place[PLACE_COLUMNS.indexOf(column)] ?? '');
       });
     });
   });

@@ -1,16 +1,18 @@
 import { generateAtomFeed } from 'feedsmith';
 import { compactXml } from './compact-xml';
-import { rightsOf, webAddress, xmlText } from './feed-text';
+import type { SummaryImage } from '../source';
+import { htmlOf, rightsOf, webAddress, xmlText } from './feed-text';
 import type { Format } from './format';
 
 const MOST_ENTRIES = 100;
 
-/** Atom (RFC 4287). An entry without a date of change takes that of its channel: `updated` may not be missing. */
+/** Atom (RFC 4287), news first; contents are HTML. An entry without a date of change takes that of its channel: `updated` may not be missing. */
 export const atom: Format = {
   extension: 'atom',
   label: { fr: 'Fil Atom', en: 'Atom feed', it: 'Feed Atom' },
   contentType: 'application/atom+xml; charset=utf-8',
   pageSize: MOST_ENTRIES,
+  order: 'newest',
   offers: ({ summary }) => summary !== undefined,
   write({ channel, source, chain: [locale], address, next, changedAt }, items) {
     const xml = generateAtomFeed({
@@ -22,23 +24,24 @@ export const atom: Format = {
       authors: [{ name: xmlText(channel.partner.name ?? channel.slug) }],
       links: [
         { href: address, rel: 'self', type: 'application/atom+xml' },
-        { href: channel.links.self, rel: 'alternate', type: 'application/json' },
+        { href: channel.links.self, rel: 'alternate', type: 'text/html' },
         ...(next ? [{ href: next, rel: 'next', type: 'application/atom+xml' }] : []),
       ],
-      entries: items.flatMap(({ data, documentId }) => {
+      entries: items.flatMap(({ data, documentId, history }) => {
         const summary = source.summary?.(data, locale);
         if (!summary) return [];
-        const { title, text, url, updatedAt, categories, imageUrl } = summary;
+        const { title, text, url, updatedAt, categories, image } = summary;
         const link = webAddress(url);
-        const image = webAddress(imageUrl);
+        const imageUrl = webAddress(image?.url);
         return {
           id: url ?? `${channel.links.items}/${documentId}`,
           title: { value: xmlText(title) },
-          updated: new Date(updatedAt ?? changedAt),
-          content: { value: xmlText(text), type: 'text' },
+          updated: new Date(history?.changedAt ?? updatedAt ?? changedAt),
+          ...(history ? { published: new Date(history.announcedAt) } : {}),
+          content: { value: htmlOf([text, image?.credit].filter(Boolean).join('\n\n')), type: 'html' },
           links: [
             { href: link ?? `${channel.links.items}/${documentId}`, rel: 'alternate' },
-            ...(image ? [{ href: image, rel: 'enclosure' }] : []),
+            ...(image && imageUrl ? [enclosureOf(image, imageUrl)] : []),
           ],
           categories: categories.map((name) => ({ term: xmlText(name) })),
         };
@@ -47,3 +50,8 @@ export const atom: Format = {
     return compactXml(xml);
   },
 };
+
+const enclosureOf = ({ mime, bytes }: SummaryImage, href: string) => ({
+  ...{ href, rel: 'enclosure', type: mime ?? 'image/jpeg' },
+  ...(bytes ? { length: bytes } : {}),
+});

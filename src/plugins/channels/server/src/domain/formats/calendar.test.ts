@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz';
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import type { CalendarEvent } from '../source';
@@ -50,6 +51,37 @@ describe('a calendar', () => {
     const lines = calendar({ ...concert, start: { date: '2027-03-27' }, end: { date: '2027-03-28' } }).split('\r\n');
     expect(lines).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20270327', 'DTEND;VALUE=DATE:20270329']));
     expect(lines.join('\n')).not.toContain('VTIMEZONE');
+  });
+
+  it('has the rules of its zone where they are right, for Outlook, and else each change', () => {
+    const zoned = (timeZone: string, year: number) =>
+      calendar({ ...concert, start: { wallTime: `${year}-07-12T20:30:00`, timeZone }, end: { date: '2027-07-12' } });
+    expect(zoned('Europe/Paris', 2027).match(/RRULE:.*/g)).toEqual([
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r',
+    ]);
+    for (const [timeZone, year] of [
+      ['Europe/Paris', 1943],
+      ['Africa/Casablanca', 2027],
+      ['America/New_York', 2027],
+      ['Europe/Paris', 2060],
+    ] as const) {
+      const text = zoned(timeZone, year);
+      const component = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const zone = new ICAL.Timezone({ component: component.getFirstSubcomponent('vtimezone') as ICAL.Component });
+      const noon = Date.UTC(year, 6, 12, 12);
+      expect(zone.utcOffset(ICAL.Time.fromDateTimeString(`${year}-07-12T12:00:00`))).toBe(
+        tzOffset(timeZone, new Date(noon)) * 60,
+      );
+    }
+  });
+
+  it('leaves subscribers free during whole days and what lasts more than one, and busy at a concert', () => {
+    const transparent = (event: Partial<CalendarEvent>) =>
+      calendar({ ...concert, ...event }).includes('TRANSP:TRANSPARENT');
+    expect(transparent({ start: { date: '2026-11-01' }, end: { date: '2027-01-31' } })).toBe(true);
+    expect(transparent({ end: { wallTime: '2027-03-14T17:00:00', timeZone: 'Europe/Paris' } })).toBe(true);
+    expect(transparent({})).toBe(false);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent, CalendarMoment } from '../source';
-import { offset, transitions } from './time-zone-definition';
+import { timeZones } from './time-zone-components';
 
 export interface CalendarDescription {
   name: string;
@@ -37,7 +37,8 @@ export function toCalendar(description: CalendarDescription, events: CalendarEve
   set(calendar, 'url', description.url);
   set(calendar, 'refresh-interval', 'PT1H', 'duration');
   set(calendar, 'x-published-ttl', 'PT1H');
-  for (const zone of timeZones(events)) calendar.addSubcomponent(zone);
+  for (const zone of timeZones(events.flatMap(({ start, end }) => (end ? [start, end] : [start]))))
+    calendar.addSubcomponent(zone);
   for (const event of events) calendar.addSubcomponent(toComponent(event, description.locale));
   return `${calendar.toString()}\r\n`;
 }
@@ -51,8 +52,10 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
   setMoment(component, 'dtstart', event.start);
   if (event.end) setMoment(component, 'dtend', 'date' in event.end ? { date: nextDay(event.end.date) } : event.end);
   else if ('date' in event.start) setMoment(component, 'dtend', { date: nextDay(event.start.date) });
-  set(component, 'summary', event.summary).setParameter('language', locale);
+  set(component, 'summary', event.summary).setParameter('language', event.language ?? locale);
   set(component, 'status', event.status);
+  // Who subscribes is free while an exhibition is open: RFC 5545, section 3.8.2.7.
+  if (isLong(event)) set(component, 'transp', 'TRANSPARENT');
   component.addPropertyWithValue('sequence', event.sequence);
   for (const name of ['description', 'location', 'comment'] as const) {
     const text = event[name];
@@ -64,6 +67,17 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
   if (event.categories.length > 0) setCategories(component, event.categories);
   return component;
 }
+
+/** Whole days, and what goes on for more than one. */
+function isLong({ start, end }: CalendarEvent): boolean {
+  if ('date' in start) return true;
+  return end !== undefined && clockOf(end) - clockOf(start) > DAY_MS;
+}
+
+const clockOf = (moment: CalendarMoment): number => {
+  if ('date' in moment) return Date.parse(moment.date);
+  return Date.parse('instant' in moment ? moment.instant : `${moment.wallTime}Z`);
+};
 
 function setMoment(component: ICAL.Component, name: string, moment: CalendarMoment): void {
   if ('date' in moment) {
@@ -106,46 +120,3 @@ const severalLines = (text: string): string =>
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map(oneLine)
     .join('\n');
-
-/** A VTIMEZONE for each zone, with the changes of offset of the years that the events need. */
-function timeZones(events: CalendarEvent[]): ICAL.Component[] {
-  const years = new Map<string, number[]>();
-  for (const moment of events.flatMap(({ start, end }) => (end ? [start, end] : [start]))) {
-    if (!('wallTime' in moment)) continue;
-    years.set(moment.timeZone, [...(years.get(moment.timeZone) ?? []), Number(moment.wallTime.slice(0, 4))]);
-  }
-  return [...years].map(([timeZone, used]) => {
-    // A loop: spreading thousands of years into Math.min would overflow the stack.
-    const first = used.reduce((least, year) => Math.min(least, year));
-    const last = used.reduce((most, year) => Math.max(most, year));
-    return toTimeZone(timeZone, first, last);
-  });
-}
-
-function toTimeZone(timeZone: string, firstYear: number, lastYear: number): ICAL.Component {
-  const component = new ICAL.Component('vtimezone');
-  set(component, 'tzid', timeZone);
-  const changes = transitions(timeZone, firstYear - 1, lastYear);
-  if (changes.length === 0) {
-    const constant = offset(timeZone, Date.UTC(firstYear, 0, 1));
-    component.addSubcomponent(observance('standard', Date.UTC(1970, 0, 1), constant, constant));
-  }
-  for (const { at, offsetBeforeMinutes, offsetAfterMinutes } of changes) {
-    const kind = offsetAfterMinutes > offsetBeforeMinutes ? 'daylight' : 'standard';
-    component.addSubcomponent(observance(kind, at, offsetBeforeMinutes, offsetAfterMinutes));
-  }
-  return component;
-}
-
-function observance(kind: 'standard' | 'daylight', at: number, before: number, after: number): ICAL.Component {
-  const component = new ICAL.Component(kind);
-  // The onset is a wall time of the offset that ends: RFC 5545, section 3.6.5.
-  set(component, 'dtstart', new Date(at + before * 60_000).toISOString().slice(0, 19), 'date-time');
-  for (const [name, minutes] of [
-    ['tzoffsetfrom', before],
-    ['tzoffsetto', after],
-  ] as const) {
-    component.addPropertyWithValue(name, ICAL.UtcOffset.fromSeconds(minutes * 60));
-  }
-  return component;
-}

@@ -21,7 +21,7 @@ function recordsOf(columns: Column[], ...items: Record<string, unknown>[]): stri
   );
   const script =
     "import csv, io, json, sys; t = sys.stdin.buffer.read().decode('utf-8-sig'); print(json.dumps(list(csv.reader(io.StringIO(t, newline=''), delimiter=';', strict=True))))";
-  const { stdout, stderr } = spawnSync('python3', ['-c', script], { input: table, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('python3', ['-c', script], { input: table as string, encoding: 'utf8' });
   if (stderr) throw new Error(stderr);
   return JSON.parse(stdout) as string[][];
 }

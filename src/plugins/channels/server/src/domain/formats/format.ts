@@ -27,6 +27,8 @@ export interface FeedItem {
   data: unknown;
   /** The same as the partner shows it. */
   item: Record<string, unknown>;
+  /** What the channel's log knows of it: instants in milliseconds, and how often readers saw it change. */
+  history?: { announcedAt: number; changedAt: number; revision: number };
 }
 
 /** A way to read a channel: `/api/channels/{slug}.{extension}`. */
@@ -38,6 +40,8 @@ export interface Format {
   /** Items in one answer, unless the reader asks for pages. */
   pageSize: number;
   offers(source: Source): boolean;
+  /** The order of its items when the reader asks for none; that of the channel otherwise. */
+  order?: 'newest';
   /** Pure: the same feed and items always give the same bytes. */
   write(feed: Feed, items: FeedItem[]): string | Promise<Buffer>;
   /** True when its bytes are no text. */

@@ -1,5 +1,6 @@
+import type { CalendarEvent } from '../source';
 import { toCalendar } from './calendar';
-import { WHOLE_FILE, type Format } from './format';
+import { WHOLE_FILE, type FeedItem, type Format } from './format';
 
 /** iCalendar (RFC 5545), for sources whose records take place at a date. */
 export const ics: Format = {
@@ -13,7 +14,23 @@ export const ics: Format = {
     const description = { name: name ?? slug, description: mission ?? '', url: links.self, locale };
     return toCalendar(
       description,
-      items.flatMap(({ data }) => source.calendarEvent?.(data, locale) ?? []),
+      items.flatMap(({ data, history }) => {
+        const event = source.calendarEvent?.(data, locale);
+        return event ? [history ? revised(event, history) : event] : [];
+      }),
     );
   },
 };
+
+/**
+ * What subscribers see changes also by a venue, a production, a festival or the channel's own words: the channel's log
+ * knows of all of them. Neither number ever goes down.
+ */
+function revised(event: CalendarEvent, { changedAt, revision }: NonNullable<FeedItem['history']>): CalendarEvent {
+  const changed = new Date(changedAt).toISOString();
+  return {
+    ...event,
+    sequence: event.sequence + revision,
+    lastModified: event.lastModified > changed ? event.lastModified : changed,
+  };
+}

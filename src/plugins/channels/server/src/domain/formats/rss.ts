@@ -1,17 +1,22 @@
 import { generateRssFeed } from 'feedsmith';
 import { compactXml } from './compact-xml';
-import { rightsOf, webAddress, xmlText } from './feed-text';
+import type { SummaryImage } from '../source';
+import { htmlOf, rightsOf, webAddress, xmlText } from './feed-text';
 import type { Format } from './format';
 
 const MOST_ENTRIES = 100;
 const TIME_TO_LIVE_MINUTES = 30;
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification). `pubDate` is the last change, never the date of the event. */
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification), news first. Descriptions are HTML; `pubDate` is when the item was
+ * announced, never the date of the event, which is in the text.
+ */
 export const rss: Format = {
   extension: 'rss',
   label: { fr: 'Fil RSS', en: 'RSS feed', it: 'Feed RSS' },
   contentType: 'application/rss+xml; charset=utf-8',
   pageSize: MOST_ENTRIES,
+  order: 'newest',
   offers: ({ summary }) => summary !== undefined,
   write({ channel, source, chain: [locale], address, changedAt }, items) {
     const xml = generateRssFeed({
@@ -23,23 +28,34 @@ export const rss: Format = {
       lastBuildDate: new Date(changedAt),
       ttl: TIME_TO_LIVE_MINUTES,
       atom: { links: [{ href: address, rel: 'self', type: 'application/rss+xml' }] },
-      items: items.flatMap(({ data, documentId }) => {
+      items: items.flatMap(({ data, documentId, history }) => {
         const summary = source.summary?.(data, locale);
         if (!summary) return [];
-        const { title, text, url, updatedAt, categories, imageUrl } = summary;
+        const { title, text, url, updatedAt, categories, image } = summary;
+        const announcedAt = history?.announcedAt ?? updatedAt;
         const link = webAddress(url);
-        const image = webAddress(imageUrl);
+        const imageUrl = webAddress(image?.url);
         return {
           title: xmlText(title),
-          description: xmlText(text),
+          description: htmlOf([text, image?.credit].filter(Boolean).join('\n\n')),
           guid: { value: url ?? documentId, isPermaLink: false },
           ...(link ? { link } : {}),
-          ...(updatedAt ? { pubDate: new Date(updatedAt) } : {}),
+          ...(announcedAt ? { pubDate: new Date(announcedAt) } : {}),
           categories: categories.map((name) => ({ name: xmlText(name) })),
-          ...(image ? { media: { contents: [{ url: image, medium: 'image' }] } } : {}),
+          ...(image && imageUrl ? pictureOf(image, imageUrl) : {}),
         };
       }),
     });
     return compactXml(xml);
   },
 };
+
+/** A picture for readers that show enclosures, and with its credit for those that know Media RSS. */
+function pictureOf({ mime, bytes, width, height, credit }: SummaryImage, url: string) {
+  const type = mime ?? 'image/jpeg';
+  const size = { ...(width && height ? { width, height } : {}), ...(bytes ? { fileSize: bytes } : {}) };
+  return {
+    enclosures: [{ url, length: bytes ?? 0, type }],
+    media: { contents: [{ url, type, medium: 'image' as const, ...size, credits: [{ value: xmlText(credit) }] }] },
+  };
+}
