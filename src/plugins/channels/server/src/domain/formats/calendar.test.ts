@@ -57,8 +57,8 @@ describe('a calendar', () => {
     const zoned = (timeZone: string, year: number) =>
       calendar({ ...concert, start: { wallTime: `${year}-07-12T20:30:00`, timeZone }, end: { date: '2027-07-12' } });
     expect(zoned('Europe/Paris', 2027).match(/RRULE:.*/g)).toEqual([
-      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r',
-      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
     ]);
     for (const [timeZone, year] of [
       ['Europe/Paris', 1943],
