@@ -63,10 +63,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       data: [
         { extension: 'json', text: JSON.stringify(items[0]?.item ?? null, null, 2) },
-        ...formats.flatMap((format) => {
-          const written = format.write(feed, items);
-          return typeof written === 'string' ? [{ extension: format.extension, text: readable(written) }] : [];
-        }),
+        ...formats
+          .filter(({ isBinary }) => !isBinary)
+          .map((format) => ({ extension: format.extension, text: readable(format.write(feed, items) as string) })),
       ],
     };
   },
