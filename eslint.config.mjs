@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import architecture from './eslint.arrows.mjs';
+import databases from './eslint.databases.mjs';
 
 const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.ts'];
 
@@ -68,6 +69,12 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    files: ['tests/**/*.test.ts'],
+    ignores: ['tests/browser/**'],
+    plugins: { databases },
+    rules: { 'databases/declared': 'error' },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],

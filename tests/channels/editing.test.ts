@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
 import { editors } from '../support/editors';

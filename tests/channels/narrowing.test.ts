@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { toCursor } from '../../src/plugins/channels/server/src/requests/cursor';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';

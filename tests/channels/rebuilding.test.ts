@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import request from 'supertest';
 import type { Source } from '../../src/plugins/channels/server/src/domain/source';
 import { bootApp, type TestApp } from '../support/boot';

@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

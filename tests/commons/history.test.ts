@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';

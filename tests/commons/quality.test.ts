@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
 import type { Document } from '../support/commons';

@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import { PassThrough } from 'node:stream';
 import request from 'supertest';
 import { transports } from 'winston';

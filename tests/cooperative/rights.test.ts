@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
