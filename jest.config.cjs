@@ -13,7 +13,7 @@ const shared = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', roots: ['<rootDir>/src'], testEnvironment: 'node' },
+    { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/scripts'], testEnvironment: 'node' },
     {
       ...shared,
       displayName: 'api',
