@@ -5,6 +5,7 @@ import { loadDemonstration } from '../src/demonstration/load';
 import { logInAsAdministrator } from './support/administrator';
 import { bootApp, type TestApp } from './support/boot';
 import { members, type Member } from './support/members';
+import { openAgendaErrors } from './support/openagenda';
 import { partners } from './support/partners';
 import { shapeViolations } from './support/shapes';
 
@@ -96,6 +97,43 @@ describe('the demonstration', () => {
     expect(await app.strapi.documents('api::venue.venue').findOne({ documentId })).toMatchObject({
       name: 'Un autre nom',
     });
+  });
+});
+
+describe('the files of other platforms', () => {
+  const AGENDA = '/agenda-de-l-office-de-tourisme';
+  interface Sold {
+    documentId: string;
+    title: string;
+    priceMin: number | null;
+    booking: { url: string | null };
+    pictures: { url: string }[] | null;
+  }
+  const byId = async () => {
+    const all = (await p.items(AGENDA.slice(1), '?pageSize=500')) as unknown as Sold[];
+    return new Map(all.map((one) => [one.documentId, one]));
+  };
+  /** What a date is sold as, for what its event says to be compared with. */
+  const soldAs = ({ title, priceMin, booking, pictures }: Sold) =>
+    JSON.stringify([title, priceMin, booking.url, pictures?.[0]?.url]);
+
+  it('give OpenAgenda events that its own schema accepts, each date with its own price, title, picture and booking', async () => {
+    const { events } = (await p.get(`${AGENDA}.openagenda.json`)).body as {
+      events: { extIds: { value: string }[] }[];
+    };
+    expect(events.length).toBeGreaterThan(100);
+    expect(events.flatMap(openAgendaErrors)).toEqual([]);
+    const dates = await byId();
+    for (const { extIds } of events)
+      expect(new Set(extIds.map(({ value }) => soldAs(dates.get(value) as Sold))).size).toBe(1);
+  });
+
+  it('give DATAtourisme points of interest of which no two have one address', async () => {
+    const { '@graph': points } = JSON.parse((await p.get(`${AGENDA}.datatourisme.jsonld`)).text) as {
+      '@graph': { '@id': string }[];
+    };
+    expect(points.length).toBeGreaterThan(100);
+    expect(new Set(points.map((point) => point['@id'])).size).toBe(points.length);
   });
 });
 

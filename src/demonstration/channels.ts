@@ -40,6 +40,8 @@ const AGENDA = [
   'venue.address.postalCode',
   'venue.address.locality',
   'venue.place',
+  'venue.precision',
+  'venue.approximatePlace',
   'space.name',
   'territory',
   'eventGroups',

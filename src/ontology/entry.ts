@@ -10,7 +10,8 @@ export type ContentUid = keyof Schema.ContentTypes;
 export interface Entry<UID extends keyof Schema.ContentTypes = keyof Schema.ContentTypes> {
   uid: UID;
   documentId: string;
-  /** Instant of the last change (ISO 8601, UTC). */
+  /** Instants of the first writing and of the last change (ISO 8601, UTC). */
+  createdAt: string;
   updatedAt: string;
   values: Values<Schema.ContentTypes[UID]['attributes']>;
 }

@@ -1,13 +1,11 @@
-import Ajv2020 from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Store, Parser as TurtleParser } from 'n3';
 import readWorkbook from 'read-excel-file/node';
 import FeedReader from 'rss-parser';
-import openAgenda from '../fixtures/openagenda/schemas.json';
 import { bootApp, type TestApp } from '../support/boot';
-import { partners } from '../support/partners';
+import { openAgendaErrors } from '../support/openagenda';
+import { partners, settle } from '../support/partners';
 
 const DT = 'https://www.datatourisme.fr/ontology/core#';
 
@@ -175,6 +173,53 @@ describe('a map', () => {
   });
 });
 
+describe('a venue that is known by its commune alone', () => {
+  const inCommune = { precision: { code: 'commune', label: 'Commune seulement' } };
+  const point = { latitude: 44.8978, longitude: 6.6365 };
+  let documentId: string;
+  beforeAll(async () => {
+    const { the } = p;
+    const address = { locality: 'Briançon', postalCode: '05100', commune: await the.territory() };
+    const venue = await the.publishNew(
+      'venue',
+      await the.venueData({ name: 'Chapelle sans adresse', address: { ...address, ...point, precision: 'commune' } }),
+    );
+    const values = await the.performanceData({
+      ...{ venue: venue.documentId, titleOverride: { fr: 'Concert perché' } },
+      ...{ startDate: '2027-09-09', startTime: '20:30' },
+    });
+    ({ documentId } = await the.publishNew('performance', values));
+    await p.save('approximatif', { source: 'performances', filter: AT_THE_CHAPEL });
+  });
+  afterAll(async () => {
+    await app.strapi.documents('api::performance.performance').delete({ documentId });
+    await settle(app.strapi);
+  });
+  const AT_THE_CHAPEL = { and: [{ field: 'venue.place', operator: 'near', value: { ...point, radiusKm: 0.1 } }] };
+  const read = async (extension: string) => {
+    const { text, body } = await p.get(`/approximatif.${extension}`);
+    return text ?? (body as Buffer).toString('utf8');
+  };
+
+  it('is found by distance, and shows its precision in place of a position', async () => {
+    const [item] = (await p.items('approximatif')) as unknown as { venue: object }[];
+    expect(item?.venue).toMatchObject({ ...inCommune, place: null, approximatePlace: point });
+    const { features } = JSON.parse(await read('geojson')) as { features: { geometry: unknown }[] };
+    expect(features).toMatchObject([
+      { geometry: null, properties: { venue: { ...inCommune, approximatePlace: point } } },
+    ]);
+  });
+
+  it.each(['ics', 'jsonld', 'openagenda.json', 'datatourisme.jsonld'])(
+    'is placed nowhere in .%s',
+    async (extension) => {
+      const text = await read(extension);
+      expect(text).toContain('Chapelle sans adresse');
+      expect(text).not.toMatch(/44[.,]89|GEO[:;]/);
+    },
+  );
+});
+
 describe('the whole channel, a line an item', () => {
   it('is what the pages are', async () => {
     const { text, headers } = await file('ndjson');
@@ -202,16 +247,9 @@ describe('the whole channel, a line an item', () => {
 });
 
 describe('OpenAgenda', () => {
-  it('accepts the events: one a show, venue and status, with its dates', async () => {
-    const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, double: true } }));
-    ajv.addSchema({ $id: 'openagenda', components: openAgenda });
-    const isEvent = ajv.compile({ $ref: 'openagenda#/components/schemas/EventInput' });
-    const isLocation = ajv.compile({ $ref: 'openagenda#/components/schemas/EventLocation' });
+  it('accepts the events: one a show, venue, status and price, with its dates', async () => {
     const { events } = JSON.parse((await file('openagenda.json')).text) as { events: Record<string, unknown>[] };
-    for (const { location, timezone: _zone, imageCredits: _credits, ...event } of events) {
-      expect([isEvent(event), isEvent.errors]).toEqual([true, null]);
-      expect([isLocation(location), isLocation.errors]).toEqual([true, null]);
-    }
+    expect(events.flatMap(openAgendaErrors)).toEqual([]);
     expect(
       events.map(({ status, timings }) => [status, (timings as { begin: string }[]).map(({ begin }) => begin)]),
     ).toEqual([

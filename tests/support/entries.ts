@@ -23,6 +23,7 @@ export function entry<UID extends ContentUid>(
   return {
     uid,
     documentId,
+    createdAt: '2026-10-01T09:00:00.000Z',
     updatedAt: '2026-11-02T09:00:00.000Z',
     values: { ...blank, ...values } as Entry<UID>['values'],
   };

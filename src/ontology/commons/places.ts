@@ -5,6 +5,8 @@ export const places = {
     name: 'name',
     latitude: 'address.latitude',
     longitude: 'address.longitude',
+    precision: 'address.precision',
+    approximate: ['commune'],
     commune: 'address.commune',
   },
   commune: {

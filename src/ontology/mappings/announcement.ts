@@ -32,10 +32,17 @@ interface Categorised {
 }
 
 /** Words that readers sort dates by: form, disciplines, genres, festivals. */
-export function categoriesOf(data: PerformanceData & Categorised, locale: string): string[] {
+export const categoriesOf = (data: PerformanceData & Categorised, locale: string): string[] =>
+  unique(categoryLabels(data).map((label) => textIn(label, locale)));
+
+/** Those that are written in a language, without French in the place of what is not. */
+export const writtenCategoriesOf = (data: PerformanceData & Categorised, locale: string): string[] =>
+  unique(categoryLabels(data).map((label) => label[locale]));
+
+function categoryLabels(data: PerformanceData & Categorised): LocalisedText[] {
   const { category, form, disciplines, genres, eventGroups } = data;
-  const terms = [form, ...disciplines, ...genres].map((term) => term?.label ?? null);
-  const labels = [category ?? null, ...terms].map((label) => textIn(label, locale));
-  const groups = eventGroups.map(({ name }) => textIn(name, locale));
-  return [...new Set([...labels, ...groups].flatMap((label) => label ?? []))];
+  const terms = [form, ...disciplines, ...genres].flatMap((term) => (term ? [term.label] : []));
+  return [...(category ? [category] : []), ...terms, ...eventGroups.map(({ name }) => name)];
 }
+
+const unique = (labels: (string | undefined)[]): string[] => [...new Set(labels.flatMap((label) => label ?? []))];

@@ -2,6 +2,7 @@ import { LOCALES, type MarkdownText, type PlainText } from '../i18n-text';
 import type { PerformanceData } from '../records/performance';
 import { priceRange, type OfferData } from '../records/offers';
 import { markdownToText } from '../../plugin-kit/markdown-text';
+import { dateGroups, type DateGroup } from './date-groups';
 
 /** DATAtourisme's ontology, version 3 (https://www.datatourisme.fr/ontology/core). */
 const CORE = 'https://www.datatourisme.fr/ontology/core#';
@@ -27,45 +28,49 @@ const DAY_MS = 86_400_000;
 /** Dates that do not take place have no period there, and there is no status to say so. */
 const NOT_TAKING_PLACE: PerformanceData['status'][] = ['cancelled', 'postponed'];
 
-/** Performances as points of interest: one a show and venue, its dates as periods, whole days that follow each other in one. */
+/** Performances as points of interest: the dates of one show in one place that are told alike are one, with their periods. */
 export function pointsOfInterest(performances: PerformanceData[]): object[] {
-  const groups = new Map<string, PerformanceData[]>();
-  for (const performance of performances) {
-    const { production, documentId, venue, status, attendanceMode } = performance;
-    if (NOT_TAKING_PLACE.includes(status) || attendanceMode === 'online') continue;
-    const key = `${production?.documentId ?? documentId} ${venue?.documentId ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), performance]);
-  }
-  return [...groups.values()].map(toPointOfInterest);
+  const takingPlace = performances.filter(
+    ({ status, attendanceMode }) => !NOT_TAKING_PLACE.includes(status) && attendanceMode !== 'online',
+  );
+  return dateGroups(takingPlace, toldOnce).map(toPointOfInterest);
 }
 
-function toPointOfInterest(dates: PerformanceData[]): object {
-  const first = dates[0] as PerformanceData;
-  const lastUpdate = dates.map(({ updatedAt }) => updatedAt).reduce((latest, one) => (one > latest ? one : latest));
-  return withoutNothing({
-    '@id': first.production && first.venue ? `${first.production.uri}#${first.venue.documentId}` : first.uri,
-    '@type': typesOf(first),
+function toPointOfInterest({ uri, dates }: DateGroup): object {
+  const [first] = dates;
+  return {
+    '@id': uri,
     'dc:identifier': first.documentId,
-    'rdfs:label': languages(first.title),
-    hasDescription: descriptionOf(first),
+    ...toldOnce(first),
     takesPlaceAt: periodsOf(dates),
-    isLocatedAt: placeOf(first),
-    hasBeenCreatedBy: first.organisers.map(({ uri, name }) => ({
+    lastUpdate: dates
+      .map(({ updatedAt }) => updatedAt.slice(0, 10))
+      .sort()
+      .at(-1),
+  };
+}
+
+/** What a point of interest says once for all of its dates. */
+const toldOnce = (data: PerformanceData): object =>
+  withoutNothing({
+    '@type': typesOf(data),
+    'rdfs:label': languages(data.title),
+    hasDescription: descriptionOf(data),
+    isLocatedAt: placeOf(data),
+    hasBeenCreatedBy: data.organisers.map(({ uri, name }) => ({
       '@id': uri,
       '@type': 'Agent',
       'schema:legalName': name,
     })),
-    hasContact: contactOf(first),
-    hasBookingContact: contactOf(first),
-    hasTheme: first.genres.map(({ label }) => ({ 'rdfs:label': languages(label) })),
-    hasAudience: first.audiences.map(({ label }) => ({ 'rdfs:label': languages(label) })),
-    availableLanguage: first.languages.map(({ code }) => code),
-    offers: offersOf(first),
-    hasMainRepresentation: pictureOf(first),
-    reducedMobilityAccess: (first.venue?.accessFeatures ?? []).some(({ code }) => code === 'step_free') ? true : null,
-    lastUpdate: lastUpdate.slice(0, 10),
+    hasContact: contactOf(data),
+    hasBookingContact: contactOf(data),
+    hasTheme: data.genres.map(({ label }) => ({ 'rdfs:label': languages(label) })),
+    hasAudience: data.audiences.map(({ label }) => ({ 'rdfs:label': languages(label) })),
+    availableLanguage: data.languages.map(({ code }) => code),
+    offers: offersOf(data),
+    hasMainRepresentation: pictureOf(data),
+    reducedMobilityAccess: (data.venue?.accessFeatures ?? []).some(({ code }) => code === 'step_free') ? true : null,
   });
-}
 
 /** The classes that form and disciplines map to, with those above them. */
 function typesOf({ form, disciplines }: PerformanceData): string[] {

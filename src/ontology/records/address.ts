@@ -2,14 +2,22 @@ import type { ComponentValues, Lookup } from '../entry';
 import { territoryData, type TerritoryData } from './territory';
 import type { Point, RecordSettings } from './source';
 
-/** An address as it may be published. Null is unknown, or withheld. */
+/** How near a position is to the place itself: at it, in its street, or only in its commune. */
+export type Precision = NonNullable<ComponentValues<'place.address'>['precision']>;
+
+/** An address as it may be published. Null is unknown, or hidden. */
 export interface AddressData {
   street: string | null;
   postalCode: string | null;
   locality: string | null;
   countryCode: string | null;
   region: string | null;
+  /** Where it is. Null when no better is known than its commune: nothing may lead people to the middle of a town. */
   place: Point | null;
+  /** A point of the commune, for distances and for maps that say that it is approximate. */
+  approximatePlace: Point | null;
+  /** Null without a position. */
+  precision: Precision | null;
 }
 
 export interface LocatedAddress {
@@ -34,10 +42,22 @@ export function locatedAddress(
       locality: address.locality,
       countryCode: address.countryCode,
       region: territory?.region ?? null,
-      place: isWithheld ? null : pointOf(address),
+      ...(isWithheld ? HIDDEN_POSITION : positionOf(address)),
     },
   };
 }
 
-const pointOf = ({ latitude, longitude }: ComponentValues<'place.address'>): Point | null =>
-  latitude === null || longitude === null ? null : { latitude, longitude };
+/** A private home is known by its commune alone. */
+const HIDDEN_POSITION = { place: null, approximatePlace: null, precision: 'commune' } as const;
+
+function positionOf({ latitude, longitude, precision }: ComponentValues<'place.address'>) {
+  if (latitude === null || longitude === null) return { place: null, approximatePlace: null, precision: null };
+  const point = { latitude, longitude };
+  return precision === 'commune'
+    ? { place: null, approximatePlace: point, precision }
+    : { place: point, approximatePlace: null, precision: precision ?? 'exact' };
+}
+
+/** The best point that is known, however near. */
+export const anyPoint = (address: AddressData | null | undefined): Point | null =>
+  address?.place ?? address?.approximatePlace ?? null;

@@ -6,7 +6,7 @@ import { documents, fieldsOf, scheme, territories } from './field';
 import { channelContact, identifiersOf, linksOf, publicContact } from './links';
 import { publishablePictures } from './pictures';
 import { isPublic } from './published';
-import { closingFields, contactFields, creditItem, urlField } from './shared-fields';
+import { closingFields, contactFields, creditItem, positionFields, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -52,7 +52,7 @@ export function projectOrganisation(
   };
 }
 
-const { text, markdown, term, terms, number, place, object } = fieldsOf<OrganisationData>();
+const { text, markdown, term, terms, number, object } = fieldsOf<OrganisationData>();
 
 export const organisationFields: Field<OrganisationData>[] = [
   urlField(),
@@ -86,7 +86,7 @@ export const organisationFields: Field<OrganisationData>[] = [
   text('address.postalCode', ['Code postal', 'Postal code', 'CAP'], ({ address }) => address?.postalCode),
   text('address.locality', ['Localité', 'Locality', 'Località'], ({ address }) => address?.locality),
   text('address.countryCode', ['Pays', 'Country', 'Paese'], ({ address }) => address?.countryCode),
-  place('place', ['Position', 'Position', 'Posizione'], ({ address }) => address?.place),
+  ...positionFields<OrganisationData>('', ({ address }) => address),
   term('territory', ['Commune', 'Municipality', 'Comune'], ({ territory }) => territory && territory.term, territories),
   ...contactFields<OrganisationData>(),
   text('website', ['Site web', 'Website', 'Sito web'], ({ website }) => website),

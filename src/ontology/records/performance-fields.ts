@@ -5,10 +5,10 @@ import { priceRange } from './offers';
 import type { PerformanceData } from './performance';
 import { dateInWords, priceInWords } from './performance-wording';
 import { protocolTerm } from './protocol-terms';
-import { closingFields, creditFields, offerItem, programmeField, urlField } from './shared-fields';
+import { closingFields, creditFields, offerItem, positionFields, programmeField, urlField } from './shared-fields';
 import type { Field } from './source';
 
-const { text, markdown, term, terms, number, boolean, date, instant, place, object } = fieldsOf<PerformanceData>();
+const { text, markdown, term, terms, number, boolean, date, instant, object } = fieldsOf<PerformanceData>();
 
 const what: Field<PerformanceData>[] = [
   text('title', ['Titre', 'Title', 'Titolo'], ({ title }) => title),
@@ -71,7 +71,7 @@ const where: Field<PerformanceData>[] = [
   text('venue.address.postalCode', ['Code postal', 'Postal code', 'CAP'], ({ venue }) => venue?.address?.postalCode),
   text('venue.address.locality', ['Localité', 'Locality', 'Località'], ({ venue }) => venue?.address?.locality),
   text('venue.address.countryCode', ['Pays', 'Country', 'Paese'], ({ venue }) => venue?.address?.countryCode),
-  place('venue.place', ['Position', 'Position', 'Posizione'], ({ venue }) => venue?.address?.place),
+  ...positionFields<PerformanceData>('venue.', ({ venue }) => venue?.address),
   text('venue.uri', ['Adresse de la fiche du lieu', 'Venue URI', 'URI del luogo'], ({ venue }) => venue?.uri),
   {
     ...term(

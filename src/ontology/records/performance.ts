@@ -46,6 +46,7 @@ export function projectPerformance(performance: Performance, lookup: Lookup, set
   return {
     documentId: performance.documentId,
     uri,
+    createdAt: performance.createdAt,
     updatedAt: announced.updatedAt,
     verifiedAt: values.verifiedAt,
     sequence: values.sequence ?? 0,

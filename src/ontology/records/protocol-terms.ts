@@ -49,6 +49,11 @@ const LISTS = {
     event_only: ['Pour annoncer cet événement', 'To announce this event', 'Per annunciare questo evento'],
     no_reuse: ['Sans réutilisation', 'No reuse', 'Nessun riutilizzo'],
   },
+  precision: {
+    exact: ['Exacte', 'Exact', 'Esatta'],
+    street: ['À la rue', 'Street', 'Via'],
+    commune: ['Commune seulement', 'Municipality only', 'Solo il comune'],
+  },
   productionState: {
     in_creation: ['En création', 'In creation', 'In creazione'],
     active: ['En tournée', 'Available', 'In circolazione'],

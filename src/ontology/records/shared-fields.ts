@@ -1,5 +1,6 @@
+import { anyPoint, type AddressData } from './address';
 import { isPerformer, type CreditData } from './agents';
-import { fieldsOf, named } from './field';
+import { fieldsOf, list, named } from './field';
 import type { ContactData, LinkData } from './links';
 import type { OfferData } from './offers';
 import type { PictureData } from './pictures';
@@ -24,6 +25,34 @@ export function closingFields<
     object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),
     date('verifiedAt', ['Vérifié le', 'Verified on', 'Verificato il'], ({ verifiedAt }) => verifiedAt),
     instant('updatedAt', ['Modifié le', 'Updated at', 'Modificato il'], ({ updatedAt }) => updatedAt),
+  ];
+}
+
+/** Where an address is, how near that is, and the point of its commune when nothing nearer is known. `prefix` is `venue.` or nothing. */
+export function positionFields<Data>(
+  prefix: string,
+  read: (data: Data) => AddressData | null | undefined,
+): Field<Data>[] {
+  const { place, term, object } = fieldsOf<Data>();
+  return [
+    {
+      ...place(`${prefix}place`, ['Position', 'Position', 'Posizione'], (data) => anyPoint(read(data))),
+      show: (data) => read(data)?.place ?? null,
+    },
+    term(
+      `${prefix}precision`,
+      ['Précision de la position', 'Precision of the position', 'Precisione della posizione'],
+      (data) => {
+        const precision = read(data)?.precision;
+        return precision ? protocolTerm('precision', precision) : null;
+      },
+      list('precision'),
+    ),
+    object(
+      `${prefix}approximatePlace`,
+      ['Position approximative', 'Approximate position', 'Posizione approssimativa'],
+      (data) => read(data)?.approximatePlace,
+    ),
   ];
 }
 

@@ -38,6 +38,7 @@ export type FieldType = 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'inst
 export interface UntypedEntry {
   uid: string;
   documentId: string;
+  createdAt: string;
   updatedAt: string;
   values: Record<string, unknown>;
 }
@@ -53,7 +54,10 @@ export interface Field<Data = unknown> {
   name: string;
   type: FieldType;
   label: LocalisedText;
+  /** What filters compare. */
   read(data: Data): unknown;
+  /** What items show, where that is less. */
+  show?(data: Data): unknown;
   terms?: TermSource;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;

@@ -1,10 +1,10 @@
 import { agentTerm } from './agents';
 import { documents, fieldsOf, scheme, territories } from './field';
-import { closingFields, contactFields, urlField } from './shared-fields';
+import { closingFields, contactFields, positionFields, urlField } from './shared-fields';
 import type { Field } from './source';
 import type { VenueData } from './venue';
 
-const { text, markdown, term, terms, number, boolean, place, object } = fieldsOf<VenueData>();
+const { text, markdown, term, terms, number, boolean, object } = fieldsOf<VenueData>();
 
 export const venueFields: Field<VenueData>[] = [
   urlField(),
@@ -18,7 +18,7 @@ export const venueFields: Field<VenueData>[] = [
   text('address.postalCode', ['Code postal', 'Postal code', 'CAP'], ({ address }) => address?.postalCode),
   text('address.locality', ['Localité', 'Locality', 'Località'], ({ address }) => address?.locality),
   text('address.countryCode', ['Pays', 'Country', 'Paese'], ({ address }) => address?.countryCode),
-  place('place', ['Position', 'Position', 'Posizione'], ({ address }) => address?.place),
+  ...positionFields<VenueData>('', ({ address }) => address),
   term('territory', ['Commune', 'Municipality', 'Comune'], ({ territory }) => territory && territory.term, territories),
   number('altitudeMetres', ['Altitude (m)', 'Altitude (m)', 'Altitudine (m)'], ({ altitudeMetres }) => altitudeMetres),
   number('capacity', ['Jauge', 'Capacity', 'Capienza'], ({ capacity }) => capacity),

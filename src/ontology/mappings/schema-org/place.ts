@@ -1,5 +1,5 @@
 import type { LocationFeatureSpecificationLeaf, PlaceLeaf, PostalAddressLeaf, VirtualLocationLeaf } from 'schema-dts';
-import type { AddressData } from '../../records/address';
+import { anyPoint, type AddressData } from '../../records/address';
 import type { Point } from '../../records/source';
 import type { ConceptTerm } from '../../records/terms';
 import type { TerritoryData } from '../../records/territory';
@@ -58,12 +58,12 @@ export const virtualLocation = (url: string): Node => node<VirtualLocationLeaf>(
 
 /**
  * Where streets have no names, the place itself is what people write above the town; readers ask for that line. Not
- * where the position is withheld: a private home.
+ * where the position is hidden: a private home.
  */
 export const addressNode = (address: AddressData | null, placeName?: string): Node | null =>
   address &&
   node<PostalAddressLeaf>('PostalAddress', {
-    streetAddress: address.street ?? (address.place ? placeName : undefined),
+    streetAddress: address.street ?? (anyPoint(address) ? placeName : undefined),
     postalCode: address.postalCode,
     addressLocality: address.locality,
     addressRegion: address.region,

@@ -40,8 +40,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         const next =
           last && records.length === asked.pageSize ? nextPage(strapi, ctx, { ...asked, order }, last) : null;
         const feed = await feedOf(strapi, ctx, read, asked, next);
-        answer(ctx, read, await format.write(feed, feedItems(records, feed)), {
+        const items = feedItems(records, feed);
+        answer(ctx, read, await format.write(feed, items), {
           contentType: format.contentType,
+          freshUntil: format.freshUntil?.(items, feed.at),
           headers: { ...disposition(slug, format), ...(next ? { Link: `<${next}>; rel="next"` } : {}) },
         });
       },
@@ -83,6 +85,7 @@ async function feedOf(
     timeZone,
     address: `${publicUrl}${ctx.url}`,
     next,
+    at: Date.now(),
     changedAt: read.version.changedAt,
     linkedDataContext,
   };
@@ -160,7 +163,7 @@ async function* pages(
     if (current !== read.version.generation) throw new Error(translate(strapi, 'channel.changing'));
     if (records.length > 0)
       yield feedItems(records, feed)
-        .map((one) => format.write(feed, [one]))
+        .map((one) => format.write(feed, [one]) as string)
         .join('');
     if (isPage || !last || records.length < asked.pageSize) return;
     start = { after: last };

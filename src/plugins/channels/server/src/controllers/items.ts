@@ -85,7 +85,8 @@ export function answer(
   {
     contentType = 'application/json; charset=utf-8',
     headers = {},
-  }: { contentType?: string; headers?: Record<string, string> } = {},
+    freshUntil,
+  }: { contentType?: string; headers?: Record<string, string>; freshUntil?: number | undefined } = {},
 ): void {
   const rendition: Draft = {
     slug: channel.slug,
@@ -95,6 +96,7 @@ export function answer(
     contentType,
     changedAt: version.changedAt,
     headers,
+    freshUntil,
     body,
   };
   ctx.state.rendition = rendition;

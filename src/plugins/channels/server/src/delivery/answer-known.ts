@@ -19,14 +19,14 @@ export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string | Buffer 
 export function answerWhatIsKnown(strapi: Core.Strapi): void {
   const renditions = createRenditions();
 
-  const isCurrent = async ({ slug, version }: Rendition): Promise<boolean> => {
+  const isCurrent = async ({ slug, version, freshUntil = Infinity }: Rendition): Promise<boolean> => {
     const { recall, find } = getService(strapi, 'live-channels');
     const live = recall(slug) ?? (await find(slug));
     return (
       live !== null &&
       live.channel.isPublic &&
       live.version.version === version &&
-      live.version.nextBoundaryAt > Date.now()
+      Math.min(live.version.nextBoundaryAt, freshUntil) > Date.now()
     );
   };
 

@@ -17,6 +17,8 @@ export interface Rendition {
   contentType: string;
   /** Milliseconds. */
   changedAt: number;
+  /** Instant (milliseconds) at which time alone makes it false, whatever the version. */
+  freshUntil?: number | undefined;
   headers: Record<string, string>;
   hash: string;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };

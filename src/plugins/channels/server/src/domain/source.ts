@@ -82,7 +82,10 @@ export interface Field<Data = unknown> {
   name: string;
   type: FieldType;
   label: LocalisedText;
+  /** What filters compare. */
   read(data: Data): unknown;
+  /** What items show, where that is less. */
+  show?(data: Data): unknown;
   /** For terms: the content type and the attribute that hold the known codes, to refuse a filter on an unknown one. */
   terms?: TermSource;
   /** True when the marks of its texts are markdown: formats without markup take them off. */
@@ -145,7 +148,8 @@ export interface CalendarEvent {
 export interface PublishedEntry {
   uid: string;
   documentId: string;
-  /** Instant of the last change, ISO 8601 in UTC. */
+  /** Instants of the first writing and of the last change, ISO 8601 in UTC. */
+  createdAt: string;
   updatedAt: string;
   values: Record<string, unknown>;
 }

@@ -4,7 +4,13 @@ import { isLocalised, isPublishable, isToMany, publicAttributes, type ContentSch
 import { getService } from './get-service';
 import type { WithheldReference } from './withheld-links';
 
-type Row = Record<string, unknown> & { id: number; documentId: string; locale: string | null; updatedAt: string };
+type Row = Record<string, unknown> & {
+  id: number;
+  documentId: string;
+  locale: string | null;
+  createdAt: string;
+  updatedAt: string;
+};
 
 const NO_TEXTS = { translations: [], defaultLocale: '' };
 const MEDIA = { select: ['url', 'mime', 'size', 'width', 'height'] };
@@ -38,8 +44,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         rows.map((row) => {
           const texts = { translations: translations.get(row.documentId) ?? [], defaultLocale };
           const values = valuesOf(row, schema, { schemaOf, withheldOf }, texts);
+          const createdAt = new Date(row.createdAt).toISOString();
           const updatedAt = new Date(row.updatedAt).toISOString();
-          return [row.documentId, { uid, documentId: row.documentId, updatedAt, values }];
+          return [row.documentId, { uid, documentId: row.documentId, createdAt, updatedAt, values }];
         }),
       );
     },

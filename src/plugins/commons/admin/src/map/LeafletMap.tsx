@@ -83,13 +83,15 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
     if (!map) return;
     const markers = L.layerGroup().addTo(map);
     const clusters = clustersOf(spots, chosen);
+    const titleOf = ({ name, entries, isApproximate }: Spot) =>
+      [say('map.marker', { name, count: entries.length }), isApproximate ? say('map.approximate') : '']
+        .filter(Boolean)
+        .join(' · ');
     const draw = () => {
       markers.clearLayers();
       for (const { point, spot, ids, count, zoomTo } of clusters(map.getBounds(), map.getZoom())) {
-        const title = spot
-          ? say('map.marker', { name: spot.name, count: spot.entries.length })
-          : say('map.cluster', { count: ids });
-        const className = spot ? (spot.id === chosen ? 'odus-spot odus-chosen' : 'odus-spot') : 'odus-cluster';
+        const title = spot ? titleOf(spot) : say('map.cluster', { count: ids });
+        const className = spot ? classOf(spot, chosen) : 'odus-cluster';
         const icon = L.divIcon({ html: String(spot ? spot.entries.length : count), className, iconSize: [30, 30] });
         L.marker(point, { icon, title, keyboard: true })
           .on('click keypress', () => (spot ? onChoose(spot.id) : map.setView(point, zoomTo)))
@@ -116,6 +118,10 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
   );
 }
 
+/** A place that is known by its commune alone is not drawn as one that is known. */
+const classOf = ({ id, isApproximate }: Spot, chosen: string | null): string =>
+  ['odus-spot', isApproximate ? 'odus-approximate' : '', id === chosen ? 'odus-chosen' : ''].filter(Boolean).join(' ');
+
 const Frame = styled(Box)`
   /* Leaflet's panes are numbered up to 1000: here they stay under menus and dialogs. */
   isolation: isolate;
@@ -137,6 +143,10 @@ const Frame = styled(Box)`
     color: ${({ theme }) => theme.colors.neutral0};
     background: ${({ theme }) => theme.colors.primary600};
     border: 2px solid ${({ theme }) => theme.colors.neutral0};
+  }
+  .odus-approximate {
+    border-style: dashed;
+    opacity: 0.75;
   }
   .odus-cluster {
     border-radius: 8px;

@@ -33,7 +33,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { source, channel, locales, timeZone } = publication;
     const locale = channel.locales?.[0] ?? locales.defaultLocale;
     const chain = chainOf(locale, publication);
-    const { first } = await getService(strapi, 'previews').of(publication, locale, Date.now());
+    const at = Date.now();
+    const { first } = await getService(strapi, 'previews').of(publication, locale, at);
     const [shown] = first;
     const records = await getService(strapi, 'record-store').some(source.uid, shown ? [shown.documentId] : []);
     const columns = columnsOfPublication(publication);
@@ -56,7 +57,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       timeZone,
       address: described.links.self,
       next: null,
-      changedAt: Date.now(),
+      at,
+      changedAt: at,
       linkedDataContext,
     };
     const formats = getService(strapi, 'formats').of(source, channel.formats);

@@ -16,6 +16,8 @@ export interface Feed {
   /** Address of this page, and of the following one; null on the last. */
   address: string;
   next: string | null;
+  /** Instant of reading, milliseconds. */
+  at: number;
   /** Instant of the channel's last change, milliseconds. */
   changedAt: number;
   linkedDataContext: unknown;
@@ -46,6 +48,8 @@ export interface Format {
   write(feed: Feed, items: FeedItem[]): string | Promise<Buffer>;
   /** True when its bytes are no text. */
   isBinary?: true;
+  /** Instant (milliseconds) at which time alone makes other bytes of the same items; none when absent. */
+  freshUntil?(items: FeedItem[], at: number): number;
   /** True when items are written one after the other without an end to their number: `write` is given one at a time. */
   isStreamed?: true;
 }

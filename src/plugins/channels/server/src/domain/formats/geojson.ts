@@ -1,7 +1,8 @@
+import { shownBy } from '../shape/columns';
 import type { Point } from '../source';
 import { WHOLE_FILE, type Format } from './format';
 
-/** GeoJSON (RFC 7946): longitude first, WGS 84. What has no position is there too, without a geometry. */
+/** GeoJSON (RFC 7946): longitude first, WGS 84. What has no position, or only that of its commune, is there too, without a geometry. */
 export const geojson: Format = {
   extension: 'geojson',
   label: { fr: 'Carte (GeoJSON)', en: 'Map (GeoJSON)', it: 'Mappa (GeoJSON)' },
@@ -19,7 +20,7 @@ export const geojson: Format = {
       features: items.map(({ documentId, data, item }) => ({
         type: 'Feature',
         id: documentId,
-        geometry: pointOf((where?.read(data) ?? null) as Point | null),
+        geometry: pointOf(where ? (shownBy(where, data) as Point | null) : null),
         properties: item,
       })),
     });

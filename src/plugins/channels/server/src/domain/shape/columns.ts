@@ -80,7 +80,7 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
     // What is cut is without marks: one of two could be lost.
     ...(field.isMarkdown && !entry.text ? { isMarkdown: true } : {}),
     render: (data, chain) => {
-      const value = field.read(data);
+      const value = shownBy(field, data);
       if (value === null || value === undefined) return null;
       if (entry.terms) return termsIn(value as Term[], entry.terms, field, chain);
       if (entry.date) {
@@ -92,6 +92,9 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
     },
   };
 }
+
+/** What items show of a field: not always all that filters compare. */
+export const shownBy = (field: Field, data: unknown): unknown => (field.show ?? field.read)(data);
 
 function typeOf({ terms, date }: ShownField, { type, isSingle }: Field): ColumnType {
   if (date) return 'text';

@@ -8,6 +8,9 @@ export interface PlacesConfiguration {
     name: string;
     latitude: string;
     longitude: string;
+    /** Path of how near the position is, and the values that mean no nearer than its commune. */
+    precision: string;
+    approximate: string[];
     /** Path of the relation to its commune. */
     commune: string;
   };

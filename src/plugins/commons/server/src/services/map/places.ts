@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       commune:
         typeof row.communeId === 'string' ? { id: row.communeId, name: textOf(row.communeName, language) } : null,
       point: own ?? firstPoint(pointOf(row, 'commune')),
-      isApproximate: own === null,
+      isApproximate: own === null || configured(strapi).map.place.approximate.includes(String(row.precision)),
     };
   };
 
@@ -45,6 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       name: place.name,
       latitude: place.latitude,
       longitude: place.longitude,
+      precision: place.precision,
       communeId: `${place.commune}.documentId`,
       communeName: `${place.commune}.${commune.name}`,
       communelatitude: `${place.commune}.${commune.latitude}`,

@@ -1,0 +1,62 @@
+import type { PerformanceData } from '../../records/performance';
+import { periodOf } from '../../records/performance-schedule';
+import type { Period } from '../../records/source';
+import { addDays } from '../../time/instant';
+import { endOfDay, instantOf, withOffset } from '../../time/local-time';
+
+export interface Timing {
+  begin: string;
+  end: string;
+}
+
+/** Most timings of one event there. */
+export const MAX_TIMINGS = 800;
+const DAY_MS = 86_400_000;
+
+/** One timing a date, and one a day of what lasts several days without hours. An end is at most a day later, as OpenAgenda asks. */
+export function timingsOf(data: PerformanceData): Timing[] {
+  const { startDate, startTime, endDate, timeZone } = data;
+  if (startTime || !endDate || endDate <= startDate) return [timingOf(periodOf(data), timeZone)];
+  return daysBetween(startDate, endDate).map((day) =>
+    timingOf({ startsAt: instantOf(day, '00:00', timeZone), endsAt: endOfDay(day, timeZone) }, timeZone),
+  );
+}
+
+function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last && days.length < MAX_TIMINGS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function timingOf({ startsAt, endsAt }: Period, timeZone: string): Timing {
+  const latest = new Date(Date.parse(startsAt) + DAY_MS).toISOString();
+  return { begin: withOffset(startsAt, timeZone), end: withOffset(endsAt < latest ? endsAt : latest, timeZone) };
+}
+
+/** The instant at which the next timing of another date will be the next one, milliseconds. */
+export const nextBeginning = (dates: PerformanceData[], at: number): number =>
+  dates
+    .flatMap(timingsOf)
+    .map(({ begin }) => Date.parse(begin))
+    .filter((begin) => begin > at)
+    .reduce((least, begin) => Math.min(least, begin), Infinity);
+
+/** As OpenAgenda says when an event takes place: `16 – 24 janvier 2027`. */
+export function dateRangeOf(timings: Timing[], timeZone: string, locale: string): string {
+  const hasHour = timings.length === 1 && timings[0]?.begin.slice(11, 16) !== '00:00';
+  const begins = timings.map(({ begin }) => Date.parse(begin));
+  return rangeFormat(locale, timeZone, hasHour).formatRange(Math.min(...begins), Math.max(...begins));
+}
+
+const TAGS: Record<string, string> = { en: 'en-GB' };
+/** Made once each: making one takes far longer than using it. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function rangeFormat(locale: string, timeZone: string, hasHour: boolean): Intl.DateTimeFormat {
+  const key = [locale, timeZone, hasHour].join(' ');
+  const timeStyle = hasHour ? 'short' : undefined;
+  const format =
+    made.get(key) ?? new Intl.DateTimeFormat(TAGS[locale] ?? locale, { dateStyle: 'long', timeStyle, timeZone });
+  made.set(key, format);
+  return format;
+}
