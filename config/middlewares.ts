@@ -11,6 +11,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
+  'global::bounded-requests',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerAccounts, startAccounts } from './accounts';
+import { guardAdminQueries } from './admin-queries/guard';
 import { boot } from './boot';
 import { startCheckpoints, stopCheckpoints } from './boot/checkpoints';
 import { drain } from './boot/drain';
@@ -17,6 +18,7 @@ export default {
       { name: 'text-list', type: 'json', inputSize: { default: 6, isResizable: true } },
     ]);
     registerAccounts(strapi);
+    guardAdminQueries(strapi);
     registerDocumentRules(strapi);
     registerPrivacy(strapi);
     registerIdentity(strapi);

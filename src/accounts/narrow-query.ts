@@ -46,6 +46,39 @@ export function sortsThroughOthers(strapi: Core.Strapi, open: OpenTypes, uid: st
   });
 }
 
+/** Each relation or part joins tables, and SQLite joins 64. */
+export const MAX_JOINED = 20;
+
+/** How many relations and parts the filters and sorts of a query go through, here and in what is populated. */
+export function joinedBy(strapi: Core.Strapi, uid: string, params: Params): number {
+  const attributes = attributesOf(strapi, uid);
+  const next = (of: string, name: string) => {
+    const { target, component } = attributesOf(strapi, of)[name] ?? {};
+    return target ?? component;
+  };
+  const inFilter = (of: string, filter: unknown): number => {
+    if (Array.isArray(filter)) return sum(filter.map((one) => inFilter(of, one)));
+    if (!isRecord(filter)) return 0;
+    return sum(
+      Object.entries(filter).map(([name, inner]) => {
+        const leadsTo = next(of, name);
+        return leadsTo ? 1 + inFilter(leadsTo, inner) : inFilter(of, inner);
+      }),
+    );
+  };
+  const inPath = (of: string, [name = '', ...rest]: string[]): number => {
+    const leadsTo = next(of, name);
+    return leadsTo ? 1 + inPath(leadsTo, rest) : 0;
+  };
+  const populated = Object.entries(isRecord(params.populate) ? params.populate : {}).map(([name, value]) => {
+    const leadsTo = attributes[name]?.target ?? attributes[name]?.component;
+    return leadsTo && isRecord(value) ? joinedBy(strapi, leadsTo, value) : 0;
+  });
+  return inFilter(uid, params.filters) + sum(sortPaths(params.sort).map((path) => inPath(uid, path))) + sum(populated);
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** `venue.name:asc,title`, a list of such, or `{ venue: { name: 'asc' } }`. */
 function sortPaths(sort: unknown): string[][] {
   if (typeof sort === 'string') return sort.split(',').map((one) => (one.split(':')[0] ?? '').trim().split('.'));

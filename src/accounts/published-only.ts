@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { narrowQuery, sortsThroughOthers } from './narrow-query';
+import { joinedBy, MAX_JOINED, narrowQuery, sortsThroughOthers } from './narrow-query';
 import { openEntries } from './open-entries';
 import { translatorOf } from '../plugin-kit/server/translator';
 import en from './messages/en.json';
@@ -31,6 +31,8 @@ export function answerOnlyWhatIsPublished(strapi: Core.Strapi): void {
       throw new errors.ValidationError(translate(strapi, 'publishedOnly'));
     if (INTERNAL_OPERATOR.test(JSON.stringify([params.filters, params.populate])))
       throw new errors.ValidationError(translate(strapi, 'unknownOperator'));
+    if (joinedBy(strapi, uid, params) > MAX_JOINED)
+      throw new errors.ValidationError(translate(strapi, 'tooManyRelations', { max: String(MAX_JOINED) }));
     const open = openEntries(strapi);
     if (sortsThroughOthers(strapi, open, uid, params))
       throw new errors.ValidationError(translate(strapi, 'sortThroughOthers'));

@@ -173,8 +173,8 @@ describe('a contact that is private', () => {
     expect(await contactFor(administrator)).toMatchObject(contact);
     expect(await contactFor(outsider.headers)).toMatchObject({ email: null, phone: null, visibility: 'private' });
     const query = '?filters[contact][email][$startsWith]=regie';
-    await read(query, outsider.headers).expect(403);
-    expect((await read(query, administrator).expect(200)).body.results).toHaveLength(1);
+    await read(query, outsider.headers).expect(400);
+    await read(query, administrator).expect(400);
   });
 
   it('stays as it is when somebody else saves the entry, and what they read of it', async () => {
@@ -197,6 +197,25 @@ describe('a contact that is private', () => {
       .query(VENUE)
       .findMany({ where: { name: 'Salle copiée' }, populate: ['contact'] });
     expect(copies).toMatchObject([{ contact: null }]);
+  });
+
+  it('answers to the organisation of whoever copies it, when they say nothing of it', async () => {
+    await request(app.server)
+      .post(`${entries}/clone/${venue}`)
+      .set(outsider.headers)
+      .send({ name: 'Salle recopiée' })
+      .expect(200);
+    const copies = await app.strapi.db
+      .query(VENUE)
+      .findMany({ where: { name: 'Salle recopiée' }, populate: ['contact', 'steward'] });
+    expect(copies).toMatchObject([{ contact: null, steward: { documentId: neighbour } }]);
+    const { headers } = await m.signIn([], 'odus-contributor');
+    const refused = await request(app.server)
+      .post(`${entries}/clone/${venue}`)
+      .set(headers)
+      .send({ name: 'À personne' });
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toMatch(/structure/);
   });
 
   it('is left out of what is shown to somebody else who writes at the same time', async () => {

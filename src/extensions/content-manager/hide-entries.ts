@@ -6,7 +6,7 @@ export interface EntryRoute {
 }
 
 interface Checker {
-  cannot: { read(entry?: object): boolean };
+  cannot: { read(entry?: object | null, field?: string): boolean };
 }
 
 /** Answers of an entry that one may not read are those of an entry that is not there: nobody learns what exists. */
@@ -28,11 +28,13 @@ async function refuseCollections(ctx: Context, next: Next): Promise<void> {
   await next();
 }
 
-/** Strapi fails, where it means to refuse, when somebody may not read the type whose relations they ask for. */
+/** Strapi fails, where it means to refuse, when somebody may not read the type, or the field, whose relations they ask for. */
 export function refuseUnreadable(ctx: Context): boolean {
-  const { model } = ctx.params as { model: string };
+  const { model, targetField } = ctx.params as { model: string; targetField: string };
   if (!(model in strapi.contentTypes)) return false;
-  if (!checkerOf(ctx, model).cannot.read()) return false;
+  const { cannot } = checkerOf(ctx, model);
+  const isField = targetField in strapi.contentTypes[model as 'api::venue.venue'].attributes;
+  if (!cannot.read() && !(isField && cannot.read(null, targetField))) return false;
   answering(ctx).forbidden();
   return true;
 }

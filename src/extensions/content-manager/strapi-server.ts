@@ -1,10 +1,10 @@
 import { answerCommunes, answerTerms, choicesRoutes } from './choices';
 import { hideWhatIsNotReadable, keepToSingleTypes, refuseUnreadable, type EntryRoute } from './hide-entries';
+import { keepContacts } from './keep-contacts';
 import { keepVocabulary } from './keep-vocabulary';
 import { answerWarnings, warningsRoute } from './warnings';
 import { withSharedFields, type DocumentManager } from './translations/document-manager';
 import { openTranslations, readRelationsOfRecord } from './translations/forms';
-import { withholdContacts } from './withhold';
 import type { Action } from './action';
 
 interface ContentManager {
@@ -34,7 +34,7 @@ export default (plugin: ContentManager): ContentManager => {
   plugin.controllers.choices = { terms: answerTerms, communes: answerCommunes };
   hideWhatIsNotReadable(plugin.routes.admin.routes);
   keepToSingleTypes(plugin.routes.admin.routes);
-  withholdContacts(plugin.routes.admin.routes);
+  keepContacts(plugin.routes.admin.routes);
   plugin.routes.admin.routes.push(warningsRoute, ...choicesRoutes);
   return plugin;
 };

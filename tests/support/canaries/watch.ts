@@ -40,7 +40,7 @@ export async function watch({ strapi, server }: TestApp) {
     return { address, status: response.status, text: bodyOf(text) };
   };
 
-  return { ask, leaks, errors, logged: logsOf(strapi), asked: () => asked };
+  return { ask, origin, leaks, errors, logged: logsOf(strapi), asked: () => asked };
 }
 
 /** Without the header lines, whose date moves. */

@@ -10,7 +10,7 @@ interface Parameters {
 }
 
 interface Answer {
-  data?: Values;
+  data?: Values | null;
   meta?: unknown;
 }
 
@@ -26,7 +26,7 @@ export function openTranslations(actions: Actions): void {
     const { locale, status } = ctx.query;
     await findOne.call(this, ctx);
     const { data, meta } = (ctx.body ?? {}) as Answer;
-    const isMissing = data !== undefined && Object.keys(data).length === 0;
+    const isMissing = data !== undefined && data !== null && Object.keys(data).length === 0;
     if (!isMissing || status === 'published' || !isTranslation(model, locale)) return;
     Object.assign(ctx.query, { locale: RECORD_LOCALE });
     await findOne.call(this, ctx);

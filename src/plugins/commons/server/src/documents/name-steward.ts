@@ -16,8 +16,18 @@ export async function nameSteward(strapi: Core.Strapi, { uid, action, params }: 
   const kept = action === 'clone' && params.documentId ? await stewards.of(uid, params.documentId) : [];
   const [first] = own;
   if (!first || kept.some((organisation) => own.includes(organisation))) return;
-  params.data = { ...params.data, [relation]: { set: [first] } };
+  // Strapi copies every language at once, in which it finds no document: a copy names the row itself.
+  const set = action === 'clone' ? await draftOf(strapi, first) : [first];
+  params.data = { ...params.data, [relation]: { set } };
 }
+
+const draftOf = async (strapi: Core.Strapi, organisation: string): Promise<object[]> =>
+  (await strapi.db.query(configurationOf(strapi).organisationType).findMany({
+    where: { documentId: organisation, publishedAt: null },
+    select: ['id'],
+    orderBy: { id: 'asc' },
+    limit: 1,
+  })) as object[];
 
 /** The admin sends what to connect, the API what there is. */
 function isEmpty(value: unknown): boolean {

@@ -37,19 +37,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return Object.fromEntries(Object.entries(data).filter(([name]) => !kept.includes(name)));
     },
 
-    /** Whether a query filters or sorts by what may be withheld: whoever looks after the commons may. */
-    isAskedBy(query: Values): boolean {
-      const asked = JSON.stringify([query.filters, query.sort]);
-      const isNamed = masked().some(({ path, withheld }) => {
-        const [attribute, name] = path.split('.');
-        return withheld && asked.includes(`${attribute}`) && asked.includes(`${name}`);
-      });
-      return isNamed && !stateOf(strapi).userAbility?.can('plugin::commons.moderate');
+    /** What an answer holds of entries that it leads to, at any depth: only who looks after the commons is trusted with all. */
+    withoutOthers(answer: unknown): unknown {
+      if (stateOf(strapi).userAbility?.can('plugin::commons.moderate')) return answer;
+      const shown = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(shown);
+        if (!isPlain(value)) return value;
+        const inner = Object.entries(value).map(([name, one]) => [name, shown(one)]);
+        return withoutWithheld(masked(), Object.fromEntries(inner) as Values);
+      };
+      return shown(answer);
     },
   };
 };
 
 const stateOf = (strapi: Core.Strapi): State => (strapi.requestContext.get()?.state ?? {}) as State;
+
+const isPlain = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** Programs and the application itself have no ability: what they give is for others to mask. */
 async function mayKnow(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
