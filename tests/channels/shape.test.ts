@@ -68,7 +68,7 @@ describe('what a partner makes of the fields', () => {
       documentId: expect.any(String),
       titre: 'Le Misanthrope',
       accroche: 'Alceste déteste les hommes…',
-      quand: { jour: '12 mars 2027', instant: '12/03/2027 20:30' },
+      quand: { jour: '12 mars 2027', instant: '12/03/2027 à 20h30' },
       dateInWords: 'vendredi 12 mars 2027 à 20h30',
       prix: 'De 8,50 € à 18 €',
       rubriques: ['Sur les planches'],
@@ -85,7 +85,7 @@ describe('what a partner makes of the fields', () => {
     const [item] = await p.items('site', '?locale=en&fields=quand,prix,source,dateInWords');
     expect(item).toEqual({
       documentId: expect.any(String),
-      quand: { jour: '12 March 2027', instant: '12/03/2027, 20:30' },
+      quand: { jour: '12 March 2027', instant: '12/03/2027 at 20:30' },
       dateInWords: expect.stringMatching(/^Friday,? 12 March 2027 at 20:30$/),
       prix: 'From €8.50 to €18',
       source: 'The Theatre',

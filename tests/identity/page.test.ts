@@ -33,7 +33,7 @@ describe('the page of an entry', () => {
     expect(text).toContain('<title>Le Misanthrope · OduS</title>');
     expect(text).toContain('<h1>Le Misanthrope</h1>');
     expect(factsOf(text)).toMatchObject({
-      Date: '<time datetime="2027-03-12T20:30:00+01:00">vendredi 12 mars 2027, 20:30</time>',
+      Date: '<time datetime="2027-03-12T20:30:00+01:00">vendredi 12 mars 2027 à 20h30</time>',
       Lieu: `<a href="${SITE}/fr/venue/theatre-du-brianconnais">Théâtre du Briançonnais</a>`,
       Commune: `<a href="${SITE}/fr/territory/insee_commune/05023">Briançon</a>`,
       Spectacle: `<a href="${SITE}/fr/production/le-misanthrope">Le Misanthrope</a>`,
@@ -45,14 +45,14 @@ describe('the page of an entry', () => {
     const english = (await visit(`/en${PAGE}`)).text;
     expect(english).toContain('<h1>The Misanthrope</h1>');
     expect(english).toMatch(/<p class="lead"\s+lang="fr">Alceste/);
-    expect(factsOf(english)).toMatchObject({ Date: expect.stringContaining('Friday, March 12, 2027, 20:30') });
+    expect(factsOf(english)).toMatchObject({ Date: expect.stringContaining('Friday 12 March 2027 at 20:30') });
     expect(english).toContain(`<link rel="canonical" href="${SITE}/en${PAGE}" />`);
     for (const locale of ['fr', 'en', 'it']) {
       expect(english).toContain(`<link rel="alternate" hreflang="${locale}" href="${SITE}/${locale}${PAGE}" />`);
       expect(english).toMatch(new RegExp(`<a\\s+href="${SITE}/${locale}${PAGE}"\\s+lang="${locale}"`));
     }
     expect(english).toContain(`<link rel="alternate" hreflang="x-default" href="${SITE}/fr${PAGE}" />`);
-    expect((await visit(`/it${PAGE}`)).text).toContain('venerdì 12 marzo 2027, 20:30');
+    expect((await visit(`/it${PAGE}`)).text).toContain('venerdì 12 marzo 2027 alle ore 20:30');
   });
 
   it('carries its own data, and leads to the other formats and to the permanent address', async () => {
@@ -102,12 +102,12 @@ describe('the page of an entry', () => {
     for (const page of pages) {
       const { text } = await visit(`/fr/${page}`);
       expect(text).toContain(
-        `<a href="${SITE}/fr${PAGE}">vendredi 12 mars 2027, 20:30 · Le Misanthrope · Théâtre du Briançonnais</a>`,
+        `<a href="${SITE}/fr${PAGE}">vendredi 12 mars 2027 à 20h30 · Le Misanthrope · Théâtre du Briançonnais</a>`,
       );
     }
     const { text } = await visit(`/en/venue/${lake.slug as string}`);
     expect(text).toContain(
-      'Saturday, March 20, 2027, 20:30 · The Misanthrope · Salle du Lac &amp; &quot;Cie&quot; · Cancelled',
+      'Saturday 20 March 2027 at 20:30 · The Misanthrope · Salle du Lac &amp; &quot;Cie&quot; · Cancelled',
     );
   });
 

@@ -30,7 +30,7 @@ describe('what looks wrong without being forbidden', () => {
         rule: 'INV-20',
         path: ['startTime'],
         message: expect.stringMatching(
-          /^Heure\s: «\sLe Misanthrope, 12 mars 2027 20:30, Théâtre du Briançonnais\s» a lieu au même endroit en même temps\./,
+          /^Heure\s: «\sLe Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais\s» a lieu au même endroit en même temps\./,
         ),
       },
     ]);
