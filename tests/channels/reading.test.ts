@@ -201,7 +201,7 @@ describe('a request that cannot be understood', () => {
       'radius=10',
       'Le paramètre « radius » ne convient pas : « radius » accompagne « near », comme near=44.9,6.64&radius=10.',
     ],
-    ['sort=createdBy', 'Le paramètre « sort » ne convient pas : un ordre parmi date, -date, title, -title.'],
+    ['sort=createdBy', 'Le paramètre « sort » ne convient pas : un ordre parmi date, -date, title, -title, newest.'],
     [
       'fields=title,createdBy',
       'Le paramètre « fields » ne convient pas : des champs de ce canal séparés par des virgules, parmi title, startDate, startTime, venue, status.',
