@@ -4,6 +4,7 @@ import contentTypes from './content-types';
 import controllers from './controllers';
 import { guardWrites } from './documents/guard-writes';
 import { keepQualities } from './documents/keep-qualities';
+import { recordFiles } from './documents/record-files';
 import { recordWrites } from './documents/record-writes';
 import { tellClashes } from './documents/tell-clashes';
 import { watchIdentities } from './documents/watch-identities';
@@ -26,6 +27,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);
+    recordFiles(strapi);
     strapi.cron.add({
       'commons.notices': { task: async () => sendNotices(strapi), options: { rule: '30 * * * * *' } },
     });

@@ -14,6 +14,7 @@ import typedEntries from './dates/typed-entries';
 import drafts from './drafts';
 import entryNames from './entry-names';
 import entrySearch from './entry-search';
+import fileUses from './file-uses';
 import freshness from './freshness';
 import grids from './grids';
 import history from './history';
@@ -64,6 +65,7 @@ export default {
   drafts,
   'entry-names': entryNames,
   entrySearch,
+  'file-uses': fileUses,
   freshness,
   grids,
   history,
