@@ -3,6 +3,7 @@ import { CSP_DEFAULTS } from '@strapi/utils';
 import mapTiles, { type MapTiles } from './map-tiles';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  { resolve: './src/uploads/serve-safely' },
   'strapi::logger',
   'strapi::errors',
   { name: 'strapi::security', config: securityWith(mapTiles({ env })) },
@@ -10,7 +11,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'strapi::cors', config: { origin: '*', credentials: false } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
+  { resolve: './src/uploads/refuse-multipart' },
+  // Files are read by the routes that take them, once who asks may send some.
+  { name: 'strapi::body', config: { multipart: false, jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'global::bounded-requests',
   'strapi::session',
   'strapi::favicon',

@@ -25,6 +25,7 @@ import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { sources } from '../src/ontology/records';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
+import { MAX_REQUEST_BYTES } from '../src/uploads/limits';
 import { sessions, signing } from './accounts';
 import identity from './identity';
 import mail from './mail';
@@ -98,6 +99,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
     },
     ...mail({ env }),
+    // What may be kept is decided in src/uploads, by the bytes: an empty list only silences Strapi's warning that there is none.
+    upload: { config: { sizeLimit: MAX_REQUEST_BYTES, security: { deniedTypes: [] } } },
     'users-permissions': {
       config: { jwtSecret: env('JWT_SECRET', ''), jwtManagement: 'refresh', jwt: signing, sessions },
     },

@@ -8,6 +8,7 @@ import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './documents';
 import { registerIdentity } from './identity';
 import { registerPrivacy } from './privacy';
+import { registerUploads, startUploads } from './uploads';
 
 const DRAIN_TIMEOUT_MS = 10_000;
 
@@ -19,6 +20,7 @@ export default {
     ]);
     registerAccounts(strapi);
     guardAdminQueries(strapi);
+    registerUploads(strapi);
     registerDocumentRules(strapi);
     registerPrivacy(strapi);
     registerIdentity(strapi);
@@ -26,6 +28,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     startCheckpoints(strapi);
     startAccounts(strapi);
+    startUploads(strapi);
     welcomeInFrench(strapi);
     await boot(strapi);
   },

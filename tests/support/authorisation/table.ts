@@ -164,6 +164,7 @@ const strapis: Family[] = [
   // Nothing that is asked for with an empty body; Strapi fails rather than says so.
   admin(/^(GET \/admin\/license-trial-time-left|POST \/admin\/permissions\/check|PUT \/admin\/homepage\/layout)$/, {}, any(400, 404, 500)), // prettier-ignore
   admin(/^GET \/(upload\/(files|folders|folder-structure|configuration|ai-)|i18n\/(locales|settings|ai-|content-manager)|users-permissions\/(permissions|policies|routes))/, {}, any(200, 400, 404)), // prettier-ignore
+  admin(/^POST \/upload\/ai-metadata-jobs$/, {}),
   admin(/^(POST|PUT|DELETE) \/upload(?!\/(settings|configuration)$)/, {}, any(200, 400, 404)),
   admin(/^POST \/i18n\/content-manager\/actions\//, {}, 400),
   admin(/^\S+ \/(admin|content-type-builder|email|upload|i18n|users-permissions)(\/|$)/, {}),

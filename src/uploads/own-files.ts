@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+import { t } from './messages';
+import { filesUnder, idsIn, named, type Stored } from './stored-files';
+
+const CREATE = 'plugin::upload.assets.create';
+const UPDATE = 'plugin::upload.assets.update';
+const MODERATE = 'plugin::commons.moderate';
+
+interface Caller {
+  id: number;
+  can(action: string): boolean;
+}
+
+interface Use {
+  fileId: number;
+  uid: string;
+  documentId: string;
+}
+
+/**
+ * Members change the files that they added, and those that only entries show for which they answer: what an entry of others shows is theirs
+ * to change. Asked of every route of the media library that changes something, before its files are read.
+ * @throws a 403 in words, for the first file or folder that is not theirs
+ */
+export const changeOwnFiles =
+  (strapi: Core.Strapi) =>
+  async (ctx: Context, next: Next): Promise<unknown> => {
+    const caller = callerOf(ctx);
+    const { files, folders } = targetsOf(ctx);
+    const isNew = files.length === 0 && folders.length === 0 && !changesAll(ctx);
+    if (!caller.can(isNew ? CREATE : UPDATE)) throw new errors.ForbiddenError();
+    if (!caller.can(MODERATE)) {
+      if (changesAll(ctx)) throw new errors.ForbiddenError();
+      await assertFiles(strapi, caller, await named(strapi, 'plugin::upload.file', files));
+      for (const folder of await named(strapi, 'plugin::upload.folder', folders))
+        await assertFolder(strapi, caller, folder);
+    }
+    return next() as Promise<unknown>;
+  };
+
+const callerOf = (ctx: Context): Caller => {
+  const { user, userAbility } = ctx.state as { user: { id: number }; userAbility: { can(action: string): boolean } };
+  return { id: user.id, can: (action) => userAbility.can(action) };
+};
+
+/** The whole library, whoever added what. */
+const changesAll = (ctx: Context): boolean => /\/ai-metadata-jobs\/?$/i.test(ctx.path);
+
+/** The files and folders that a request names, in its address or in its body. */
+function targetsOf(ctx: Context): { files: number[]; folders: number[] } {
+  const { id } = ctx.params as { id?: string };
+  const body = ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
+  const isFolder = /^\/[^/]+\/folders(\/|$)/i.test(ctx.path);
+  const updates = [body.updates ?? []].flat().map((one) => (one as { id?: unknown } | null)?.id);
+  return {
+    files: idsIn(isFolder ? [] : [id, ctx.query.id], body.fileIds, updates),
+    folders: idsIn(isFolder ? [id] : [], body.folderIds),
+  };
+}
+
+/** @param folder the name of the folder that goes with the files, when they are not named themselves */
+async function assertFiles(strapi: Core.Strapi, caller: Caller, files: Stored[], folder?: string): Promise<void> {
+  const others = files.filter(({ createdBy }) => createdBy?.id !== caller.id);
+  if (others.length === 0) return;
+  const ids = others.map(({ id }) => id);
+  const uses = await usesOf(strapi, ids);
+  for (const { id, name } of others) {
+    const own = uses.filter(({ fileId }) => fileId === id);
+    if (own.length > 0 && (await answersForAll(strapi, caller, own))) continue;
+    const code = folder === undefined ? 'file.notYours' : 'folder.notYours';
+    throw new errors.PolicyError(t(strapi, code, { name: folder ?? name }));
+  }
+}
+
+/** A folder goes with all that is in it. */
+async function assertFolder(strapi: Core.Strapi, caller: Caller, folder: Stored): Promise<void> {
+  const { files, folders } = await filesUnder(strapi, folder);
+  if ([folder, ...folders].some(({ createdBy }) => createdBy?.id !== caller.id))
+    throw new errors.PolicyError(t(strapi, 'folder.notYours', { name: folder.name }));
+  await assertFiles(strapi, caller, files, folder.name);
+}
+
+const usesOf = (strapi: Core.Strapi, files: number[]): Promise<Use[]> =>
+  (strapi.plugin('commons').service('file-uses') as { of(files: number[]): Promise<Use[]> }).of(files);
+
+/** Whether an organisation where they are an editor answers for each of these entries. */
+async function answersForAll(strapi: Core.Strapi, caller: Caller, uses: Use[]): Promise<boolean> {
+  const memberships = strapi.plugin('cooperative').service('memberships') as {
+    organisationsOf(accountId: number, least: 'editor'): Promise<string[]>;
+  };
+  const stewards = strapi.plugin('commons').service('stewards') as {
+    of(uid: string, documentId: string): Promise<string[]>;
+  };
+  const own = await memberships.organisationsOf(caller.id, 'editor');
+  for (const { uid, documentId } of uses) {
+    const answering = await stewards.of(uid, documentId);
+    if (!answering.some((organisation) => own.includes(organisation))) return false;
+  }
+  return true;
+}
