@@ -7,7 +7,8 @@ import { CommandFailed, run } from './run.mjs';
 process.chdir(path.resolve(import.meta.dirname, '..'));
 try {
   const env = { NODE_ENV: 'production' };
-  await run(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build'], { env });
+  await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
+  await run(process.execPath, ['scripts/build-admin.cjs'], { env });
 } catch (error) {
   if (!(error instanceof CommandFailed)) throw error;
   process.exit(error.code);

@@ -3,7 +3,7 @@ import './node-version.mjs';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { installDependencies } from './install.mjs';
+import { installSqlite, installToRun } from './install.mjs';
 import { CommandFailed, run } from './run.mjs';
 
 const SOURCES = ['src', 'config', 'package-lock.json', 'tsconfig.json'];
@@ -22,10 +22,13 @@ async function demo() {
   process.loadEnvFile('.env');
   const { HOST: host, PORT: port } = process.env;
   await refuseTakenPort(Number(port), host);
-  await installDependencies();
-  await build();
-  console.log('Loading the demonstration data…');
-  const accounts = await ask('scripts/prepare-demonstration.cjs');
+  console.log('OduS will be here in three to six minutes the first time, in half a minute the next ones.');
+  await step('Packages', installToRun);
+  await Promise.all([step('SQLite', installSqlite), isBuilt() || step('Server', compile)]);
+  const [accounts] = await Promise.all([
+    step('Demonstration data', () => ask('scripts/prepare-demonstration.cjs')),
+    isBuilt() || step('Admin', buildAdmin),
+  ]);
   await serve(`http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`, accounts);
 }
 
@@ -39,12 +42,24 @@ function refuseTakenPort(port, host) {
   });
 }
 
-async function build() {
-  const built = 'dist/build/index.html';
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(lastChange))) return;
-  console.log('Building the application (a minute or two)…');
-  await run(process.execPath, ['scripts/build.mjs']);
+/** Says what begins, and how long it took. */
+async function step(name, action) {
+  const started = Date.now();
+  console.log(`  ${name}…`);
+  const answer = await action();
+  console.log(`  ${name}: done in ${Math.round((Date.now() - started) / 1000)} s`);
+  return answer;
 }
+
+function isBuilt() {
+  const built = 'dist/build/index.html';
+  return existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(lastChange));
+}
+
+/** Without checking types: those who show it do not change it, and have not installed the types of packages. */
+const compile = () => run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noCheck']);
+
+const buildAdmin = () => run(process.execPath, ['scripts/build-admin.cjs'], { env: { NODE_ENV: 'production' } });
 
 function lastChange(file) {
   const { mtimeMs } = statSync(file);

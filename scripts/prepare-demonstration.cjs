@@ -3,8 +3,11 @@
 // a password is null when the account was there before: only its hash is stored.
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
-const { loadDemonstration } = require('../dist/src/demonstration/load');
+const { loadCommons } = require('../dist/src/demonstration/commons');
+const { loadCooperative } = require('../dist/src/demonstration/cooperative');
+const { loadDemonstration, todayIn } = require('../dist/src/demonstration/load');
 const { createMembers, newPassword } = require('../dist/src/demonstration/members');
+const { drawPictures } = require('../dist/src/demonstration/pictures/draw');
 
 const EMAIL = 'administration@odus.example';
 
@@ -26,9 +29,16 @@ async function prepare() {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   try {
-    await loadDemonstration(strapi, { progress: showProgress(strapi) });
+    const progress = showProgress(strapi);
+    const today = todayIn(strapi);
+    const files = await drawPictures(strapi, today, (done, total) => progress('plugin::upload.file', done, total));
+    await loadDemonstration(strapi, { today, progress, files });
     const administrator = await firstAdministrator(strapi);
-    return { administrator, members: await createMembers(strapi) };
+    const members = await createMembers(strapi);
+    const accounts = await accountsOf(strapi, members);
+    await loadCooperative(strapi, accounts);
+    await loadCommons(strapi, accounts.at(-1));
+    return { administrator, members };
   } finally {
     await strapi.destroy();
   }
@@ -42,6 +52,13 @@ function showProgress(strapi) {
     if (isTTY) process.stderr.write(`\r${line}${done === total ? '\n' : ''}`);
     else if (done === total) process.stderr.write(`${line}\n`);
   };
+}
+
+/** In the order of the members. */
+async function accountsOf(strapi, members) {
+  const emails = members.map(({ email }) => email);
+  const rows = await strapi.db.query('admin::user').findMany({ where: { email: { $in: emails } } });
+  return emails.flatMap((email) => rows.filter((row) => row.email === email).map(({ id }) => id));
 }
 
 async function firstAdministrator(strapi) {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 
 const WINDOWS = process.platform === 'win32';
-let current;
+/** Children that run. */
+const running = new Set();
 
-// The child decides how to end: it has a database to close. This process ends with it.
+// The children decide how to end: one has a database to close. This process ends with them.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
 
 /**
@@ -13,14 +14,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal
 export function run(command, args, { env = {}, stdout = 'inherit', onMessage } = {}) {
   const stdio = ['ignore', stdout, 'inherit', ...(onMessage ? ['ipc'] : [])];
   const child = spawn(command, args, { stdio, env: { ...process.env, ...env }, shell: WINDOWS && command === 'npm' });
-  current = child;
+  running.add(child);
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
   if (onMessage) child.on('message', onMessage);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      current = undefined;
+      running.delete(child);
       if (code === 0) resolve(output);
       else reject(new CommandFailed(`${command} ${args.join(' ')}`, code ?? 130, signal));
     });
@@ -35,6 +36,6 @@ export class CommandFailed extends Error {
 }
 
 function stop(signal) {
-  if (current) current.kill(signal);
-  else process.exit(130);
+  for (const child of running) child.kill(signal);
+  if (running.size === 0) process.exit(130);
 }

@@ -50,6 +50,13 @@ const published = (type: string, where: object = {}) =>
   query(type).count({ where: { publishedAt: { $notNull: true }, ...where } });
 const items = async (channel: string, locale = 'fr') =>
   (await p.items(channel, `?pageSize=500&locale=${locale}`)) as unknown as Item[];
+/** A row without the numbers and instants that each write makes new. */
+const withoutTraces = (row: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify({ ...row, isPublished: row.publishedAt !== null }, (name, value) =>
+      name === 'id' || /^(created|updated|published)At$/.test(name) ? undefined : value,
+    ),
+  );
 const codes = (terms: Term[]) => terms.map(({ code }) => code);
 
 describe('the demonstration', () => {
@@ -84,6 +91,46 @@ describe('the demonstration', () => {
     for (const { locale, teaser, description } of productions) {
       expect([teaser, description].join(' ')).toContain(told[locale as keyof typeof told]);
     }
+  });
+
+  it('is loaded in bulk as the Document Service writes it: no rule refuses it, no computed value differs', async () => {
+    for (const type of TYPES) {
+      const uid = `api::${type}.${type}` as 'api::performance.performance';
+      // Strapi copies the parts of the record into its translations whenever it is written: the record alone is compared.
+      const record = { $or: [{ locale: 'fr' }, { locale: null }] };
+      const where = { publishedAt: { $notNull: true }, ...record };
+      const sample = await query(type).findMany({ where, orderBy: { slug: 'asc' }, limit: 3 });
+      for (const { documentId } of sample as { documentId: string }[]) {
+        const read = async () => {
+          const rows = await query(type).findMany({ where: { documentId, ...record }, populate: true });
+          return rows.map(withoutTraces).sort((one, other) => Number(one.isPublished) - Number(other.isPublished));
+        };
+        const before = await read();
+        await app.strapi.documents(uid).update({ documentId, data: {} });
+        await app.strapi.documents(uid).publish({ documentId });
+        expect(await read()).toEqual(before);
+      }
+    }
+  });
+
+  it('has dates of every kind: for weeks with hours, after midnight, online, at somebody’s home, at several prices', async () => {
+    const agenda = (await items('agenda-de-l-office-de-tourisme')) as (Item & Record<string, unknown>)[];
+    const titled = (title: string) => agenda.filter((item) => item.title === title);
+    const [exhibition] = titled('Les Hivers de la Guisane');
+    expect(exhibition).toMatchObject({
+      startTime: expect.stringMatching(/^14:00/),
+      endTime: expect.stringMatching(/^18:00/),
+    });
+    expect(String(exhibition?.endDate) > String(exhibition?.startDate)).toBe(true);
+    const [ball] = titled('La Nuit des avalanches');
+    expect(ball).toMatchObject({
+      startTime: expect.stringMatching(/^21:00/),
+      endTime: expect.stringMatching(/^01:00/),
+    });
+    expect((ball?.offers as unknown[]).length).toBe(3);
+    expect(await published('performance', { attendanceMode: 'online' })).toBe(1);
+    const [barn] = titled('Veillée à distance').filter(({ venue }) => venue.name);
+    expect(JSON.stringify(barn)).not.toContain('chemin du Four');
   });
 
   it('changes nothing when it is loaded again, and leaves what people changed', async () => {

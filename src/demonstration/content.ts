@@ -26,8 +26,10 @@ export interface VenueContent {
   operator?: string;
   /** Number of the file in the Ministry's heritage inventory. */
   merimee?: string;
-  /** The public page from which the facts come. */
-  source: string;
+  /** Whether everybody sees the address, or its commune alone. */
+  disclosure?: 'public' | 'commune_only';
+  /** The public page from which the facts come; a fictional venue has none. */
+  source?: string;
 }
 
 export interface SpaceContent {

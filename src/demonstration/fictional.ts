@@ -1,7 +1,7 @@
 import type { Locale } from '../ontology/i18n-text';
 import type { Texts } from './content';
 
-type Kind = 'production' | 'performance' | 'organisation' | 'person' | 'edition';
+type Kind = 'production' | 'performance' | 'organisation' | 'venue' | 'person' | 'edition';
 
 /** What each invented text says of itself, so that nobody takes the demonstration for the territory's real agenda. */
 export const notices: Record<Kind, Record<Locale, string>> = {
@@ -19,6 +19,11 @@ export const notices: Record<Kind, Record<Locale, string>> = {
     fr: "Structure fictive, créée pour la démonstration d'OduS.",
     en: 'Fictional organisation, made up for the OduS demonstration.',
     it: 'Struttura immaginaria, creata per la dimostrazione di OduS.',
+  },
+  venue: {
+    fr: "Lieu fictif, créé pour la démonstration d'OduS.",
+    en: 'Fictional place, made up for the OduS demonstration.',
+    it: 'Luogo immaginario, creato per la dimostrazione di OduS.',
   },
   person: {
     fr: "Personne fictive, créée pour la démonstration d'OduS.",

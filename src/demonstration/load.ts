@@ -11,8 +11,10 @@ import { productionStep } from './loading/productions';
 import { entryId } from './loading/references';
 import { sourceStep } from './loading/sources';
 import { spaceStep, venueStep } from './loading/venues';
+import type { FileIds } from './pictures/draw';
 import { workStep } from './loading/works';
-import { writeEntry } from './loading/write-entry';
+import { withPictures } from './loading/pictures';
+import { writeEntries } from './loading/write-entries';
 
 /** How far a step is: the type, how many of its entries are there, and of how many. */
 export type Progress = (uid: UID.ContentType, done: number, total: number) => void;
@@ -21,14 +23,22 @@ export interface Loading {
   /** The day around which the season is made, YYYY-MM-DD; by default today in the territory. */
   today?: string;
   progress?: Progress;
+  /** The pictures that were drawn for it; without them its entries have none. */
+  files?: FileIds;
 }
 
+/** Written together, and counted together. */
+const BATCH = 100;
+
 /**
- * Loads the demonstration through the Document Service, so that every rule holds for it. An entry that is there already,
- * even changed or unpublished since, is left as it is: loading twice changes nothing.
+ * Loads the demonstration in bulk, each entry held to the rules as any write is. An entry that is there already, even changed or
+ * unpublished since, is left as it is: loading twice changes nothing.
  */
-export async function loadDemonstration(strapi: Core.Strapi, { today, progress }: Loading = {}): Promise<void> {
-  const day = today ?? localDate(new Date(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
+export async function loadDemonstration(
+  strapi: Core.Strapi,
+  { today, progress, files = new Map() }: Loading = {},
+): Promise<void> {
+  const day = today ?? todayIn(strapi);
   const communeOf = await communesOf(strapi);
   const steps: LoadingStep[] = [
     sourceStep,
@@ -46,9 +56,13 @@ export async function loadDemonstration(strapi: Core.Strapi, { today, progress }
   // Feeds are full when the site opens.
   const projector = strapi.plugin('channels').service('projector') as Projector;
   await projector.after(async () => {
-    for (const step of steps) await loadStep(strapi, step, progress);
+    for (const step of steps) await loadStep(strapi, withPictures(step, day, files), progress);
   });
 }
+
+/** The day in the territory, YYYY-MM-DD. */
+export const todayIn = (strapi: Core.Strapi): string =>
+  localDate(new Date(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
 
 interface Projector {
   after(writing: () => Promise<void>): Promise<void>;
@@ -59,9 +73,10 @@ async function loadStep(strapi: Core.Strapi, { uid, entries }: LoadingStep, prog
   const missing = entries.filter(({ slug }) => !known.has(entryId(uid, slug)));
   let done = entries.length - missing.length;
   progress?.(uid, done, entries.length);
-  for (const entry of missing) {
-    await writeEntry(strapi, uid, entry);
-    done += 1;
+  for (let start = 0; start < missing.length; start += BATCH) {
+    const batch = missing.slice(start, start + BATCH);
+    await writeEntries(strapi, uid, batch);
+    done += batch.length;
     progress?.(uid, done, entries.length);
   }
 }

@@ -9,11 +9,12 @@ interface Person {
   email: string;
   firstname: string;
   lastname: string;
-  organisation: string;
+  /** Slug of the organisation that they manage; without one they are a member in their own name. */
+  organisation?: string;
   college: string;
 }
 
-/** Fictional people who manage organisations of the demonstration, which are members of the cooperative in these colleges. */
+/** Fictional people: members of the cooperative in these colleges, themselves or the organisations that they manage. */
 const members: Person[] = [
   {
     email: 'camille.roux@odus.example',
@@ -28,6 +29,12 @@ const members: Person[] = [
     lastname: 'Blanc',
     organisation: partners.touristOffice,
     college: 'tourism',
+  },
+  {
+    email: 'noe.martin@odus.example',
+    firstname: 'Noé',
+    lastname: 'Martin',
+    college: 'spectators',
   },
 ];
 
@@ -70,7 +77,7 @@ export const newPassword = (): string => `${randomBytes(15).toString('base64url'
 
 async function create(strapi: Core.Strapi, person: Person, password: string): Promise<void> {
   const { organisation: slug, college, ...account } = person;
-  const organisation = entryId(ORGANISATION, slug);
+  const organisation = slug && entryId(ORGANISATION, slug);
   const administrators = strapi.service('admin::user') as unknown as AdministratorService;
   const { id: accountId } = await administrators.create({
     ...account,
@@ -81,7 +88,11 @@ async function create(strapi: Core.Strapi, person: Person, password: string): Pr
     roles: [],
   });
   const cooperative = strapi.plugin('cooperative');
-  await (cooperative.service('members') as MembersService).join({ organisation, college, why: WHY });
+  await (cooperative.service('members') as MembersService).join({
+    ...(organisation ? { organisation } : { accountId }),
+    ...{ college, why: WHY },
+  });
+  if (!organisation) return;
   await (cooperative.service('rights') as RightsService).give({
     accountId,
     organisation,

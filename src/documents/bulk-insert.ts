@@ -9,7 +9,7 @@ export interface BulkEntry {
   locale?: string;
   /** For a type that has drafts: writes the published row too. */
   isPublished?: boolean;
-  /** As the Document Service takes it: relations by documentId, components as objects. Media are not written. */
+  /** As the Document Service takes it: relations by documentId, components as objects; files by the id of their row. */
   data: Data;
 }
 

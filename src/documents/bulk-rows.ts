@@ -35,6 +35,8 @@ interface Relation {
 
 type Link = Record<string, unknown>;
 
+const FILE = 'plugin::upload.file';
+
 /** Writes rows of a type or of a component with their relations and components, and answers their ids, in order. */
 export async function insertRows(context: BulkContext, uid: string, rows: Row[]): Promise<number[]> {
   const ids = await insertColumns(context.strapi, uid, rows);
@@ -45,6 +47,7 @@ export async function insertRows(context: BulkContext, uid: string, rows: Row[])
   for (const component of relations.filter(({ joinTable }) => joinTable.on)) {
     await insertComponents(context, component, rows, ids);
   }
+  await insertFiles(context.strapi, uid, rows, ids);
   return ids;
 }
 
@@ -78,7 +81,7 @@ function usedRelations(strapi: Core.Strapi, uid: string, rows: Row[]): Relation[
   return [...new Set(rows.flatMap(({ data }) => Object.keys(data)))].flatMap((name) => {
     const attribute = attributes[name] as { type: string; target?: string; joinTable?: JoinTable } | undefined;
     if (!attribute) throw new Error(`${uid} has no attribute ${name}`);
-    if (attribute.type !== 'relation') return [];
+    if (attribute.type !== 'relation' || attribute.target === FILE) return [];
     const { target, joinTable } = attribute;
     if (!target || !joinTable) throw new Error(`${uid}.${name} cannot be written in bulk`);
     return [{ name, target, joinTable }];
@@ -123,6 +126,20 @@ async function insertComponents(context: BulkContext, component: Relation, rows:
     order,
   }));
   await insertInto(context.strapi, joinTable.name, links);
+}
+
+/** Files by the id of their row, in the table that Strapi keeps for all that show them. */
+async function insertFiles(strapi: Core.Strapi, uid: string, rows: Row[], ids: number[]): Promise<void> {
+  const { attributes } = strapi.db.metadata.get(uid);
+  const fields = Object.keys(attributes).filter((name) => (attributes[name] as { target?: string }).target === FILE);
+  const links = fields.flatMap((field) =>
+    rows.flatMap(({ data }, n) =>
+      listOf<number>(data[field]).map((fileId, order) => ({
+        ...{ file_id: fileId, related_id: ids[n], related_type: uid, field, order: order + 1 },
+      })),
+    ),
+  );
+  await insertInto(strapi, 'files_related_mph', links);
 }
 
 async function insertInto(strapi: Core.Strapi, table: string, rows: Link[]): Promise<void> {

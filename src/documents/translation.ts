@@ -37,6 +37,19 @@ export async function translatedTexts(
   };
 }
 
+/** What every language of an entry has in its rows: the values that are not translated, relations excepted. */
+export function commonValues(strapi: Core.Strapi, uid: ContentTypeUid, record: Values): Values {
+  const attributes = attributesOf(strapi, uid);
+  const isCommon = (name: string) => {
+    const attribute = attributes[name];
+    return attribute && !isLocalised(attribute) && !['relation', 'media'].includes(attribute.type);
+  };
+  return {
+    ...Object.fromEntries(Object.entries(record).filter(([name]) => isCommon(name))),
+    ...withoutLinks(strapi, attributes),
+  };
+}
+
 /**
  * Strapi starts a translation with the components of the record, and fails on those that link to an entry which this
  * language lacks. They are read from the record, so a translation has none.

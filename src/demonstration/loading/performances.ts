@@ -1,6 +1,7 @@
 import { productions } from '../productions';
 import type { PlannedPerformance } from '../season/performance';
 import { season } from '../season/season';
+import { specialDates } from '../season/special-dates';
 import { programme } from './credits';
 import type { DemonstrationEntry, LoadingStep } from './entry';
 import { stewardId } from './organisations';
@@ -13,7 +14,7 @@ const VENUE = 'api::venue.venue';
 /** The season around `today` (YYYY-MM-DD). */
 export const performanceStep = (today: string): LoadingStep => ({
   uid: PERFORMANCE,
-  entries: season(today, productions).map(entryOf),
+  entries: [...season(today, productions), ...specialDates(today)].map(entryOf),
 });
 
 function entryOf(performance: PlannedPerformance): DemonstrationEntry {
@@ -31,7 +32,7 @@ function entryOf(performance: PlannedPerformance): DemonstrationEntry {
       space: space && entryId('api::space.space', space),
       territory: territory && communeId(territory),
       fallbackVenue: fallbackVenue && entryId(VENUE, fallbackVenue),
-      attendanceMode: 'offline',
+      attendanceMode: performance.attendanceMode ?? 'offline',
       offers: offers.map(({ category, price }) => ({
         category: term('price.offer', 'category', category),
         price,

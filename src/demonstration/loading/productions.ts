@@ -1,4 +1,4 @@
-import { productions } from '../productions';
+import { productions, specialProductions } from '../productions';
 import type { ProductionContent } from '../content';
 import { credits, programme } from './credits';
 import { localised, type DemonstrationEntry, type LoadingStep } from './entry';
@@ -8,7 +8,10 @@ import { typedFrom } from './sources';
 
 const PRODUCTION = 'api::production.production';
 
-export const productionStep: LoadingStep = { uid: PRODUCTION, entries: productions.map(entryOf) };
+export const productionStep: LoadingStep = {
+  uid: PRODUCTION,
+  entries: [...productions, ...specialProductions].map(entryOf),
+};
 
 function entryOf(production: ProductionContent): DemonstrationEntry {
   const { slug, texts, form, disciplines, genres, companies, audiences, languages, subtitleLanguages } = production;

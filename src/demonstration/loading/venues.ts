@@ -43,7 +43,8 @@ function entryOf(venue: VenueContent, communeOf: FindCommune): DemonstrationEntr
 }
 
 /** A point that no source gives is the centre of the commune, and says so. */
-function addressOf({ commune: code, point, locality, postalCode, street }: VenueContent, communeOf: FindCommune): Data {
+function addressOf(venue: VenueContent, communeOf: FindCommune): Data {
+  const { commune: code, point, locality, postalCode, street, disclosure = 'public' } = venue;
   const commune = communeOf(code);
   const [latitude, longitude] = point ?? [commune.latitude, commune.longitude];
   return {
@@ -55,7 +56,7 @@ function addressOf({ commune: code, point, locality, postalCode, street }: Venue
     latitude,
     longitude,
     precision: point ? 'exact' : 'commune',
-    disclosure: 'public',
+    disclosure,
   };
 }
 

@@ -7,6 +7,9 @@ export const addDays = (date: string, days: number): string =>
 /** Day of the week of a civil date: 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
+/** The first date from `date` on that is this day of the week (0 is Sunday). */
+export const nextWeekday = (date: string, day: number): string => addDays(date, (day - weekday(date) + 7) % 7);
+
 /** Days from one civil date to another. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

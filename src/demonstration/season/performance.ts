@@ -16,6 +16,7 @@ export interface PlannedPerformance {
   organisers: string[];
   startDate: string;
   startTime?: string;
+  endDate?: string;
   endTime?: string;
   doorTime?: string;
   venue?: string;
@@ -37,6 +38,7 @@ export interface PlannedPerformance {
   offers: OfferContent[];
   priceNote?: I18nText;
   bookingStatus: 'unknown' | 'not_needed' | 'not_open' | 'open' | 'limited' | 'waiting_list' | 'sold_out' | 'closed';
+  booking?: { mode: 'optional' | 'required'; url: string };
   capacity?: number;
   remainingCapacity?: number;
   accessServices: string[];
@@ -44,6 +46,8 @@ export interface PlannedPerformance {
   programme?: ProgrammeItemContent[];
   visibility?: 'members';
   gettingThere?: I18nText;
+  attendanceMode?: 'online';
+  onlineUrl?: string;
   /** Kept as a draft: what an editor has not finished. */
   draft?: boolean;
 }

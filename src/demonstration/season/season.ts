@@ -94,10 +94,14 @@ function planned(production: ProductionContent, index: number, { date, time, pla
     space,
     eventStatus: 'scheduled',
     ...admission,
+    ...(admission.pricing === 'paid' && { booking: bookingOf(production.slug) }),
     accessServices: production.languages.includes('zxx') ? ['non_verbal'] : [],
     audienceAccess: 'everyone',
   };
 }
+
+/** Nobody answers there: names under `.example` belong to nobody (RFC 2606). */
+const bookingOf = (slug: string) => ({ mode: 'optional' as const, url: `https://billetterie.example/${slug}` });
 
 const groupsOf = ({ setting }: ProductionContent): string[] => {
   if (setting === 'church') return ['musique-au-coeur-des-eglises'];

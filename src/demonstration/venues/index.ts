@@ -1,12 +1,13 @@
 import type { SpaceContent, VenueContent } from '../content';
 import { brianconVenues } from './briancon';
 import { clareeVenues } from './claree';
+import { fictionalVenues } from './fictional';
 import { guillestroisVenues } from './guillestrois';
 import { guisaneRomancheVenues } from './guisane-romanche';
 import { paysDesEcrinsVenues } from './pays-des-ecrins';
 import { queyrasVenues } from './queyras';
 
-/** Real venues of the three intercommunalities: facts of the public record, none invented. */
+/** Real venues of the three intercommunalities, facts of the public record; then what is invented. */
 export const venues: VenueContent[] = [
   ...brianconVenues,
   ...clareeVenues,
@@ -14,6 +15,7 @@ export const venues: VenueContent[] = [
   ...paysDesEcrinsVenues,
   ...guillestroisVenues,
   ...queyrasVenues,
+  ...fictionalVenues,
 ];
 
 /** Halls named by the same sources; a capacity only where the source gives one. */

@@ -35,6 +35,12 @@ export const QUALITIES = 'commons_qualities';
 
 /** The table of qualities: a row an entry, written with the entry. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Takes up entries that were written beside the Document Service. */
+  async keep(uid: string, documentIds: string[]): Promise<void> {
+    if (!(uid in configurationOf(strapi).completeness)) return;
+    await strapi.db.transaction(({ trx }: Transaction) => this.refresh(uid, documentIds, trx));
+  },
+
   /** Computes some entries of a type again, in the caller's transaction; forgets those that are no more. */
   async refresh(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<void> {
     if (documentIds.length === 0) return;
