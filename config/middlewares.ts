@@ -4,7 +4,7 @@ import mapTiles, { type MapTiles } from './map-tiles';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   { resolve: './src/uploads/serve-safely' },
-  'strapi::logger',
+  'global::access-log',
   'strapi::errors',
   { name: 'strapi::security', config: securityWith(mapTiles({ env })) },
   // Published data is for any site to read; no cookie is ever needed from another origin.

@@ -4,6 +4,7 @@ import type { Context, Next } from 'koa';
 import { countAttempt } from '../plugin-kit/server/attempts';
 import { translatorOf } from '../plugin-kit/server/translator';
 import { networkOf } from '../plugin-kit/server/network';
+import { knownDevice, rememberDevice } from './devices';
 import type { Limit } from './limits';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
@@ -47,15 +48,20 @@ const limitAttempts =
     if (!strapi.config.get<boolean>('accounts.limitsAttempts')) return next() as Promise<unknown>;
     const now = Date.now();
     const count = (key: string) => countAttempt(strapi, { key, windowMs: limit.windowMs, now });
-    const address = await count(`${name} from ${networkOf(ctx.request.ip)}`);
-    if (address.attempts > limit.perAddress) throw tooMany(strapi, ctx, address.endsAt - now);
-    refuseInAddress(strapi, ctx, limit);
     const account = accountIn(ctx, limit);
+    const device = account && limit.signsIn ? await knownDevice(strapi, ctx, account) : null;
+    if (!device?.hasCookie) {
+      const address = await count(`${name} from ${networkOf(ctx.request.ip)}`);
+      if (address.attempts > limit.perAddress) throw tooMany(strapi, ctx, address.endsAt - now);
+    }
+    refuseInAddress(strapi, ctx, limit);
     if (account && limit.perAccount) {
-      const counted = await count(`${name} on ${account}`);
+      const counted = await count([`${name} on ${account}`, ...(device ? [device.key] : [])].join(' by '));
       if (counted.attempts > limit.perAccount) throw tooMany(strapi, ctx, counted.endsAt - now);
     }
-    return next() as Promise<unknown>;
+    await next();
+    if (account && limit.signsIn && ctx.status === 200) await rememberDevice(strapi, ctx, account);
+    return undefined;
   };
 
 /** Strapi's admin also reads these in the address, where no account is counted and where logs keep passwords. */

@@ -7,6 +7,8 @@ export interface Limit {
   perAccount?: number;
   /** Field of the body that names the account. */
   account?: string;
+  /** Signs the account in: devices from which it was signed in before have counts of their own. */
+  signsIn?: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -15,7 +17,7 @@ const MINUTE_MS = 60_000;
 const secret = (account?: string): Limit => ({
   windowMs: 5 * MINUTE_MS,
   perAddress: 30,
-  ...(account ? { perAccount: 10, account } : {}),
+  ...(account ? { perAccount: 10, account, signsIn: true } : {}),
 });
 /** Each one sends a letter: few are ever needed. */
 const letter: Limit = { windowMs: 15 * MINUTE_MS, perAddress: 10, perAccount: 3, account: 'email' };
@@ -45,4 +47,6 @@ export const adminLimits: Record<string, Limit> = {
   'POST /register-admin': secret(),
   'GET /registration-info': secret(),
   'POST /access-token': renewal,
+  // Another address asks for the password.
+  'PUT /users/me': secret(),
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
+import { hostRequire } from '../support/host';
 
 const PASSWORD = 'Briancon2027';
 const NEW_PASSWORD = 'Serre-Chevalier2028';
@@ -79,6 +80,21 @@ describe('an account of the API', () => {
     expect((await post('/api/auth/refresh', { refreshToken: after.refreshToken })).status).toBe(401);
   });
 
+  it('that is blocked or deleted renews nothing, also when the database itself was changed', async () => {
+    const renewed = async (close: (id: number) => Promise<unknown>) => {
+      const user = await account();
+      const { refreshToken } = await signIn(user);
+      await close(user.id);
+      return (await post('/api/auth/refresh', { refreshToken })).status;
+    };
+    const users = app.strapi.db.connection('up_users');
+    expect([
+      await renewed((id) => app.strapi.plugin('users-permissions').service('user').edit(id, { blocked: true })),
+      await renewed((id) => users.clone().where({ id }).update({ blocked: true })),
+      await renewed((id) => users.clone().where({ id }).delete()),
+    ]).toEqual([401, 401, 401]);
+  });
+
   it('that is blocked is refused in the next request', async () => {
     const user = await account();
     const { jwt } = await signIn(user);
@@ -88,6 +104,27 @@ describe('an account of the API', () => {
 });
 
 describe('an account of the admin', () => {
+  it('that is deactivated, blocked or deleted renews nothing with its cookie', async () => {
+    const renewed = async (close: (id: number) => Promise<unknown>) => {
+      const user = await administrator();
+      const agent = request.agent(app.server);
+      await agent.post('/admin/login').send({ email: user.email, password: user.password }).expect(200);
+      await agent.post('/admin/access-token').send({}).expect(200);
+      await close(user.id);
+      return (await agent.post('/admin/access-token').send({})).status;
+    };
+    const users = app.strapi.db.query('admin::user');
+    expect([
+      await renewed(() => Promise.resolve()),
+      await renewed((id) => app.strapi.service('admin::user').updateById(id, { isActive: false })),
+      await renewed((id) => users.update({ where: { id }, data: { blocked: true } })),
+      await renewed((id) => app.strapi.service('admin::user').deleteById(id)),
+      // As an operator does in the database itself.
+      await renewed((id) => app.strapi.db.connection('admin_users').where({ id }).update({ is_active: false })),
+      await renewed((id) => app.strapi.db.connection('admin_users').where({ id }).delete()),
+    ]).toEqual([200, 401, 401, 401, 401, 401]);
+  });
+
   it('is signed out by its logout and by a new password that somebody else gives', async () => {
     const user = await administrator();
     const login = () => post('/admin/login', { email: user.email, password: user.password });
@@ -114,6 +151,50 @@ describe('guessing', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused.body.error.message).toBe('Trop d’essais. Réessayez dans 5 min.');
     await signIn(await account());
+  });
+
+  it.each([
+    ['/api/auth/local', 'identifier'],
+    ['/admin/login', 'email'],
+  ])('at %s does not lock out the owner on a device that they signed in from', async (path, field) => {
+    const { email } = path.startsWith('/admin') ? await administrator() : await account();
+    const [owner, stranger] = [request.agent(app.server), request.agent(app.server)];
+    const tryAs = async (agent: typeof owner, password: string, from: string) =>
+      (
+        await agent
+          .post(path)
+          .set('X-Forwarded-For', from)
+          .send({ [field]: email, password })
+      ).status;
+    expect(await tryAs(owner, PASSWORD, '198.51.100.1')).toBe(200);
+    for (let attempt = 0; attempt < 12; attempt += 1) await tryAs(stranger, 'wrong', `203.0.113.${attempt}`);
+    expect(await tryAs(stranger, PASSWORD, '203.0.113.200')).toBe(429);
+    // By its cookie on another network, and by its network without its cookie.
+    expect(await tryAs(owner, PASSWORD, '192.0.2.7')).toBe(200);
+    expect(await tryAs(request.agent(app.server), PASSWORD, '198.51.100.1')).toBe(200);
+    // Nobody guesses on from a device that is known.
+    const statuses = [];
+    for (let attempt = 0; attempt < 12; attempt += 1) statuses.push(await tryAs(owner, 'wrong', '192.0.2.7'));
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it.each([
+    ['/api/auth/local', 'identifier'],
+    ['/admin/login', 'email'],
+  ])('at %s costs as many comparisons of passwords for an address without an account', async (path, field) => {
+    const { email } = path.startsWith('/admin') ? await administrator() : await account();
+    const bcrypt = hostRequire('bcryptjs') as { compare(...given: unknown[]): unknown };
+    const compare = jest.spyOn(bcrypt, 'compare');
+    const comparisons = async (address: string) => {
+      compare.mockClear();
+      await post(path, { [field]: address, password: 'wrong' }).expect(400);
+      return compare.mock.calls.map(([, hash]) => String(hash).slice(0, 7));
+    };
+    expect([await comparisons(email), await comparisons('personne@theatre.example')]).toEqual([
+      ['$2a$10$'],
+      ['$2a$10$'],
+    ]);
+    compare.mockRestore();
   });
 
   it('in the admin is slowed down in the same way', async () => {
@@ -161,11 +242,11 @@ describe('guessing', () => {
 
   it('is allowed again once the window is over, and what was counted is forgotten', async () => {
     const user = await account();
-    const guess = () => post('/api/auth/local', { identifier: user.email, password: PASSWORD });
-    for (let attempt = 0; attempt < 10; attempt += 1) await guess();
-    expect((await guess()).status).toBe(429);
+    const guess = (password: string) => post('/api/auth/local', { identifier: user.email, password });
+    for (let attempt = 0; attempt < 10; attempt += 1) await guess('wrong');
+    expect((await guess(PASSWORD)).status).toBe(429);
     await app.strapi.db.connection('attempts').update({ ends_at: Date.now() - 1 });
-    expect((await guess()).status).toBe(200);
+    expect((await guess(PASSWORD)).status).toBe(200);
   });
 
   it('leaves no address and no e-mail in the table', async () => {
@@ -185,6 +266,62 @@ describe('guessing', () => {
     const statuses = answers.flatMap(({ stdout }) => JSON.parse(stdout) as number[]);
     expect(statuses.filter((status) => status === 400)).toHaveLength(10);
     expect(statuses.filter((status) => status === 429)).toHaveLength(6);
+  });
+});
+
+describe('without a mail server', () => {
+  it('nothing is mailed, and nobody’s mail exchanger is looked up', async () => {
+    const dns = hostRequire('node:dns') as Record<string, (...given: unknown[]) => unknown>;
+    const sockets = hostRequire('node:net') as { Socket: { prototype: { connect(): unknown } } };
+    const lookups = ['resolveMx', 'resolve', 'lookup', 'resolve4', 'resolve6'].map((name) => jest.spyOn(dns, name));
+    const { email } = await account();
+    const user = await administrator();
+    const connections = jest.spyOn(sockets.Socket.prototype, 'connect');
+    await app.strapi.plugin('email').service('email').send({ to: email, subject: 'Essai', text: 'Essai' });
+    await app.strapi.service('admin::auth').forgotPassword({ email: user.email });
+    const isOurs = ([options]: unknown[]) => /127\.0\.0\.1|5432/.test(JSON.stringify(options));
+    expect(connections.mock.calls.filter((call) => !isOurs(call as unknown[]))).toEqual([]);
+    expect(lookups.flatMap((lookup) => lookup.mock.calls).filter(([name]) => name !== '127.0.0.1')).toEqual([]);
+    jest.restoreAllMocks();
+    expect((await post('/api/auth/forgot-password', { email })).body).toEqual({ ok: true });
+    expect((await post('/api/auth/forgot-password', { email: 'personne@theatre.example' })).body).toEqual({ ok: true });
+  });
+
+  it('a letter of plain text has no HTML part, whatever is written in it', async () => {
+    const text = 'Bonjour <b>Léa</b>,\n<img src=x onerror=alert(1)> & co';
+    const { message } = await app.strapi.plugin('email').service('email').send({ to: 'lea@example.fr', subject: '<i>', text }); // prettier-ignore
+    expect(JSON.parse(message)).toMatchObject({ text, subject: '<i>' });
+    expect(JSON.parse(message).html ?? '').toBe('');
+    const template = app.strapi.plugin('users-permissions').service('users-permissions').template;
+    expect(template('<p>Bonjour <%= USER.username %></p>', { USER: { username: '<script>' } })).toBe(
+      '<p>Bonjour &lt;script&gt;</p>',
+    );
+  });
+});
+
+describe('the access log', () => {
+  it('has no token of an address, however it is escaped', async () => {
+    const lines: string[] = [];
+    const http = jest.spyOn(app.strapi.log, 'http').mockImplementation((line: unknown) => {
+      lines.push(line as string);
+      return app.strapi.log;
+    });
+    const secret = 'odus_5ecretdunflux';
+    const addresses = [
+      `/admin/auth/register?registrationToken=${'a1b2'.repeat(10)}`,
+      `/admin/auth/reset-password?code=${'a1b2'.repeat(10)}`,
+      `/api/channels/concerts.ics?key=${secret}`,
+      `/api/channels/concerts.ics?key=%6fdus_5ecretdunflux`,
+      `/api/channels/concerts.ics?k%65y=${secret}`,
+      `/api/channels/%6fdus_5ecretdunflux/items`,
+      `/api/auth/email-confirmation?confirmation=${'a1b2'.repeat(10)}`,
+      `/address?code=${'x1'.repeat(21)}y`,
+    ];
+    for (const address of addresses) await request(app.server).get(address);
+    http.mockRestore();
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.join('\n')).not.toMatch(/5ecret|a1b2a1b2|x1x1x1/);
+    expect(lines.join('\n')).toContain('/address (');
   });
 });
 

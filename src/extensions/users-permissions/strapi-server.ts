@@ -1,12 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { withEqualTime, type ApiAuth } from '../../accounts/equal-time';
+import { withEscapedNames } from '../../accounts/letters';
 import { limitRoutes, type Route } from '../../accounts/limit-attempts';
 import { accountLimits } from '../../accounts/limits';
-import { withLiveSessions, withWholeLogout } from '../../accounts/sessions';
+import { withLiveSessions, withWholeLogout, type Logout } from '../../accounts/sessions';
 
 interface UsersPermissions {
   contentTypes: { user: { schema: { pluginOptions?: object } } };
   routes: { 'content-api': (context: unknown) => { routes: Route[] } };
-  services: { jwt: Parameters<typeof withLiveSessions>[0] };
-  controllers: { auth: Parameters<typeof withWholeLogout>[0] };
+  services: {
+    jwt: Parameters<typeof withLiveSessions>[0];
+    'users-permissions': Parameters<typeof withEscapedNames>[0];
+  };
+  controllers: { auth(context: { strapi: Core.Strapi }): ApiAuth & Logout };
 }
 
 /** Strapi lets every token that reads list the accounts and their roles; the admin has routes of its own for that. */
@@ -24,6 +30,7 @@ export default (plugin: UsersPermissions): UsersPermissions => {
     return router;
   };
   plugin.services.jwt = withLiveSessions(plugin.services.jwt);
-  plugin.controllers.auth = withWholeLogout(plugin.controllers.auth);
+  plugin.services['users-permissions'] = withEscapedNames(plugin.services['users-permissions']);
+  plugin.controllers.auth = withEqualTime(withWholeLogout(plugin.controllers.auth));
   return plugin;
 };

@@ -37,7 +37,7 @@ export async function countAttempt(
   strapi: Core.Strapi,
   { key, windowMs, now }: { key: string; windowMs: number; now: number },
 ): Promise<Counted> {
-  const digest = createHash('sha256').update(key).digest('base64url');
+  const digest = digestOf(key);
   const answer = (await strapi.db.connection.raw(
     `insert into ${TABLE} (digest, ends_at, attempts) values (?, ?, 1)
      on conflict (digest) do update set
@@ -50,6 +50,18 @@ export async function countAttempt(
   const [row] = Array.isArray(answer) ? answer : answer.rows;
   return { attempts: Number(row?.attempts), endsAt: Number(row?.ends_at) };
 }
+
+/** Whether something was counted under a key within its window. */
+export async function isCounted(strapi: Core.Strapi, { key, now }: { key: string; now: number }): Promise<boolean> {
+  const row: unknown = await strapi.db
+    .connection(TABLE)
+    .where({ digest: digestOf(key) })
+    .where('ends_at', '>', now)
+    .first('id');
+  return row !== undefined;
+}
+
+const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
 /** Forgets the attempts whose windows have ended. */
 export async function forgetAttempts(strapi: Core.Strapi, now: number): Promise<void> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { NOTICE_KINDS } from '../domain/notice';
 import { callerOf } from '../permissions/may-read';
 import { getService } from '../services/get-service';
-import { isMailConfigured } from '../services/notice-mails';
+import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
 import { languageOf, parse } from '../services/translate';
 
 const asked = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
 import type { ToldNotice } from '../domain/notice';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
@@ -12,10 +13,6 @@ const BATCH = 200;
 const CLAIM_MS = 600_000;
 /** News older than this is no news. */
 const WORTH_SENDING_MS = 3 * 86_400_000;
-
-/** Strapi's own default provider needs a mail server on the machine itself: an operator who wants mail configures another. */
-export const isMailConfigured = (strapi: Core.Strapi): boolean =>
-  strapi.config.get('plugin::email.provider', 'sendmail') !== 'sendmail';
 
 /** Sends what is owed by e-mail: one letter to each recipient, whatever the number of notices. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

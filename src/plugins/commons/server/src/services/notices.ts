@@ -3,7 +3,7 @@ import type { Notice, NoticeKind, ToldNotice } from '../domain/notice';
 import { tellingOf } from '../domain/told-notice';
 import { keyOf } from './entry-names';
 import { getService } from './get-service';
-import { isMailConfigured } from './notice-mails';
+import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
 import type { Person } from './people';
 import { translateTo } from './translate';
 
