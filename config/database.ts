@@ -55,6 +55,8 @@ interface SqliteConnection {
 
 function prepareSqlite(connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void): void {
   writeAhead(connection);
+  // What is removed is overwritten: a ballot or a name that is forgotten is in no copy of the file (sqlite.org/pragma.html#pragma_secure_delete).
+  connection.pragma('secure_delete = ON');
   keepStatements(connection);
   done(null, connection);
 }

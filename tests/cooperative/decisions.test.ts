@@ -1,4 +1,5 @@
 /** @databases sqlite postgres */
+import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import request from 'supertest';
 import { transports } from 'winston';
@@ -765,5 +766,68 @@ describe('what was counted', () => {
     expect(body.data).toMatchObject({ isSecret: true, ballots: null, outcome: { isCarried: true } });
     expect(text).not.toContain(author.member);
     await tally('2020-99').expect(404);
+  });
+});
+
+describe('a vote that is counted', () => {
+  beforeAll(async () => {
+    const author = await here.join('culture');
+    for (const isSecret of [true, false]) {
+      const number = await here.propose(author, { isSecret });
+      await here.duringVote(() => here.vote(author, number, 'against').expect(200));
+      await here.afterClose(() => here.read(author, number));
+    }
+  });
+
+  it.each([
+    ['update cooperative_results set outcome = ?', ['{}']],
+    ['delete from cooperative_results where proposal <> ?', ['']],
+    ['update cooperative_counts set votes = votes + ?', [1]],
+    ['delete from cooperative_counts where proposal <> ?', ['']],
+    ['update cooperative_ballots set choice = ?', ['for']],
+    ['delete from cooperative_ballots where proposal <> ?', ['']],
+    ['delete from cooperative_voters where proposal <> ?', ['']],
+    ['insert into cooperative_ballots (proposal, member, choice) select proposal, ?, ? from cooperative_results', ['intruder', 'for']], // prettier-ignore
+    ['insert into cooperative_counts (proposal, college, choice, votes) select proposal, ?, ?, 99 from cooperative_results', ['intruder', 'for']], // prettier-ignore
+  ])('is changed by nobody in the database: %s', async (statement, bindings) => {
+    const refusal = await app.strapi.db.connection
+      .raw(statement, bindings)
+      .then(String, ({ message }: { message: string }) => message);
+    expect(refusal).toContain('append-only');
+  });
+
+  it('leaves, once it is closed, nothing in the files of the database that says who voted after whom', async () => {
+    const everybody: Voter[] = [];
+    for (let n = 0; n < 6; n += 1) everybody.push(await here.join('culture'));
+    const [author] = everybody as [Voter];
+    const number = await here.propose(author, { isSecret: true });
+    const { connection } = app.strapi.db;
+    await here.duringVote(async () => {
+      for (const voter of everybody) await here.vote(voter, number, 'for').expect(200);
+    });
+    await here.afterClose(() => app.strapi.plugin('cooperative').service('closing').closeDue());
+    if (process.env.DATABASE_CLIENT === 'postgres') {
+      const rows = await connection.raw(
+        `select 'v' as kind, xmin::text from cooperative_voters where proposal = ? union all select 'c', xmin::text from cooperative_counts where proposal = ?`,
+        [number, number],
+      );
+      expect(rows.rows).toHaveLength(everybody.length + 3);
+      expect(new Set(rows.rows.map(({ xmin }: { xmin: string }) => xmin)).size).toBe(1);
+      const order = await connection.raw('select id from cooperative_voters where proposal = ? order by ctid', [
+        number,
+      ]);
+      const ids = order.rows.map(({ id }: { id: number }) => id);
+      expect(ids).toEqual([...ids].sort((one: number, other: number) => one - other));
+      return;
+    }
+    const file = app.strapi.config.get<string>('database.connection.connection.filename');
+    const log = readFileSync(`${file}-wal`).toString('latin1');
+    expect(everybody.filter(({ member }) => log.includes(member))).toEqual([]);
+    // Each voter is in one row and one index of the list of voters, as of electors, and nowhere else in the file.
+    const bytes = readFileSync(file).toString('latin1');
+    const placesOf = (member: string) => bytes.split(`${number}${member}`).length - 1;
+    expect(everybody.map(({ member }) => placesOf(member))).toEqual(everybody.map(() => 4));
+    const rows = (await connection('cooperative_voters').where({ proposal: number }).orderBy('id')) as { member: string }[]; // prettier-ignore
+    expect(rows.map(({ member }) => member).sort()).toEqual(everybody.map(({ member }) => member).sort());
   });
 });

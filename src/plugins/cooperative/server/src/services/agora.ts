@@ -1,4 +1,5 @@
 import amendments from './decisions/amendments';
+import ballotTraces from './decisions/ballot-traces';
 import ballots from './decisions/ballots';
 import closing from './decisions/closing';
 import delegations from './decisions/delegations';
@@ -24,6 +25,7 @@ import vocabulary from './vocabulary/vocabulary';
 /** Services of ideas, decisions and vocabularies. */
 export default {
   amendments,
+  'ballot-traces': ballotTraces,
   ballots,
   closing,
   delegations,

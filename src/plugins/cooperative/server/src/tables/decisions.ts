@@ -1,10 +1,10 @@
-import type { Table } from '../../../../../plugin-kit/server/tables';
+import type { ProtectedTable } from './protected-table';
 
 /**
  * Proposals and votes. A proposal is named by its number (`2027-04`), a member by its public id. Instants are milliseconds since
  * 1970, in UTC.
  */
-export const decisionTables: Record<string, Table> = {
+export const decisionTables: Record<string, ProtectedTable> = {
   proposal: {
     name: 'cooperative_proposals',
     columns: {
@@ -58,18 +58,21 @@ export const decisionTables: Record<string, Table> = {
     name: 'cooperative_electors',
     columns: { proposal: 'string', member: 'string', college: 'string' },
     unique: { cooperative_electors_member_uq: ['proposal', 'member'] },
+    closesWithResult: true,
   },
   // Who voted in a secret ballot. Its row ids are drawn at random, and no instant is kept: nothing says who came after whom.
   voter: {
     name: 'cooperative_voters',
     columns: { proposal: 'string', member: 'string' },
     unique: { cooperative_voters_member_uq: ['proposal', 'member'] },
+    closesWithResult: true,
   },
   // What a secret ballot says is only ever a part of these sums.
   count: {
     name: 'cooperative_counts',
     columns: { proposal: 'string', college: 'string', choice: 'string', votes: 'integer' },
     unique: { cooperative_counts_choice_uq: ['proposal', 'college', 'choice'] },
+    closesWithResult: true,
   },
   // Ballots of public votes.
   ballot: {
@@ -83,6 +86,7 @@ export const decisionTables: Record<string, Table> = {
       at: 'biginteger',
     },
     unique: { cooperative_ballots_member_uq: ['proposal', 'member'] },
+    closesWithResult: true,
   },
   delegation: {
     name: 'cooperative_delegations',
@@ -94,6 +98,8 @@ export const decisionTables: Record<string, Table> = {
     name: 'cooperative_results',
     columns: { proposal: 'string', tally: 'json', outcome: 'json', ballots: 'json', at: 'biginteger' },
     unique: { cooperative_results_proposal_uq: ['proposal'] },
+    isAppendOnly: true,
+    closesWithResult: true,
   },
   // The change that a decision owes.
   'owed-effect': {

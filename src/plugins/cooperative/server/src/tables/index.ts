@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { accountTables } from './accounts';
 import { protectRows } from './append-only';
 import { decisionTables } from './decisions';
 import { ideaTables } from './ideas';
@@ -9,6 +10,7 @@ import type { ProtectedTable } from './protected-table';
 
 export const tables: Record<string, ProtectedTable> = {
   ...rightsTables,
+  ...accountTables,
   ...joiningTables,
   ...ideaTables,
   ...decisionTables,
@@ -17,5 +19,5 @@ export const tables: Record<string, ProtectedTable> = {
 
 /** The database itself refuses to change what must stay as it was written. */
 export async function protectTables(strapi: Core.Strapi): Promise<void> {
-  for (const { name, isAppendOnly } of Object.values(tables)) if (isAppendOnly) await protectRows(strapi, name);
+  for (const table of Object.values(tables)) await protectRows(strapi, table);
 }

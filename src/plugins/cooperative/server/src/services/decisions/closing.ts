@@ -15,6 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const now = Date.now();
     for (const number of await awaiting(strapi, now))
       await inTransaction(strapi, (trx) => advance(strapi, number, trx));
+    await getService(strapi, 'ballot-traces').remove();
     await getService(strapi, 'effects').applyOwed();
   },
 });
@@ -41,6 +42,10 @@ async function advance(strapi: Core.Strapi, number: string, trx: Knex.Transactio
   const ballots = proposal.isSecret ? null : await standingBallots(strapi, number, trx);
   const tally = ballots ? await publicTally(strapi, number, ballots, trx) : await secretTally(strapi, number, trx);
   const outcome = outcomeOf(proposal.rule, tally);
+  if (proposal.isSecret) {
+    await getService(strapi, 'secret-ballots').rewrite(number, trx);
+    await getService(strapi, 'ballot-traces').owe();
+  }
   await results.keep({ proposal: number, tally, outcome, ballots, at }, trx);
   await getService(strapi, 'vote-notices').decided(proposal, outcome, trx);
   if (outcome.isCarried && proposal.effect) await getService(strapi, 'effects').owe(proposal, trx);

@@ -9,6 +9,8 @@ import type { Elector } from './electors';
 const VOTERS = 'cooperative_voters';
 const COUNTS = 'cooperative_counts';
 const LARGEST_ID = 2 ** 31 - 1;
+/** Under the 500 terms that SQLite allows in one insert. */
+const CHUNK = 300;
 
 /**
  * Ballots that nobody can join to a voter, because there are none: one transaction writes who has voted, and adds to sums. What a
@@ -33,6 +35,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async countVoters(proposal: string): Promise<number> {
     return strapi.db.query('plugin::cooperative.voter').count({ where: { proposal } });
+  },
+
+  /**
+   * Writes who voted and the sums again in one order and one transaction, at the close: where rows lie, and which transaction wrote each, no longer
+   * says who voted after whom. What the database keeps of the former rows is for the service `ballot-traces` to remove.
+   */
+  async rewrite(proposal: string, trx: Knex.Transaction): Promise<void> {
+    for (const [table, ...columns] of [
+      [VOTERS, 'member'],
+      [COUNTS, 'college', 'choice', 'votes'],
+    ] as const) {
+      const rows = (await trx(table)
+        .where({ proposal })
+        .orderBy('id')
+        .select('id', 'proposal', ...columns)) as object[];
+      await trx(table).where({ proposal }).delete();
+      for (let index = 0; index < rows.length; index += CHUNK)
+        await trx(table).insert(rows.slice(index, index + CHUNK));
+    }
   },
 
   /** The sums by college. They are read at the close, and by nothing before. */
