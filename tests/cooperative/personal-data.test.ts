@@ -88,6 +88,35 @@ async function tablesWith(strapi: Core.Strapi, word: string): Promise<string[]> 
   return found;
 }
 
+interface FreeColumn {
+  name: string;
+  isJson: boolean;
+}
+
+/** The columns of the database itself that hold text, by table, but for what tells rows, languages and kinds apart. */
+async function freeTextColumns(strapi: Core.Strapi): Promise<Record<string, FreeColumn[]>> {
+  const { connection } = strapi.db;
+  const isPostgres = strapi.config.get('database.connection.client') === 'postgres';
+  const listed = isPostgres
+    ? (
+        await connection.raw(
+          `select table_name as "table", column_name as name, data_type as type from information_schema.columns where table_schema = 'public'`,
+        )
+      ).rows
+    : await connection.raw(
+        `select m.name as "table", c.name as name, c.type as type from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'`,
+      );
+  const found: Record<string, FreeColumn[]> = {};
+  for (const { table, name, type } of listed as { table: string; name: string; type: string }[]) {
+    if (!/char|text|json/i.test(type) || STRUCTURE.test(name)) continue;
+    if (/^(sqlite_|strapi_(migrations|database_schema|ai_))|_(cmps|lnk|mph)$/.test(table)) continue;
+    (found[table] ??= []).push({ name, isJson: /json/i.test(type) });
+  }
+  return found;
+}
+
+const STRUCTURE = /^(document_id|locale)$|_id$|_uid$/;
+
 describe('what is known of people', () => {
   it('is declared: each attribute of a person and of a contact has a purpose, a basis and who sees it', () => {
     const technical = /^(created|updated|published)|^(locale|localizations|steward|coEditors|provenance|verifiedAt|visibility|embargoUntil|replacedBy)/; // prettier-ignore
@@ -342,6 +371,72 @@ describe('a person who is erased', () => {
       .read('api::production.production', zephyrine.production, 'fr');
     expect(latest.snapshot).toEqual(draft);
     await ask('post', `/entry/${zephyrine.person}/export`).expect(404);
+  });
+
+  it('is found in every text column of the database, and erased or told with where it is', async () => {
+    const named = 'Ysoline Corbinien-Vautrin';
+    const { person } = await artist(named);
+    const { connection } = app.strapi.db;
+    const planted: Record<string, string[]> = {};
+    for (const [table, columns] of Object.entries(await freeTextColumns(app.strapi))) {
+      const row = Object.fromEntries(columns.map(({ name, isJson }) => [name, isJson ? JSON.stringify({ said: named }) : named])); // prettier-ignore
+      const isTaken = await connection(table).insert(row).then(() => false, () => true); // prettier-ignore
+      expect([table, isTaken]).toEqual([table, false]);
+      planted[table] = columns.map(({ name }) => name);
+    }
+    expect(Object.keys(planted).length).toBeGreaterThan(60);
+    const { body } = await ask('post', `/entry/${person}/erasure`, { name: named }).expect(200);
+    const tables = new Map([...app.strapi.db.metadata.values()].map(({ uid, tableName }) => [tableName, uid]));
+    const attributeOf = (table: string, column: string) =>
+      Object.entries(app.strapi.db.metadata.get(tables.get(table) ?? '')?.attributes ?? {}).find(
+        ([, one]) => (one as { columnName?: string }).columnName === column,
+      )?.[0] ?? column; // prettier-ignore
+    const told = new Set(
+      body.data.remaining.map(({ uid, attribute }: { uid: string; attribute: string }) => `${uid} ${attribute}`),
+    );
+    const derived = ['commons_identities', 'commons_identity_keys', 'commons_qualities', 'channel_records', 'channel_items', 'channel_versions']; // prettier-ignore
+    const untold: string[] = [];
+    for (const [table, columns] of Object.entries(planted))
+      for (const row of (await connection(table).select(columns)) as Record<string, unknown>[])
+        for (const column of columns)
+          if (JSON.stringify(row[column] ?? '').includes(named) && !derived.includes(table))
+            if (!told.has(`${tables.get(table) ?? table} ${attributeOf(table, column)}`)) untold.push(`${table}.${column}`); // prettier-ignore
+    expect(untold).toEqual([]);
+    for (const table of Object.keys(planted).filter((name) => /^(commons|cooperative|channel)/.test(name)))
+      if (!derived.includes(table)) {
+        const rest = JSON.stringify(await connection(table).select(planted[table] ?? []));
+        if (!rest.includes(named)) expect(rest).not.toMatch(/corbinien/i);
+      }
+    for (const { uid, path } of body.data.remaining as { uid: string; path: string | null }[])
+      if (uid.startsWith('api::')) expect(path).toMatch(/^\/content-manager\//);
+  });
+
+  it('is told in the captions of pictures, the parts of entries and what partners write of themselves', async () => {
+    const named = 'Barnabé Tournefeuille';
+    const { person } = await artist(named);
+    const venue = await m.the.publishNew(
+      'venue',
+      await m.the.venueData({
+        name: `Salle ${count()}`,
+        contact: { label: { fr: `Régie : ${named}` }, visibility: 'members' },
+      }),
+    );
+    await p.save('canal-barnabe', { source: 'venues', mission: { fr: `Les lieux que ${named} a aimés.` } });
+    const file = { name: 'barnabe_tournefeuille.jpg', hash: 'barnabe_tournefeuille_1', caption: `Avec ${named}` };
+    await app.strapi.db.query('plugin::upload.file').create({
+      data: { ...file, url: '/uploads/barnabe_tournefeuille_1.jpg', mime: 'image/jpeg', size: 1, provider: 'local' },
+    });
+    const { body } = await ask('post', `/entry/${person}/erasure`, { name: named }).expect(200);
+    const { remaining } = body.data as { remaining: { uid: string; documentId: string; attribute: string; path: string }[] }; // prettier-ignore
+    expect(remaining).toContainEqual({
+      ...{ uid: 'api::venue.venue', documentId: venue.documentId, attribute: 'contact.contact.label' },
+      path: `/content-manager/collection-types/api::venue.venue/${venue.documentId}`,
+    });
+    const ofFiles = remaining.filter(({ uid }) => uid === 'plugin::upload.file');
+    expect(ofFiles.map(({ attribute }) => attribute).sort()).toEqual(['caption', 'hash', 'name', 'url']);
+    const channel = await app.strapi.db.query('plugin::channels.channel').findOne({ where: { slug: 'canal-barnabe' } });
+    expect(channel.mission.fr).toBe('Les lieux que Nom retiré a aimés.');
+    expect(remaining.filter(({ uid }) => uid.startsWith('plugin::c'))).toEqual([]);
   });
 
   it('keeps the name of somebody else who has the same in free texts', async () => {

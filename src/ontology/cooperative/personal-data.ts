@@ -148,6 +148,8 @@ export const processings: Processing[] = [
       { model: 'admin::user', attributes: ['firstname', 'lastname', 'username'], visibility: 'members' },
       { model: 'admin::user', attributes: ['email', 'preferedLanguage'], visibility: 'private' },
       { model: 'plugin::users-permissions.user', attributes: ['username', 'email'], visibility: 'private' },
+      { model: 'plugin::cooperative.address', attributes: ['accountId', 'email'], visibility: 'private' },
+      { model: 'plugin::cooperative.offer', attributes: ['accountId', 'why'], visibility: 'private' },
     ],
     recipients: members,
     retention: {
@@ -241,9 +243,9 @@ export const processings: Processing[] = [
     basis: 'legitimateInterest',
     people: { fr: 'Personnes qui se connectent.', en: 'People who sign in.', it: 'Persone che accedono.' },
     categories: {
-      fr: 'Empreintes des adresses et des identifiants essayés ; navigateur de chaque session.',
-      en: 'Digests of the addresses and identifiers tried; browser of each session.',
-      it: 'Impronte degli indirizzi e degli identificativi provati; browser di ogni sessione.',
+      fr: 'Empreintes des adresses, des identifiants essayés et des appareils connus ; navigateur de chaque session.',
+      en: 'Digests of the addresses, identifiers tried and known devices; browser of each session.',
+      it: 'Impronte degli indirizzi, degli identificativi provati e dei dispositivi noti; browser di ogni sessione.',
     },
     fields: [
       { model: 'odus::attempt', attributes: ['digest'], visibility: 'private' },
@@ -251,9 +253,9 @@ export const processings: Processing[] = [
     ],
     recipients: { fr: 'Personne.', en: 'Nobody.', it: 'Nessuno.' },
     retention: {
-      fr: 'Une heure pour les essais, trente jours au plus pour une session.',
-      en: 'One hour for attempts, thirty days at most for a session.',
-      it: 'Un’ora per i tentativi, trenta giorni al massimo per una sessione.',
+      fr: 'Une heure pour les essais, trente jours au plus pour une session ou un appareil connu.',
+      en: 'One hour for attempts, thirty days at most for a session or a known device.',
+      it: 'Un’ora per i tentativi, trenta giorni al massimo per una sessione o un dispositivo noto.',
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { withoutWordsIn, type ForgottenWords } from './without-words';
+import { saysOneOf, withoutWordsIn, type ForgottenWords } from './without-words';
 
 /** Columns by table. */
 export type Columns = Record<string, string[]>;
@@ -24,6 +24,9 @@ export async function forgetWords(
     rewritten += await rewrite(trx, columns, word, (value) => withoutWordsIn(value, forgotten));
   return rewritten;
 }
+
+/** What a column says: JSON is read as it is written. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 
 /** Rewrites the rows in which a word is; there is no index of words, and people are rarely forgotten. */
 export async function rewrite(
@@ -69,18 +72,35 @@ export async function textsNaming(
     for (const column of columns)
       for (const word of words)
         for (const row of (await containing(connection(table), column, word).select('id', column)) as Row[]) {
+          if (!saysOneOf(asText(row[column]), [word])) continue;
           const rows = (found[table] ??= new Map<number, Row>());
           rows.set(row.id, { ...rows.get(row.id), ...row });
         }
   return Object.fromEntries(Object.entries(found).map(([table, rows]) => [table, [...rows.values()]]));
 }
 
-/** SQLite knows the case of ASCII letters alone: any letter stands for the others, and what is rewritten is compared exactly. */
-export const containing = (query: Knex.QueryBuilder, column: string, word: string): Knex.QueryBuilder =>
-  query.whereRaw(`lower(cast(?? as text)) like ? escape '!'`, [
-    column,
-    `%${word
-      .toLowerCase()
-      .replace(/[!%_]/g, '!$&')
-      .replace(/[^ -~]/g, '_')}%`,
-  ]);
+/**
+ * Rows in which one of these words may be. Databases compare neither accents nor, in SQLite, the case of other letters than ASCII: each letter that
+ * may be written otherwise stands for any other, and what is found is compared exactly.
+ */
+export const containing = (query: Knex.QueryBuilder, column: string, ...words: string[]): Knex.QueryBuilder =>
+  query.where((either) => {
+    for (const word of words)
+      void either.orWhereRaw(`lower(cast(?? as text)) like ? escape '!'`, [column, patternOf(word)]);
+  });
+
+const patternOf = (word: string): string => {
+  const pieces = word
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s_\-‐‑.,’']+/u)
+    .filter(Boolean);
+  return `%${pieces.map(pieceOf).join('%')}%`;
+};
+
+/** Two letters may be one, as in `bœuf`. */
+const pieceOf = (piece: string): string =>
+  piece
+    .replace(/[!%]/g, '!$&')
+    .replace(/oe|ae|ss|[œæß]/g, '%')
+    .replace(/[aceinouysz]|[^ -~]/gu, '_');

@@ -41,6 +41,7 @@ const WRITTEN = {
     commons_options: ['note'],
     commons_pairs: ['reasons'],
     commons_suggestions: ['message', 'reason'],
+    commons_revisions: ['name'],
   },
   values: {
     commons_notices: ['parameters'],
@@ -50,7 +51,7 @@ const WRITTEN = {
 const SNAPSHOTS = {
   texts: {},
   values: {
-    commons_revisions: ['snapshot'],
+    commons_revisions: ['snapshot', 'changes'],
     commons_suggestions: ['base', 'proposed', 'decisions'],
   },
 };
@@ -84,7 +85,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    /** Forgets what is about entries that are gone, and the person in what was written of others; tells how many rows. */
+    /** Forgets what is about entries that are gone, and what pointed to them in the history of others; tells how many rows. */
     async forgetEntries(entries: Entry[], forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts> {
       const counts: Counts = {};
       for (const { uid, documentId } of entries) {
@@ -96,11 +97,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }
       for (const word of [...forgotten.documentIds, ...forgotten.words])
         add(counts, 'snapshots', await rewrite(trx, SNAPSHOTS, word, (value) => withoutPointers(value, forgotten)));
-      return { ...counts, ...(await textsWithout(forgotten, trx)) };
+      return counts;
     },
 
-    /** Forgets what was for an administrator, and their name where others wrote it; tells how many rows. */
-    async forgetAccount(accountId: number, forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts> {
+    /** Forgets what was for an administrator; tells how many rows. */
+    async forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts> {
       const counts: Counts = {};
       for (const [name, column] of Object.entries(FOR_ACCOUNT))
         add(
@@ -110,11 +111,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             .where({ [column]: accountId })
             .delete(),
         );
-      return { ...counts, ...(await textsWithout(forgotten, trx)) };
+      return counts;
     },
 
-    /** Takes names and addresses out of what members wrote; tells how many texts. */
-    forgetWords: textsWithout,
+    /** Takes names and addresses out of what members wrote and of the history of entries; tells how many texts. */
+    async forgetWords(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts> {
+      const counts: Counts = {};
+      add(counts, 'texts', await forgetWords(trx, WRITTEN, forgotten));
+      add(counts, 'snapshots', await forgetWords(trx, SNAPSHOTS, forgotten));
+      return counts;
+    },
+
+    /** Tables that are made again from entries: they say what the entries say. */
+    derivedTables: ['commons_identities', 'commons_identity_keys', 'commons_qualities'],
 
     /** What tells these entries apart, as they are now. */
     async keepIdentities(entries: Entry[]): Promise<void> {
@@ -122,12 +131,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-/** Names in free texts; as counts, none when there are none. */
-async function textsWithout(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts> {
-  const texts = await forgetWords(trx, WRITTEN, forgotten);
-  return texts > 0 ? { texts } : {};
-}
 
 function add(counts: Counts, name: string, count: number): void {
   if (count > 0) counts[name] = (counts[name] ?? 0) + count;

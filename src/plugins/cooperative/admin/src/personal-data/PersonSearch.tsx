@@ -73,11 +73,15 @@ function Outcome({ name, erasure, onClose }: { name: string; erasure: Erasure; o
       >
         {isNameShared && say('personalData.shared')}
         {remaining.length > 0 && say('personalData.remaining')}{' '}
-        {remaining.map(({ uid, documentId, attribute }, index) => (
-          <Link key={`${documentId}${attribute}`} to={`/content-manager/collection-types/${uid}/${documentId}`}>
-            {say('personalData.remaining.entry', { number: index + 1 })}{' '}
-          </Link>
-        ))}
+        {remaining.map(({ uid, documentId, attribute, path }, index) => {
+          const key = `${uid} ${documentId} ${attribute}`;
+          if (!path) return <span key={key}>{`${uid} ${documentId} (${attribute}) `}</span>;
+          return (
+            <Link key={key} to={path}>
+              {say('personalData.remaining.entry', { number: index + 1 })} ({attribute}){' '}
+            </Link>
+          );
+        })}
       </Alert>
     </Box>
   );

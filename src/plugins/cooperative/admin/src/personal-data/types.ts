@@ -7,7 +7,8 @@ export interface Person {
 
 export interface Erasure {
   erased: Record<string, number>;
-  remaining: { uid: string; documentId: string; attribute: string }[];
+  /** `path` leads to where it is reworded; null for what no screen shows. */
+  remaining: { uid: string; documentId: string; attribute: string; path: string | null }[];
   isNameShared: boolean;
 }
 

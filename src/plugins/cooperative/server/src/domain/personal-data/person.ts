@@ -23,11 +23,22 @@ export const tellingNames = (names: unknown[]): string[] => {
   return [...new Set(texts)].filter((name) => name.length >= SHORTEST_NAME && /\S[\s,’'-]+\S/.test(name));
 };
 
+/** A text that still names somebody. */
+export interface RemainingText {
+  /** Content type; a table for what is no content. */
+  uid: string;
+  documentId: string;
+  /** `part.attribute` when it is in a part of the entry. */
+  attribute: string;
+  /** Where it is reworded in the admin; null when no screen shows it. */
+  path: string | null;
+}
+
 /** What an erasure did, in numbers of rows, and what somebody should still look at. */
 export interface Erasure {
   erased: Record<string, number>;
-  /** Entries whose own texts still name the person: they are their authors' to reword. */
-  remaining: { uid: string; documentId: string; attribute: string }[];
+  /** Texts of entries, parts and files that still name the person: they are their authors' to reword. */
+  remaining: RemainingText[];
   /** Somebody else has the same name: it was left in free texts, which may speak of them. */
   isNameShared: boolean;
 }

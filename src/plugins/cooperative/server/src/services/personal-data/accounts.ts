@@ -74,21 +74,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return inTransaction(strapi, async (trx) => {
         const substitute = configurationOf(strapi).personalData.withoutName;
         const { words, isNameShared } = await wordsTelling(strapi, [nameOf(row)], row);
-        const forgotten = { documentIds: [], words, wordings: [], substitute };
+        const forgotten = { words, substitute };
         const agora = getService(strapi, 'personal-data-agora');
         const erased = {
           accounts: 1,
           ...(await withdrawRights(strapi, row.id, by, trx)),
-          ...(await commonsData(strapi)?.forgetAccount(row.id, forgotten, trx)),
+          ...(await commonsData(strapi)?.forgetAccount(row.id, trx)),
           requests: await trx('cooperative_join_requests').where({ email: row.email }).delete(),
           ...(await agora.forgetAccount(row.id, trx)),
-          ...(await agora.forgetWords(forgotten, trx)),
+          ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
           sessions: await trx('strapi_sessions')
             .where({ user_id: String(row.id), origin: 'admin' })
             .delete(),
         };
         await anonymise(strapi, row.id);
-        return { erased, remaining: [], isNameShared };
+        const remaining = await getService(strapi, 'personal-data-texts').of(words, trx);
+        return { erased, remaining, isNameShared };
       });
     },
   };

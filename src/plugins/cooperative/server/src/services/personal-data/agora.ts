@@ -8,6 +8,8 @@ import {
 } from '../../../../../../plugin-kit/server/forget-words';
 import type { ForgottenWords } from '../../../../../../plugin-kit/server/without-words';
 import { digestOf } from '../../domain/decisions/frozen-text';
+import { getService } from '../get-service';
+import { tables } from '../../tables';
 import { unprotected } from '../../tables/append-only';
 
 /** What an account did, by the columns that say its number. */
@@ -25,6 +27,8 @@ const BY_ACCOUNT: Columns = {
   cooperative_mandates: ['account_id'],
   cooperative_rights_log: ['account_id', 'by_account_id'],
   cooperative_personal_data_log: ['by_account_id'],
+  cooperative_addresses: ['account_id', 'confirmed_by_id'],
+  cooperative_offers: ['account_id', 'by_account_id'],
 };
 /** What a member took part in; of a secret vote, that it voted. */
 const BY_MEMBER: Columns = {
@@ -41,15 +45,18 @@ const WRITTEN: WrittenColumns = {
     cooperative_idea_comments: ['text'],
     cooperative_proposals: ['title', 'text'],
     cooperative_amendments: ['title', 'text', 'previous_title', 'previous_text', 'reason', 'answer'],
-    cooperative_ballots: ['argument'],
     cooperative_effects: ['message'],
     cooperative_mandates: ['decision'],
+    cooperative_offers: ['why'],
     cooperative_join_requests: ['organisation_name', 'why', 'reason'],
   },
-  values: { cooperative_proposals: ['effect'], cooperative_results: ['ballots'] },
+  values: { cooperative_proposals: ['effect'], cooperative_ideas: ['links'], cooperative_colleges: ['label'] },
 };
-/** Reasons of changes of rights: the log is for ever, but not the names that somebody wrote in a reason. */
-const LOGGED: WrittenColumns = { texts: { cooperative_rights_log: ['why'] }, values: {} };
+/** What is written for ever, but not the names that somebody wrote in a reason or an argument. */
+const KEPT: WrittenColumns = {
+  texts: { cooperative_rights_log: ['why'], cooperative_ballots: ['argument'] },
+  values: { cooperative_results: ['ballots'] },
+};
 
 type Found = Record<string, unknown[]>;
 type Counts = Record<string, number>;
@@ -71,7 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The texts that name somebody (GDPR article 15). */
   async naming(words: string[]): Promise<Found> {
     const { connection } = strapi.db;
-    return { ...(await textsNaming(connection, WRITTEN, words)), ...(await textsNaming(connection, LOGGED, words)) };
+    return { ...(await textsNaming(connection, WRITTEN, words)), ...(await textsNaming(connection, KEPT, words)) };
   },
 
   /**
@@ -80,6 +87,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts> {
     const members = await membersOf(trx, accountId);
+    await getService(strapi, 'offers').forgetAccount(accountId);
+    await getService(strapi, 'addresses').forgetAccount(accountId);
     return counted({
       supports: await trx('cooperative_idea_supports').where({ account_id: accountId }).delete(),
       delegations: await trx('cooperative_delegations')
@@ -94,12 +103,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const named = await textsNaming(trx, WRITTEN, forgotten.words);
     const texts = await forgetWords(trx, WRITTEN, forgotten);
     for (const { id } of named.cooperative_proposals ?? []) await digestAgain(trx, id);
-    const logged = await textsNaming(trx, LOGGED, forgotten.words);
-    const [table] = Object.keys(logged);
-    const reasons = table ? await unprotected(strapi, trx, table, () => forgetWords(trx, LOGGED, forgotten)) : 0;
-    return counted({ agora_texts: texts, reasons });
+    return counted({ agora_texts: texts, reasons: await forgetKept(strapi, forgotten, trx) });
   },
 });
+
+/** The protected tables in which a name is, each without its protection for as long as it takes. */
+async function forgetKept(strapi: Core.Strapi, forgotten: ForgottenWords, trx: Knex.Transaction): Promise<number> {
+  const named = await textsNaming(trx, KEPT, forgotten.words);
+  const protectedTables = Object.values(tables).filter(({ name }) => name in named);
+  const forget = protectedTables.reduce<() => Promise<number>>(
+    (work, table) => () => unprotected(strapi, trx, table, work),
+    () => forgetWords(trx, KEPT, forgotten),
+  );
+  return protectedTables.length > 0 ? forget() : 0;
+}
 
 /** Requests of others, of which only the answer is this account's own. */
 async function decidedBy(connection: Knex, accountId: number): Promise<unknown[]> {

@@ -6,7 +6,6 @@ import { accountNumber, type Erasure, type Person } from '../../domain/personal-
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
-import { commonsData } from './others';
 import { wordsTelling } from './same-name';
 
 const ACCOUNT = 'plugin::users-permissions.user';
@@ -79,11 +78,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           accounts: 1,
           sessions: await sessions(trx, row).delete(),
           requests: await requests(trx, row).delete(),
-          ...(await commonsData(strapi)?.forgetWords(forgotten, trx)),
-          ...(await getService(strapi, 'personal-data-agora').forgetWords(forgotten, trx)),
+          ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
         };
         await strapi.db.query(ACCOUNT).delete({ where: { id: row.id } });
-        return { erased, remaining: [], isNameShared };
+        const remaining = await getService(strapi, 'personal-data-texts').of(words, trx);
+        return { erased, remaining, isNameShared };
       });
     },
   };

@@ -14,7 +14,6 @@ import { treeOf, type Entry } from './tree';
 type Row = Record<string, unknown> & { id: number; documentId: string };
 
 const MOST_FOUND = 20;
-const MOST_REMAINING = 50;
 
 /** Persons who have an entry of their own: found, handed over and erased. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -115,12 +114,12 @@ async function erase(
     entries: documentIds.length,
     ...(named.length > 0 ? { credits: named.length } : {}),
     ...(await commonsData(strapi)?.forgetEntries(gone, forgotten, trx)),
-    ...(await getService(strapi, 'personal-data-agora').forgetWords(forgotten, trx)),
+    ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
     ...(await channelsData(strapi)?.forgetEntries(gone, named, trx)),
   };
   await commonsData(strapi)?.keepIdentities(named);
   await onceCommitted(strapi, () => removeFiles(strapi, files));
-  const remaining = await remainingOf(strapi, forgotten.words, trx);
+  const remaining = await getService(strapi, 'personal-data-texts').of(forgotten.words, trx);
   return { erased: { ...erased, ...(files.length > 0 ? { files: files.length } : {}) }, remaining, isNameShared };
 }
 
@@ -183,13 +182,6 @@ async function ownersNaming(strapi: Core.Strapi, uid: string, rows: Row[], trx: 
   const owners: Entry[] = [];
   for (const { model, ids } of pointing) owners.push(...(await tree.ownersOf(model.uid, ids, trx)));
   return owners;
-}
-
-async function remainingOf(strapi: Core.Strapi, words: string[], trx: Knex.Transaction): Promise<Erasure['remaining']> {
-  const found: Erasure['remaining'] = [];
-  for (const word of words)
-    found.push(...(await treeOf(strapi).naming(word, Math.max(0, MOST_REMAINING - found.length), trx)));
-  return found;
 }
 
 interface File {

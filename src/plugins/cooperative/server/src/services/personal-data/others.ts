@@ -15,8 +15,7 @@ interface CommonsData {
   ofEntry(entry: Entry): Promise<Found>;
   ofAccount(accountId: number): Promise<Found>;
   forgetEntries(gone: Entry[], forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts>;
-  forgetAccount(accountId: number, forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts>;
-  forgetWords(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts>;
+  forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts>;
   keepIdentities(entries: Entry[]): Promise<void>;
 }
 
@@ -28,6 +27,20 @@ interface ChannelsData {
 /** What other plugins know of people; undefined without them. */
 export const commonsData = (strapi: Core.Strapi) => serviceOf<CommonsData>(strapi, 'commons', 'personal-data');
 export const channelsData = (strapi: Core.Strapi) => serviceOf<ChannelsData>(strapi, 'channels', 'personal-data');
+
+/** What each plugin that keeps texts of people offers under the name `personal-data`, and documents. */
+interface PersonalTexts {
+  /** Takes names and addresses out of its own texts, in the transaction of an erasure; tells how many. */
+  forgetWords?(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts>;
+  /** Its tables that are made again from others, which are searched. */
+  derivedTables?: string[];
+  /** Where one of its own documents is read in the admin; null for what is not its own. */
+  pathOf?(entry: Entry): string | null;
+}
+
+/** Every plugin that keeps texts of people. */
+export const personalTexts = (strapi: Core.Strapi): PersonalTexts[] =>
+  Object.keys(strapi.plugins).flatMap((plugin) => serviceOf<PersonalTexts>(strapi, plugin, 'personal-data') ?? []);
 
 interface Authorship {
   as<Result>(stated: object, write: () => Promise<Result>): Promise<Result>;

@@ -6,7 +6,6 @@ import { getService } from '../get-service';
 import type { JoinRequestRow } from '../join-requests';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
-import { commonsData } from './others';
 import { wordsTelling } from './same-name';
 
 const REQUEST = 'plugin::cooperative.join-request';
@@ -45,10 +44,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return inTransaction(strapi, async (trx) => {
         const erased = {
           requests: await trx('cooperative_join_requests').where({ email: row.email }).delete(),
-          ...(await commonsData(strapi)?.forgetWords(forgotten, trx)),
-          ...(await getService(strapi, 'personal-data-agora').forgetWords(forgotten, trx)),
+          ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
         };
-        return { erased, remaining: [], isNameShared };
+        const remaining = await getService(strapi, 'personal-data-texts').of(words, trx);
+        return { erased, remaining, isNameShared };
       });
     },
   };

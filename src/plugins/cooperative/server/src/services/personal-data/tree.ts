@@ -18,8 +18,6 @@ export interface Entry {
   documentId: string;
 }
 
-const TEXTS = new Set(['string', 'text', 'richtext', 'json']);
-
 /** What points to entries, and what says words, wherever it is in the database of the application's types. */
 export function treeOf(strapi: Core.Strapi) {
   const models = [...(strapi.db.metadata.values() as unknown as Iterable<Model>)];
@@ -58,24 +56,29 @@ export function treeOf(strapi: Core.Strapi) {
       return [...owners.values()];
     },
 
-    /** Attributes of entries whose texts contain a word, a few of them. */
-    async naming(word: string, limit: number, trx: Knex.Transaction) {
-      const found: (Entry & { attribute: string })[] = [];
-      for (const { uid, tableName, attributes } of models.filter((one) => one.uid.startsWith('api::')))
-        for (const [attribute, { type, columnName }] of Object.entries(attributes)) {
-          if (!TEXTS.has(type ?? '') || found.length >= limit) continue;
-          const rows = (await trx(tableName)
-            .whereRaw(`cast(?? as text) like ?`, [columnName ?? attribute, `%${word}%`])
-            .distinct({ documentId: 'document_id' })
-            .limit(limit - found.length)) as { documentId: string }[];
-          found.push(...rows.map(({ documentId }) => ({ uid, documentId, attribute })));
-        }
-      return found;
+    /** The entries that hold parts, directly or inside of other parts. */
+    async ownersOfParts(part: string, ids: number[], trx: Knex.Transaction): Promise<Entry[]> {
+      const owners = await this.ownersOf(part, ids, trx);
+      for (const { uid, tableName } of models.filter((one) => isPart(one.uid) && hasParts(strapi, one.uid))) {
+        const rows = (await trx(`${tableName}_cmps`)
+          .where({ component_type: part })
+          .whereIn('cmp_id', ids)
+          .distinct({ id: 'entity_id' })) as { id: number }[];
+        if (rows.length > 0) owners.push(...(await this.ownersOfParts(uid, rows.map(({ id }) => id), trx))); // prettier-ignore
+      }
+      return owners;
+    },
+
+    /** What a column is an attribute of; a table of its own when no type has it. */
+    attributeAt(table: string, column: string): { uid?: string; attribute: string } {
+      const model = models.find(({ tableName }) => tableName === table);
+      const attribute = Object.entries(model?.attributes ?? {}).find(([, { columnName }]) => columnName === column);
+      return { ...(model ? { uid: model.uid } : {}), attribute: attribute?.[0] ?? column };
     },
   };
 }
 
 function hasParts(strapi: Core.Strapi, uid: string): boolean {
-  const { attributes } = strapi.contentType(uid as 'api::venue.venue') as unknown as Model;
+  const { attributes } = strapi.getModel(uid as 'api::venue.venue') as unknown as Model;
   return Object.values(attributes).some(({ type }) => type === 'component');
 }
