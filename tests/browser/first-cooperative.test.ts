@@ -78,7 +78,10 @@ describe('a cooperative that begins', () => {
       await choose(dialog.getByRole('combobox', { name: 'Droits' }), 'Éditeur');
       await dialog.getByLabel('Motif').fill('Noé tient le programme.');
       await dialog.getByRole('button', { name: 'Inviter' }).click();
-      const link = await page.getByRole('textbox', { name: 'Lien d’invitation' }).inputValue();
+      await page.getByText(/demandez à un super administrateur/).waitFor();
+      const ada = windows.Ada as Page;
+      await ada.goto(`${application.url}/admin/plugins/cooperative/members`);
+      const link = await ada.getByRole('textbox', { name: 'Lien d’invitation' }).inputValue();
       const noe = await windowOf('Noé');
       await noe.goto(link);
       await choosePassword(noe);

@@ -1,5 +1,6 @@
 /** @databases sqlite postgres */
 import request from 'supertest';
+import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
 import { cooperative } from '../support/cooperative';
 import type { Member } from '../support/members';
@@ -12,6 +13,7 @@ let theatre: string;
 /** Manages the theatre. */
 let camille: Member;
 let moderator: Member;
+let superAdministrator: Pick<Member, 'headers'>;
 
 beforeAll(async () => {
   app = await bootApp();
@@ -19,6 +21,7 @@ beforeAll(async () => {
   theatre = await c.the.steward();
   camille = await c.signIn([theatre]);
   moderator = await c.signInWith({ kind: 'moderator' });
+  superAdministrator = { headers: { Authorization: `Bearer ${await logInAsAdministrator(app)}` } };
 });
 afterAll(() => app.close());
 beforeEach(async () => {
@@ -38,6 +41,12 @@ const rows = (): Promise<Record<string, string>[]> => app.strapi.db.connection(R
 const waitingFor = async (member: Member) => (await c.ask(member, 'get', '/join-requests').expect(200)).body.data;
 const answer = (member: Member, id: string, body: object) =>
   c.ask(member, 'post', `/join-requests/${id}/answer`, { accept: true, reason: '', ...body });
+/** What super administrators see of an address that nobody confirmed. */
+const unconfirmed = async (email: string): Promise<{ id: string; link: string; wanted: string }> => {
+  const { body } = await c.ask(superAdministrator, 'get', '/addresses').expect(200);
+  return body.data.find((one: { email: string }) => one.email === email);
+};
+const linkOf = async (email: string) => (await unconfirmed(email)).link;
 const accountOf = (email: string) =>
   app.strapi.db.query('admin::user').findOne({ where: { email }, populate: ['roles'] });
 
@@ -195,15 +204,19 @@ describe('a request', () => {
     const [{ id }] = await waitingFor(camille);
     const answers = await Promise.all([answer(camille, id, {}), answer(moderator, id, {})]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const { link } = answers.find(({ status }) => status === 200)?.body.data;
+    const given = answers.find(({ status }) => status === 200)?.body.data;
+    expect(given).toEqual({ link: null, isMailed: false, needsSuperAdministrator: true });
     const account = await accountOf('nora@example.fr');
     expect(account).toMatchObject({ isActive: false, roles: [{ code: 'odus-contributor' }] });
+    const link = await linkOf('nora@example.fr');
     expect(link).toMatch(/\/admin\/auth\/register\?registrationToken=\w+$/);
     const registrationToken = link.split('=')[1];
     const userInfo = { firstname: 'Nora', lastname: 'Martin', password: 'Briancon2027' };
     const registered = await request(app.server).post('/admin/register').send({ registrationToken, userInfo });
     expect(registered.status).toBe(200);
     expect(await c.service('memberships').levelOf(account.id, theatre)).toBe('contributor');
+    expect(await c.service('addresses').isConfirmed(account.id)).toBe(true);
+    expect(await unconfirmed('nora@example.fr')).toBeUndefined();
   });
 
   it('for a new organisation makes its draft, its manager and its seat', async () => {
@@ -272,12 +285,22 @@ describe('an invitation by a manager', () => {
     });
 
   it('makes the account and its rights together', async () => {
-    const { body } = await invite(camille, theatre, 'ines@example.fr').expect(201);
-    expect(body.data.link).toContain('registrationToken=');
+    await invite(camille, theatre, 'ines@example.fr').expect(201);
     const account = await accountOf('ines@example.fr');
     expect(await c.service('memberships').levelOf(account.id, theatre)).toBe('editor');
-    const path = `/organisations/${theatre}/people/${account.documentId}/invitation`;
-    expect((await c.ask(camille, 'get', path).expect(200)).body.data.link).toBe(body.data.link);
+  });
+
+  it('shows its link to super administrators, never to who invites', async () => {
+    const { body } = await invite(camille, theatre, 'rose@example.fr').expect(201);
+    expect(body.data).toEqual({ link: null, isMailed: false, needsSuperAdministrator: true, account: null });
+    const path = `/organisations/${theatre}/people/${(await accountOf('rose@example.fr')).documentId}/invitation`;
+    await c.ask(camille, 'get', path).expect(403);
+    await c.ask(camille, 'get', '/addresses').expect(403);
+    const link = await linkOf('rose@example.fr');
+    expect(link).toMatch(/\/admin\/auth\/register\?registrationToken=\w+$/);
+    expect((await c.ask(superAdministrator, 'get', path).expect(200)).body.data.link).toBe(link);
+    const own = await invite(superAdministrator as Member, theatre, 'luc@example.fr').expect(201);
+    expect(own.body.data.link).toBe(await linkOf('luc@example.fr'));
   });
 
   it('cannot be used to take over somebody whom others invited', async () => {
@@ -295,25 +318,212 @@ describe('an invitation by a manager', () => {
     await invite(camille, theatre, 'ugo@example.fr').expect(201);
     const { id, documentId } = await accountOf('ugo@example.fr');
     const path = `/organisations/${theatre}/people/${documentId}`;
-    await c.ask(camille, 'get', `${path}/invitation`).expect(200);
     await c.service('members').join({ accountId: id, college: 'spectators' });
     await c.ask(camille, 'get', `${path}/invitation`).expect(409);
     await c.ask(camille, 'put', path, { level: 'contributor', why: 'Essai' }).expect(409);
   });
 
   it('has another link once a request of the person is accepted', async () => {
-    const { body: first } = await invite(camille, theatre, 'maud@example.fr', 'contributor').expect(201);
+    await invite(camille, theatre, 'maud@example.fr', 'contributor').expect(201);
+    const first = await linkOf('maud@example.fr');
     await send(typed({ email: 'maud@example.fr', firstname: 'Maud' }));
     const [{ id }] = await waitingFor(camille);
-    const { body: second } = await answer(camille, id, {}).expect(200);
+    await answer(camille, id, {}).expect(200);
+    const second = await linkOf('maud@example.fr');
     const opens = async (link: string) =>
       (await request(app.server).get(`/admin/registration-info?registrationToken=${link.split('=')[1]}`)).status;
-    expect([await opens(first.data.link), await opens(second.data.link)]).toEqual([400, 200]);
+    expect([await opens(first), await opens(second)]).toEqual([400, 200]);
   });
 
   it('is for managers of the organisation only', async () => {
     const editor = await c.signIn([theatre], undefined, 'editor');
     await invite(editor, theatre, 'personne@example.fr').expect(403);
     expect(await accountOf('personne@example.fr')).toBeNull();
+  });
+});
+
+describe('an address', () => {
+  const password = 'Briancon2027';
+  const profile = (member: Member, values: object) =>
+    request(app.server).put('/admin/users/me').set(member.headers).send(values);
+  const join = async (email: string) => {
+    await send(typed({ email, firstname: 'Adèle' })).expect(303);
+    return (await waitingFor(camille)).find((one: { email: string }) => one.email === email);
+  };
+  const isWriter = async (member: Pick<Member, 'userId'>) =>
+    (await c.service('memberships').levelOf(member.userId, theatre)) !== null;
+  const opens = (code: string) => request(app.server).get(`/address?code=${code}`);
+  const confirms = (code: string) => request(app.server).post('/address').type('form').send({ code });
+  /** The letter that a mail server would have been given. */
+  const lettersWhile = async (work: () => Promise<unknown>): Promise<Letter[]> => {
+    const email = app.strapi.plugin('email') as unknown as { provider: { send(letter: Letter): Promise<unknown> } };
+    const { send: usual } = email.provider;
+    const sent: Letter[] = [];
+    email.provider.send = async (letter) => void sent.push(letter);
+    app.strapi.config.set('plugin::email.providerOptions', { url: 'smtp://mail.example' });
+    try {
+      await work();
+    } finally {
+      email.provider.send = usual;
+      app.strapi.config.set('plugin::email.providerOptions', { jsonTransport: true });
+    }
+    return sent;
+  };
+  interface Letter {
+    to: string;
+    text: string;
+  }
+
+  it('of somebody else, given to one’s own account, gives none of their rights', async () => {
+    const thief = await c.signIn([await c.organisation('Troupe de passage')]);
+    await profile(thief, { email: 'adele@example.fr' }).expect(400);
+    await profile(thief, { email: 'adele@example.fr', currentPassword: 'faux' }).expect(400);
+    const { body } = await profile(thief, { email: 'Adele@Example.fr', currentPassword: password }).expect(202);
+    expect(body.meta).toEqual({ pendingEmail: 'adele@example.fr' });
+    expect(await accountOf('adele@example.fr')).toBeNull();
+    const waiting = await join('adele@example.fr');
+    expect(waiting.account).toBeNull();
+    await answer(camille, waiting.id, {}).expect(200);
+    expect(await isWriter(thief)).toBe(false);
+    expect((await accountOf('adele@example.fr')).id).not.toBe(thief.userId);
+  });
+
+  it('that nobody confirmed takes no rights from a request or an invitation, and says whose account has it', async () => {
+    const thief = await c.signIn([await c.organisation('Troupe du soir')]);
+    await app.strapi.db
+      .query('admin::user')
+      .update({ where: { id: thief.userId }, data: { email: 'basile@example.fr' } });
+    const waiting = await join('basile@example.fr');
+    expect(waiting.account).toEqual({
+      name: expect.stringMatching(/^Membre \d+$/),
+      since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      isConfirmed: false,
+    });
+    const { body } = await answer(camille, waiting.id, {}).expect(409);
+    expect(body.error.message).toContain(waiting.account.name);
+    const invited = { firstname: 'Basile', lastname: 'Roy', email: 'Basile@example.fr', level: 'editor', why: 'Essai' };
+    await c.ask(camille, 'post', `/organisations/${theatre}/invitations`, invited).expect(409);
+    expect(await isWriter(thief)).toBe(false);
+    const { id } = await unconfirmed('basile@example.fr');
+    await c.ask(camille, 'put', `/addresses/${id}`, { email: 'basile@example.fr' }).expect(403);
+    await c.ask(superAdministrator, 'put', `/addresses/${id}`, { email: 'autre@example.fr' }).expect(409);
+    await c.ask(superAdministrator, 'put', `/addresses/${id}`, { email: 'basile@example.fr' }).expect(204);
+    await answer(camille, waiting.id, {}).expect(200);
+    expect(await isWriter(thief)).toBe(true);
+  });
+
+  it('changes once the letter to it was answered, by its button and not by opening the page', async () => {
+    const member = await c.signIn([theatre]);
+    const letters = await lettersWhile(() =>
+      profile(member, { email: 'nouvelle@example.fr', currentPassword: password, firstname: 'Nouvelle' }).expect(202),
+    );
+    expect(letters.map(({ to }) => to)).toEqual(['nouvelle@example.fr']);
+    const code = /\/address\?code=([\w-]{43})/.exec(letters[0]?.text ?? '')?.[1] ?? '';
+    expect((await opens(code).expect(200)).text).toContain('nouvelle@example.fr');
+    expect(await accountOf('nouvelle@example.fr')).toBeNull();
+    await confirms('x'.repeat(43)).expect(410);
+    await confirms(code).expect(200);
+    expect(await accountOf('nouvelle@example.fr')).toMatchObject({ id: member.userId, firstname: 'Nouvelle' });
+    expect(await c.service('addresses').isConfirmed(member.userId)).toBe(true);
+    await confirms(code).expect(410);
+    await opens(code).expect(410);
+  });
+
+  it('of somebody who opened an account with it meanwhile stays theirs', async () => {
+    const member = await c.signIn([theatre]);
+    const [letter] = await lettersWhile(() =>
+      profile(member, { email: 'disputee@example.fr', currentPassword: password }).expect(202),
+    );
+    const waiting = await join('disputee@example.fr');
+    await answer(camille, waiting.id, {}).expect(200);
+    await confirms(/code=([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '').expect(409);
+    expect((await accountOf('disputee@example.fr')).id).not.toBe(member.userId);
+  });
+
+  it('is confirmed by whoever uses the letter of a forgotten password', async () => {
+    const member = await c.signIn([theatre]);
+    await app.strapi.db.query('admin::user').update({
+      where: { id: member.userId },
+      data: {
+        email: 'oubli@example.fr',
+        resetPasswordToken: 'jeton-oubli',
+        resetPasswordTokenExpiresAt: new Date(Date.now() + 60_000),
+      },
+    });
+    expect(await c.service('addresses').isConfirmed(member.userId)).toBe(false);
+    const reset = { resetPasswordToken: 'jeton-oubli', password: 'Briancon2028' };
+    await request(app.server).post('/admin/reset-password').send(reset).expect(200);
+    expect(await c.service('addresses').isConfirmed(member.userId)).toBe(true);
+  });
+
+  it('of others is changed by super administrators, whose word it then is', async () => {
+    const member = await c.signIn([theatre]);
+    const change = (by: Pick<Member, 'headers'>, id: number, email: string) =>
+      request(app.server).put(`/admin/users/${id}`).set(by.headers).send({ email });
+    await change(camille, member.userId, 'pierre@example.fr').expect(403);
+    await change(superAdministrator, member.userId, 'pierre@example.fr').expect(200);
+    expect(await c.service('addresses').isConfirmed(member.userId)).toBe(true);
+    const { id } = await accountOf('direction@theatre.example');
+    await change(superAdministrator, id, 'autre-direction@example.fr').expect(400);
+  });
+
+  it('that nobody answered for is forgotten after a month', async () => {
+    const member = await c.signIn([theatre]);
+    await profile(member, { email: 'jamais@example.fr', currentPassword: password }).expect(202);
+    const kept = () => app.strapi.db.connection('cooperative_addresses').where({ email: 'jamais@example.fr' });
+    await c.service('addresses').forget(Date.now() + 29 * 86_400_000);
+    expect(await kept()).toHaveLength(1);
+    await c.service('addresses').forget(Date.now() + 31 * 86_400_000);
+    expect(await kept()).toHaveLength(0);
+  });
+});
+
+describe('somebody who has an account', () => {
+  const offersOf = async (member: Member) => (await c.ask(member, 'get', '/offers').expect(200)).body.data;
+  const reply = (member: Member, id: string, accept: boolean) =>
+    c.ask(member, 'post', `/offers/${id}/answer`, { accept });
+
+  it('is asked before they write in the name of an organisation, whoever adds them', async () => {
+    const guest = await c.signIn();
+    const { email } = await app.strapi.db.query('admin::user').findOne({ where: { id: guest.userId } });
+    const invited = { firstname: 'X', lastname: 'Y', email, level: 'editor', why: 'Elle tient le programme.' };
+    const { body } = await c.ask(camille, 'post', `/organisations/${theatre}/invitations`, invited).expect(201);
+    expect(body.data).toMatchObject({
+      link: null,
+      account: { name: expect.stringMatching(/^Membre/), isConfirmed: true },
+    });
+    const path = `/organisations/${theatre}/people/${await c.personId(guest)}`;
+    await c.ask(camille, 'put', path, { level: 'contributor', why: 'Essai' }).expect(202);
+    expect(await c.service('memberships').levelOf(guest.userId, theatre)).toBeNull();
+    const [offer, ...others] = await offersOf(guest);
+    expect(others).toEqual([]);
+    expect(offer).toMatchObject({ organisation: 'Théâtre du Briançonnais', level: 'contributor', why: 'Essai' });
+    await reply(camille, offer.id, true).expect(404);
+    await reply(guest, offer.id, true).expect(204);
+    expect(await c.service('memberships').levelOf(guest.userId, theatre)).toBe('contributor');
+    await reply(guest, offer.id, true).expect(404);
+  });
+
+  it('says no, and is in no organisation; or is no longer asked', async () => {
+    const guest = await c.signIn();
+    const path = `/organisations/${theatre}/people/${await c.personId(guest)}`;
+    await c.ask(camille, 'put', path, { level: 'editor', why: 'Essai' }).expect(202);
+    await reply(guest, (await offersOf(guest))[0].id, false).expect(204);
+    expect(await c.service('memberships').levelOf(guest.userId, theatre)).toBeNull();
+    await c.ask(camille, 'put', path, { level: 'editor', why: 'Essai' }).expect(202);
+    await c.ask(camille, 'post', `${path}/withdrawal`, { why: 'Essai' }).expect(204);
+    expect(await offersOf(guest)).toEqual([]);
+  });
+
+  it('gets nothing from an offer of somebody who may no longer make it', async () => {
+    const guest = await c.signIn();
+    const house = await c.organisation('Maison des arts');
+    const [leaving] = [await c.signIn([house]), await c.signIn([house])];
+    const path = `/organisations/${house}/people/${await c.personId(guest)}`;
+    await c.ask(leaving, 'put', path, { level: 'manager', why: 'Essai' }).expect(202);
+    const own = `/organisations/${house}/people/${await c.personId(leaving)}/withdrawal`;
+    await c.ask(leaving, 'post', own, { why: 'Essai' }).expect(204);
+    await reply(guest, (await offersOf(guest))[0].id, true).expect(403);
+    expect(await c.service('memberships').levelOf(guest.userId, house)).toBeNull();
   });
 });

@@ -172,7 +172,7 @@ describe('who gives rights', () => {
       (await give(camille, theatre, somebody, 'contributor')).status,
       (await give(moderator, theatre, somebody, 'editor')).status,
       (await give(administrator, theatre, somebody, 'manager')).status,
-    ]).toEqual([403, 403, 403, 204, 204, 204]);
+    ]).toEqual([403, 403, 403, 202, 202, 202]);
   });
 
   it('tells who may not the same thing of an organisation that is there and of one that is not', async () => {

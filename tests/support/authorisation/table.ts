@@ -124,6 +124,10 @@ const cooperative: Family[] = [
     /^GET \/cooperative\/(members|people|rights-log|mandates|join-requests|colleges|voting-rules)$/,
     of(SIGNED, 200),
   ),
+  admin(/^GET \/cooperative\/offers$/, of(SIGNED, 200)),
+  admin(/^POST \/cooperative\/offers\//, of(SIGNED, 400)),
+  admin(/^GET \/cooperative\/addresses$/, { superAdministrator: 200 }),
+  admin(/^PUT \/cooperative\/addresses\//, of(SIGNED, 400)),
   admin(/^GET \/cooperative\/organisations\/\S+\/invitation$/, of(['manager', 'moderator', 'administrator', 'superAdministrator'], 404)), // prettier-ignore
   // Who takes part reads and asks; what they may decide depends on what is asked for, which an empty body does not say.
   admin(/^\S+ \/cooperative\/(ideas|linkable|proposal|amendments|delegations|marks|vocabular)/, of(SIGNED, any(200, 204, 400, 403, 404))), // prettier-ignore
@@ -180,6 +184,7 @@ const pages: Family[] = [
   { routes: /^GET \/privacy$/, row: {}, others: 303 },
   { routes: /^GET \/$/, row: {}, others: 302 },
   { routes: /^POST \/join$/, row: {}, others: 415 },
+  { routes: /^(GET|POST) \/address$/, row: {}, others: 410 },
 ];
 
 const table: Family[] = [...content, ...channels, ...commons, ...cooperative, ...contentApi, ...strapis, ...pages];

@@ -1,16 +1,18 @@
 import { Alert, Box, Field, TextInput } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { Invited } from './members/types';
 import { useSay } from './plugin';
 
 /** What to do with an invitation that was just made: a letter has gone, or its link is to be passed on. */
 export function InvitationLink({ invited, onClose }: { invited: Invited; onClose(): void }) {
   const say = useSay();
-  const { link, isMailed } = invited;
-  const code = link ? (isMailed ? 'invitation.mailed' : 'invitation.copy') : 'invitation.known';
+  const { formatDate } = useIntl();
+  const { link, isMailed, account } = invited;
+  const known = account && { name: account.name, since: formatDate(account.since, { dateStyle: 'long' }) };
   return (
     <Box paddingBottom={4}>
       <Alert variant="success" title={say('invitation.done')} closeLabel={say('close')} onClose={onClose}>
-        {say(code)}
+        {known ? say('invitation.offered', known) : say(codeOf(invited))}
       </Alert>
       {link && !isMailed && (
         <Box paddingTop={2}>
@@ -26,4 +28,10 @@ export function InvitationLink({ invited, onClose }: { invited: Invited; onClose
       )}
     </Box>
   );
+}
+
+function codeOf({ link, isMailed, needsSuperAdministrator }: Invited): string {
+  if (needsSuperAdministrator) return 'invitation.superAdministrator';
+  if (isMailed) return 'invitation.mailed';
+  return link ? 'invitation.copy' : 'invitation.known';
 }

@@ -20,6 +20,13 @@ export default {
       permissions: [permission('plugin::cooperative.read')],
       Component: () => import('./CooperativeApp'),
     });
+    app.widgets.register({
+      id: 'offers',
+      pluginId: PLUGIN_ID,
+      icon: Discuss,
+      title: { id: t('offers.title'), defaultMessage: 'Invitations' },
+      component: async () => (await import('./accounts/OffersWidget')).default,
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

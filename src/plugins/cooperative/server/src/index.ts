@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { forgetAttempts, registerAttempts } from '../../../../plugin-kit/server/attempts';
 import { registerTables } from '../../../../plugin-kit/server/tables';
+import { registerAddressPage } from './address-page/register-address-page';
+import { confirmAnsweredLetters } from './addresses/confirm-answered-letters';
+import { guardAddresses } from './addresses/guard-addresses';
 import { defaults, validate } from './configuration';
 import controllers from './controllers';
 import { guardCreations } from './documents/guard-creations';
@@ -28,7 +31,9 @@ export default {
     guardCreations(strapi);
     guardStewards(strapi);
     guardWithdrawals(strapi);
+    guardAddresses(strapi);
     registerJoinPage(strapi);
+    registerAddressPage(strapi);
     registerIdeasPage(strapi);
   },
 
@@ -37,6 +42,7 @@ export default {
     await registerPermissions(strapi);
     await registerConditions(strapi);
     forgetRemovedAccounts(strapi);
+    confirmAnsweredLetters(strapi);
     followMergedOrganisations(strapi);
     await getService(strapi, 'colleges').seed();
     strapi.cron.add({
@@ -56,4 +62,5 @@ export default {
 async function forgetJoining(strapi: Core.Strapi): Promise<void> {
   await forgetAttempts(strapi, Date.now());
   await getService(strapi, 'join-requests').forget(Date.now());
+  await getService(strapi, 'addresses').forget(Date.now());
 }

@@ -2,6 +2,7 @@ import { Box, EmptyStateLayout, Field, Flex, TextInput } from '@strapi/design-sy
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { InvitationLink } from '../InvitationLink';
+import { AddressesCard } from '../accounts/AddressesCard';
 import { useRead, useSay } from '../plugin';
 import { OrganisationCard } from './OrganisationCard';
 import { PersonsCard } from './PersonsCard';
@@ -30,6 +31,7 @@ export default function MembersPage() {
         {invited && <InvitationLink invited={invited} onClose={() => setInvited(null)} />}
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
+        {data?.may.confirmAddresses && <AddressesCard onChanged={refresh} />}
         {data && <Found directory={data} onChanged={refresh} onInvited={setInvited} />}
       </Layouts.Content>
     </Page.Main>

@@ -56,6 +56,7 @@ export function OrganisationCard({ organisation, directory, onChanged, onInvited
             key={person.id}
             person={person}
             organisation={organisation}
+            maySeeLink={directory.may.confirmAddresses}
             onChanged={onChanged}
             onInvited={onInvited}
           />

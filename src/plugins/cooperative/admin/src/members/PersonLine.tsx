@@ -8,12 +8,14 @@ import { LEVELS, type Invited, type Level, type OrganisationOf, type PersonOf } 
 interface PersonLineProps {
   person: PersonOf;
   organisation: OrganisationOf;
+  /** Whether the reader may hand over the links of invitations. */
+  maySeeLink: boolean;
   onChanged(): void;
   onInvited(invited: Invited): void;
 }
 
 /** Somebody's rights for an organisation, with what may be done about them. */
-export function PersonLine({ person, organisation, onChanged, onInvited }: PersonLineProps) {
+export function PersonLine({ person, organisation, maySeeLink, onChanged, onInvited }: PersonLineProps) {
   const say = useSay();
   const write = useWrite();
   const { get } = useFetchClient();
@@ -43,7 +45,7 @@ export function PersonLine({ person, organisation, onChanged, onInvited }: Perso
           {!person.isActive && <Badge>{say('members.pending')}</Badge>}
         </Flex>
         <Flex gap={2} wrap="wrap">
-          {organisation.mayManage && !person.isActive && (
+          {maySeeLink && !person.isActive && (
             <Button
               variant="tertiary"
               aria-label={say('invitation.show.named', { name })}

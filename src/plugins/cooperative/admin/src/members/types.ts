@@ -36,11 +36,21 @@ export interface Directory {
   organisations: OrganisationOf[];
   persons: PersonMember[];
   colleges: College[];
-  may: { actForAll: boolean; giveMandates: boolean };
+  may: { actForAll: boolean; giveMandates: boolean; confirmAddresses: boolean };
 }
 
-/** What making an account answers: the link to pass on, and whether a letter with it has gone. */
+/** The account that an address has already. */
+export interface KnownAccount {
+  name: string;
+  since: string;
+  isConfirmed: boolean;
+}
+
+/** What making an account answers: the link to pass on, whether a letter with it has gone, or whom it needs to hand it over. */
 export interface Invited {
   link: string | null;
   isMailed: boolean;
+  needsSuperAdministrator?: boolean;
+  /** Whom it is offered to, when the address has an account. */
+  account?: KnownAccount | null;
 }

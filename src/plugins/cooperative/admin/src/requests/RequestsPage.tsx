@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { InvitationLink } from '../InvitationLink';
 import { ReasonDialog } from '../ReasonDialog';
-import type { College, Invited } from '../members/types';
+import type { College, Invited, KnownAccount } from '../members/types';
 import { useCollege } from '../members/use-college';
 import { useRead, useSay, useWrite } from '../plugin';
 
@@ -18,6 +18,8 @@ interface JoinRequest {
   college: string;
   why: string;
   at: number;
+  /** Whose account the address has already. */
+  account: KnownAccount | null;
 }
 
 /** Who asks to join, for those who answer: the managers of an organisation, and moderators. */
@@ -64,7 +66,7 @@ function RequestCard({ asked, colleges, onAnswered }: RequestCardProps) {
   const { formatDate } = useIntl();
   const college = useCollege(colleges);
   const [dialog, setDialog] = useState<'accept' | 'refuse' | null>(null);
-  const { name, email, kind, organisation, commune, why, at } = asked;
+  const { name, email, kind, organisation, commune, why, at, account } = asked;
   const whom = { organisation: organisation ?? '', commune: commune ?? '', college: college(asked.college) };
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
@@ -80,6 +82,14 @@ function RequestCard({ asked, colleges, onAnswered }: RequestCardProps) {
       <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={2}>
         {say('requests.line', { email, at: formatDate(at, { dateStyle: 'long' }) })}
       </Typography>
+      {account && (
+        <Typography tag="p" textColor={account.isConfirmed ? 'neutral800' : 'danger600'} paddingTop={2}>
+          {say(account.isConfirmed ? 'requests.account' : 'requests.account.unconfirmed', {
+            name: account.name,
+            since: formatDate(account.since, { dateStyle: 'long' }),
+          })}
+        </Typography>
+      )}
       <Flex gap={2} paddingTop={4} wrap="wrap">
         <Button aria-label={say('accept.named', { name })} onClick={() => setDialog('accept')}>
           {say('accept')}

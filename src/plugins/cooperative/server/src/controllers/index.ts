@@ -4,6 +4,7 @@ import mandates from './mandates';
 import decisions from './decisions';
 import ideas from './ideas';
 import members from './members';
+import offers from './offers';
 import personalData from './personal-data';
 import publicDecisions from './public-decisions';
 import vocabulary from './vocabulary';
@@ -16,6 +17,7 @@ export default {
   decisions,
   ideas,
   members,
+  offers,
   'personal-data': personalData,
   'public-decisions': publicDecisions,
   vocabulary,

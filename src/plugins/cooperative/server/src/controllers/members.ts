@@ -3,10 +3,10 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { bodyOf } from '../requests/body';
 import { invitation, logPage, membership, reasoned, search, seat } from '../requests/rights';
-import { isMailConfigured } from '../services/invitation-mail';
 import { getService } from '../services/get-service';
 import { languageOf, parse, translate } from '../services/translate';
 import { callerOf } from './caller';
+import { linkFor } from './link-for';
 
 const organisationOf = (ctx: Context): string => (ctx.params as { organisation: string }).organisation;
 
@@ -17,31 +17,35 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await getService(strapi, 'directory').of(callerOf(ctx), asked.search) };
   },
 
-  /** Gives somebody a level for an organisation, or another one. */
+  /** Gives somebody another level for an organisation, or offers them one. */
   async give(ctx: Context) {
     const { level, why } = parse(strapi, membership, bodyOf(ctx));
     const organisation = await managedOrganisation(strapi, ctx);
     const accountId = await accountOf(strapi, ctx);
     await getService(strapi, 'inviting').demandOwnInvitation(callerOf(ctx), accountId);
-    await getService(strapi, 'authority').give(callerOf(ctx), { accountId, organisation, level, why });
-    ctx.status = 204;
+    const offered = { accountId, organisation, level, why };
+    const outcome = await getService(strapi, 'offers').giveOrOffer(callerOf(ctx), offered);
+    // Accepted, for the person to answer (RFC 9110, section 15.3.3).
+    ctx.status = outcome === 'given' ? 204 : 202;
   },
 
   async withdraw(ctx: Context) {
     const { why } = parse(strapi, reasoned, bodyOf(ctx));
     const asked = { accountId: await accountOf(strapi, ctx), organisation: organisationOf(ctx), why };
-    await getService(strapi, 'authority').withdraw(callerOf(ctx), asked);
     ctx.status = 204;
+    if ((await getService(strapi, 'memberships').levelOf(asked.accountId, asked.organisation)) === null)
+      if (await getService(strapi, 'offers').withdraw(callerOf(ctx), asked)) return;
+    await getService(strapi, 'authority').withdraw(callerOf(ctx), asked);
   },
 
-  /** Makes somebody's account with their rights; answers their link when it has to be copied by hand. */
+  /** Makes somebody's account with their rights, or asks who has one; answers the link to those who may hand it over. */
   async invite(ctx: Context) {
     const invited = parse(strapi, invitation, bodyOf(ctx));
     const organisation = await managedOrganisation(strapi, ctx);
     const asked = { ...invited, organisation, language: languageOf(strapi) };
-    const { link } = await getService(strapi, 'inviting').invite(callerOf(ctx), asked);
+    const { link, account } = await getService(strapi, 'inviting').invite(callerOf(ctx), asked);
     ctx.status = 201;
-    ctx.body = { data: { link, isMailed: isMailConfigured(strapi) } };
+    ctx.body = { data: { ...(await linkFor(strapi, callerOf(ctx), link)), account } };
   },
 
   /** The link of somebody who did not use it yet. */

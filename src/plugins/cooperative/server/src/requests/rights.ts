@@ -16,6 +16,8 @@ export const invitation = z.strictObject({
   level: z.enum(LEVELS),
   why,
 });
+export const offerAnswer = z.strictObject({ accept: z.boolean() });
+export const address = z.strictObject({ email: z.email().max(254) });
 export const seat = z.strictObject({ college: line(60), why });
 export const mandate = z
   .strictObject({

@@ -15,6 +15,12 @@ const ORGANISATION = '/organisations/:organisation([a-z0-9]+)';
 const PERSON = `${ORGANISATION}/people/:person([a-z0-9]+)`;
 const ID = ':id([0-9a-f-]+)';
 
+/** For whoever is signed in: who was offered their first rights has none yet. */
+const own = (method: Method, path: string, handler: string) => ({
+  ...route(method, path, handler),
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
+});
+
 /** Members, their rights and the log of these. */
 export default [
   route('GET', '/members', 'members.list'),
@@ -33,6 +39,10 @@ export default [
   route('POST', `/mandates/${ID}/withdrawal`, 'mandates.withdraw'),
   route('GET', '/join-requests', 'join-requests.list'),
   route('POST', `/join-requests/${ID}/answer`, 'join-requests.answer'),
+  own('GET', '/offers', 'offers.list'),
+  own('POST', `/offers/${ID}/answer`, 'offers.answer'),
+  route('GET', '/addresses', 'offers.addresses'),
+  route('PUT', '/addresses/:person([a-z0-9]+)', 'offers.confirmAddress'),
   route('GET', '/colleges', 'colleges.list'),
   route('PUT', '/colleges', 'colleges.choose'),
   route('GET', '/voting-rules', 'voting-rules.read'),

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { lockIn } from '../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
+import type { Person } from './people';
+import { conflict } from './refusal';
 import { inTransaction } from './transaction';
+import { languageOf } from './translate';
 
 export interface Invited {
   firstname: string;
@@ -15,6 +18,14 @@ export interface Invitation {
   accountId: number;
   /** Where a new account chooses its password; null for somebody who already has one. */
   link: string | null;
+}
+
+/** The account that an address has already, as who gives it rights sees it. */
+export interface KnownAccount {
+  name: string;
+  since: string;
+  /** Whether the address is theirs: a letter to it was answered, or a super administrator said so. */
+  isConfirmed: boolean;
 }
 
 interface Account {
@@ -33,12 +44,15 @@ interface TokenService {
 
 /** Accounts of the admin, made as Strapi's own invitations make them: without a password, until their link is used. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The account of an address, made when there is none. */
+  /** The account of an address, made when there is none. @throws a 409 for one whose address nobody confirmed */
   invite: ({ email, firstname, lastname, language }: Invited): Promise<Invitation> =>
     inTransaction(strapi, async (trx) => {
       await lockIn(strapi, trx, `cooperative.email.${email.toLowerCase()}`);
       const known = await getService(strapi, 'people').byEmail(email);
-      if (known) return { accountId: known.accountId, link: null };
+      if (known) {
+        if (known.isActive) await assertConfirmed(strapi, known);
+        return { accountId: known.accountId, link: null };
+      }
       const administrators = strapi.service('admin::user') as unknown as AdministratorService;
       const account = await administrators.create({
         ...{ email: email.toLowerCase(), firstname, lastname, preferedLanguage: language, roles: [] },
@@ -46,6 +60,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       });
       return { accountId: account.id, link: linkOf(strapi, account) };
     }),
+
+  /** Whose account an address has; null when it has none. */
+  async known(email: string): Promise<KnownAccount | null> {
+    const person = await getService(strapi, 'people').byEmail(email);
+    if (!person) return null;
+    const { accountId, name, since } = person;
+    return { name, since, isConfirmed: await getService(strapi, 'addresses').isConfirmed(accountId) };
+  },
 
   /** Whether an account waits for its invitation to be used. */
   async isPending(accountId: number): Promise<boolean> {
@@ -68,6 +90,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return linkOf(strapi, { ...account, registrationToken });
   },
 });
+
+/** Anybody may have written an address in their account: rights are for whom it belongs to. */
+async function assertConfirmed(strapi: Core.Strapi, { accountId, name, since }: Person): Promise<void> {
+  if (await getService(strapi, 'addresses').isConfirmed(accountId)) return;
+  const date = new Intl.DateTimeFormat(languageOf(strapi), { dateStyle: 'long', timeZone: 'UTC' });
+  throw conflict(strapi, 'account.unconfirmed', { name, since: date.format(new Date(since)) });
+}
 
 const pending = async (strapi: Core.Strapi, id: number): Promise<Account | null> =>
   (await strapi.db.query('admin::user').findOne({

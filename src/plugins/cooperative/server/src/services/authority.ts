@@ -61,14 +61,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');
   },
 
+  /** @throws a 403 for who may not give this level */
+  async assertMayGive(caller: Caller, { accountId, organisation, level }: Asked<GivenMembership>): Promise<void> {
+    const before = await getService(strapi, 'memberships').levelOf(accountId, organisation);
+    const isSelf = accountId === caller.id;
+    refuse(strapi, refusalOfGiving(await this.standingOf(caller, organisation), { isSelf, before, level }));
+  },
+
   /** Gives a membership in the name of who asks. @throws a 403 when they may not */
   give(caller: Caller, asked: Asked<GivenMembership>): Promise<void> {
-    const { accountId, organisation, level } = asked;
     const rights = getService(strapi, 'rights');
-    return rights.alone(organisation, async () => {
-      const before = await getService(strapi, 'memberships').levelOf(accountId, organisation);
-      const isSelf = accountId === caller.id;
-      refuse(strapi, refusalOfGiving(await this.standingOf(caller, organisation), { isSelf, before, level }));
+    return rights.alone(asked.organisation, async () => {
+      await this.assertMayGive(caller, asked);
       await rights.give({ ...asked, by: caller.id });
     });
   },

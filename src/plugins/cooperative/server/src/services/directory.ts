@@ -57,7 +57,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       organisations: organisations.filter(isWanted).sort(ownFirst),
       persons: persons.filter(isWanted).sort(byName),
       colleges: await getService(strapi, 'colleges').all(),
-      may: { actForAll: actsForAll(standing), giveMandates: mayGiveMandates(standing) },
+      may: {
+        ...{ actForAll: actsForAll(standing), giveMandates: mayGiveMandates(standing) },
+        confirmAddresses: standing.isSuperAdministrator,
+      },
     };
   },
 });

@@ -10,8 +10,12 @@ interface Removal {
 /** An account that is deleted in Strapi's own settings leaves neither rights nor a seat behind. */
 export function forgetRemovedAccounts(strapi: Core.Strapi): void {
   const forget = async (ids: (number | undefined)[]) => {
-    for (const id of ids)
-      if (id !== undefined) await getService(strapi, 'rights').withdrawAll(id, { by: deleterOf(strapi), why: '' });
+    for (const id of ids) {
+      if (id === undefined) continue;
+      await getService(strapi, 'rights').withdrawAll(id, { by: deleterOf(strapi), why: '' });
+      await getService(strapi, 'offers').forgetAccount(id);
+      await getService(strapi, 'addresses').forgetAccount(id);
+    }
   };
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],

@@ -1,5 +1,6 @@
 import accountRoles from './account-roles';
 import accounts from './accounts';
+import addresses from './addresses';
 import authority from './authority';
 import agora from './agora';
 import colleges from './colleges';
@@ -9,6 +10,7 @@ import joinRequests from './join-requests';
 import mandates from './mandates';
 import members from './members';
 import memberships from './memberships';
+import offers from './offers';
 import organisations from './organisations';
 import people from './people';
 import personalDataAccounts from './personal-data/accounts';
@@ -16,6 +18,7 @@ import personalDataAgora from './personal-data/agora';
 import personalDataApiAccounts from './personal-data/api-accounts';
 import personalDataEntries from './personal-data/entries';
 import personalDataLog from './personal-data/log';
+import personalDataTexts from './personal-data/remaining-texts';
 import personalDataRequests from './personal-data/requests';
 import rights from './rights';
 import rightsLog from './rights-log';
@@ -24,6 +27,7 @@ import writers from './writers';
 export default {
   'account-roles': accountRoles,
   accounts,
+  addresses,
   authority,
   ...agora,
   colleges,
@@ -33,6 +37,7 @@ export default {
   mandates,
   members,
   memberships,
+  offers,
   organisations,
   people,
   'personal-data-accounts': personalDataAccounts,
@@ -41,6 +46,7 @@ export default {
   'personal-data-entries': personalDataEntries,
   'personal-data-log': personalDataLog,
   'personal-data-requests': personalDataRequests,
+  'personal-data-texts': personalDataTexts,
   rights,
   'rights-log': rightsLog,
   writers,

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
+import { configurationOf } from '../configuration';
 import type { Invitation, Invited } from './accounts';
 import { translateTo } from './translate';
-
-/** Strapi's own default provider needs a mail server on the machine itself: an operator who wants mail configures another. */
-export const isMailConfigured = (strapi: Core.Strapi): boolean =>
-  strapi.config.get('plugin::email.provider', 'sendmail') !== 'sendmail';
 
 /** Tells somebody that they are in, with the link of their account when it is new. What cannot be sent is copied by hand. */
 export async function sendInvitation(
@@ -22,6 +20,31 @@ export const sendRefusal = (
   { email, firstname, language }: Invited,
   reason: string,
 ): Promise<void> => send(strapi, email, language, 'mail.refusal', { firstname, reason });
+
+interface Correspondent {
+  email: string;
+  firstname: string | null;
+  preferedLanguage: string | null;
+}
+
+/** Asks whoever reads this address whether it is theirs. */
+export const sendAddressCode = (
+  strapi: Core.Strapi,
+  { email, firstname, preferedLanguage }: Correspondent,
+  code: string,
+): Promise<void> => {
+  const link = `${configurationOf(strapi).publicUrl}/address?code=${code}`;
+  return send(strapi, email, preferedLanguage ?? 'fr', 'mail.address', { firstname: firstname ?? '', link });
+};
+
+/** Tells somebody that rights are offered to them, which they accept once they are signed in. */
+export async function sendOffer(strapi: Core.Strapi, accountId: number): Promise<void> {
+  const account = (await strapi.db.query('admin::user').findOne({ where: { id: accountId } })) as Correspondent | null;
+  if (!account) return;
+  const { email, firstname, preferedLanguage } = account;
+  const link = `${configurationOf(strapi).publicUrl}/admin/plugins/cooperative`;
+  await send(strapi, email, preferedLanguage ?? 'fr', 'mail.offer', { firstname: firstname ?? '', link });
+}
 
 async function send(
   strapi: Core.Strapi,

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service';
-import { conflict } from './refusal';
+import { conflict, forbidden } from './refusal';
 import type { Caller } from './authority';
-import type { Invitation, Invited } from './accounts';
+import type { Invitation, Invited, KnownAccount } from './accounts';
 import type { Level } from '../domain/level';
 import { mayManage } from '../domain/authority';
 import { sendInvitation } from './invitation-mail';
@@ -14,25 +14,42 @@ export interface Inviting extends Invited {
   why: string;
 }
 
-/** Whoever may give rights invites people directly: their account and their rights are made together. */
+/** What became of an invitation: a new account, or an offer to somebody who has one. */
+export interface InvitationOutcome extends Invitation {
+  account: KnownAccount | null;
+}
+
+/** Whoever may give rights invites people directly: their account and their rights are made together; who has an account is asked. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @throws a 403 for who may not, a 409 for somebody whose invitation by others still waits */
-  async invite(caller: Caller, { organisation, level, why, ...invited }: Inviting): Promise<Invitation> {
+  /** @throws a 403 for who may not, a 409 for an address that nobody confirmed or whose invitation by others still waits */
+  async invite(caller: Caller, { organisation, level, why, ...invited }: Inviting): Promise<InvitationOutcome> {
     const invitation = await inTransaction(strapi, async () => {
       await getService(strapi, 'authority').demandManager(caller, organisation);
+      const account = await getService(strapi, 'accounts').known(invited.email);
       const made = await getService(strapi, 'accounts').invite(invited);
       if (made.link === null) await this.demandOwnInvitation(caller, made.accountId);
-      await getService(strapi, 'authority').give(caller, { accountId: made.accountId, organisation, level, why });
-      return made;
+      const offered = { accountId: made.accountId, organisation, level, why };
+      await getService(strapi, 'offers').giveOrOffer(caller, offered);
+      return { ...made, account };
     });
-    await sendInvitation(strapi, invited, invitation);
+    if (invitation.link) await sendInvitation(strapi, invited, invitation);
     return invitation;
   },
 
-  /** The link of somebody who did not use it yet. @throws a 409 when others gave them rights too */
+  /** The link of somebody who did not use it yet. @throws a 403 for who may not see it, a 409 when others gave them rights too */
   async linkOf(caller: Caller, accountId: number): Promise<string | null> {
     await this.demandOwnInvitation(caller, accountId);
-    return getService(strapi, 'accounts').linkOf(accountId);
+    const link = await getService(strapi, 'accounts').linkOf(accountId);
+    if (link && !(await this.maySeeLinks(caller))) throw forbidden(strapi, 'account.linkNotYours');
+    return link;
+  },
+
+  /**
+   * Whoever uses the link of an address is taken for the person whose address it is: it goes by letter to that address, and else through
+   * a super administrator, who knows whom they hand it to.
+   */
+  async maySeeLinks(caller: Caller): Promise<boolean> {
+    return (await getService(strapi, 'authority').standingOf(caller)).isSuperAdministrator;
   },
 
   /**

@@ -10,6 +10,8 @@ export interface Person {
   name: string;
   /** Whether they used their invitation. */
   isActive: boolean;
+  /** When their account was made: an instant as ISO 8601 writes it. */
+  since: string;
 }
 
 interface Row {
@@ -19,9 +21,10 @@ interface Row {
   lastname: string | null;
   username: string | null;
   isActive: boolean | null;
+  createdAt: Date | string;
 }
 
-const SELECT = ['id', 'documentId', 'firstname', 'lastname', 'username', 'isActive'];
+const SELECT = ['id', 'documentId', 'firstname', 'lastname', 'username', 'isActive', 'createdAt'];
 
 /** Administrators as the other members may know them: by name, never by address. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -70,6 +73,7 @@ const personOf = (row: Row): Person => ({
   id: row.documentId,
   name: nameOf(row),
   isActive: row.isActive === true,
+  since: new Date(row.createdAt).toISOString(),
 });
 
 const nameOf = ({ firstname, lastname, username }: Row): string =>
