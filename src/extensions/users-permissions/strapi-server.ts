@@ -18,6 +18,16 @@ interface UsersPermissions {
 /** Strapi lets every token that reads list the accounts and their roles; the admin has routes of its own for that. */
 const MANAGED_IN_THE_ADMIN = /^\/(users(?!\/me$)|roles|permissions)/;
 
+/** What was wrapped: an application that starts again in the same process gets the same plugin. */
+const wrapped = new WeakSet<object>();
+
+function once<Make extends object>(make: Make, wrap: (make: Make) => Make): Make {
+  if (wrapped.has(make)) return make;
+  const made = wrap(make);
+  wrapped.add(made);
+  return made;
+}
+
 /** Accounts of the public API are not content: venue staff would take them for the people of their shows. */
 export default (plugin: UsersPermissions): UsersPermissions => {
   const { schema } = plugin.contentTypes.user;
@@ -29,8 +39,8 @@ export default (plugin: UsersPermissions): UsersPermissions => {
     limitRoutes(strapi, router.routes, accountLimits);
     return router;
   };
-  plugin.services.jwt = withLiveSessions(plugin.services.jwt);
-  plugin.services['users-permissions'] = withEscapedNames(plugin.services['users-permissions']);
-  plugin.controllers.auth = withEqualTime(withWholeLogout(plugin.controllers.auth));
+  plugin.services.jwt = once(plugin.services.jwt, withLiveSessions);
+  plugin.services['users-permissions'] = once(plugin.services['users-permissions'], withEscapedNames);
+  plugin.controllers.auth = once(plugin.controllers.auth, (auth) => withEqualTime(withWholeLogout(auth)));
   return plugin;
 };
