@@ -109,13 +109,15 @@ async function freeTextColumns(strapi: Core.Strapi): Promise<Record<string, Free
   const found: Record<string, FreeColumn[]> = {};
   for (const { table, name, type } of listed as { table: string; name: string; type: string }[]) {
     if (!/char|text|json/i.test(type) || STRUCTURE.test(name)) continue;
-    if (/^(sqlite_|strapi_(migrations|database_schema|ai_))|_(cmps|lnk|mph)$/.test(table)) continue;
+    // A channel is read as it is saved: what partners write of themselves has a test of its own.
+    if (/^(sqlite_|strapi_(migrations|database_schema|ai_)|channels$)|_(cmps|lnk|mph)$/.test(table)) continue;
     (found[table] ??= []).push({ name, isJson: /json/i.test(type) });
   }
   return found;
 }
 
-const STRUCTURE = /^(document_id|locale)$|_id$|_uid$/;
+/** What tells rows, languages, kinds and proposals apart. */
+const STRUCTURE = /^(document_id|locale|proposal)$|_id$|_uid$/;
 
 describe('what is known of people', () => {
   it('is declared: each attribute of a person and of a contact has a purpose, a basis and who sees it', () => {
@@ -375,41 +377,44 @@ describe('a person who is erased', () => {
 
   it('is found in every text column of the database, and erased or told with where it is', async () => {
     const named = 'Ysoline Corbinien-Vautrin';
+    const said = `Avec ${named} hier`;
     const { person } = await artist(named);
     const { connection } = app.strapi.db;
-    const planted: Record<string, string[]> = {};
-    for (const [table, columns] of Object.entries(await freeTextColumns(app.strapi))) {
-      const row = Object.fromEntries(columns.map(({ name, isJson }) => [name, isJson ? JSON.stringify({ said: named }) : named])); // prettier-ignore
-      const isTaken = await connection(table).insert(row).then(() => false, () => true); // prettier-ignore
-      expect([table, isTaken]).toEqual([table, false]);
-      planted[table] = columns.map(({ name }) => name);
-    }
-    expect(Object.keys(planted).length).toBeGreaterThan(60);
+    const columns = await freeTextColumns(app.strapi);
+    for (const [table, own] of Object.entries(columns))
+      await connection(table).insert(
+        Object.fromEntries(own.map(({ name, isJson }) => [name, isJson ? JSON.stringify({ said }) : said])),
+      );
+    expect(Object.keys(columns).length).toBeGreaterThan(60);
     const { body } = await ask('post', `/entry/${person}/erasure`, { name: named }).expect(200);
-    const tables = new Map([...app.strapi.db.metadata.values()].map(({ uid, tableName }) => [tableName, uid]));
-    const attributeOf = (table: string, column: string) =>
-      Object.entries(app.strapi.db.metadata.get(tables.get(table) ?? '')?.attributes ?? {}).find(
-        ([, one]) => (one as { columnName?: string }).columnName === column,
-      )?.[0] ?? column; // prettier-ignore
     const told = new Set(
       body.data.remaining.map(({ uid, attribute }: { uid: string; attribute: string }) => `${uid} ${attribute}`),
     );
-    const derived = ['commons_identities', 'commons_identity_keys', 'commons_qualities', 'channel_records', 'channel_items', 'channel_versions']; // prettier-ignore
     const untold: string[] = [];
-    for (const [table, columns] of Object.entries(planted))
-      for (const row of (await connection(table).select(columns)) as Record<string, unknown>[])
-        for (const column of columns)
-          if (JSON.stringify(row[column] ?? '').includes(named) && !derived.includes(table))
-            if (!told.has(`${tables.get(table) ?? table} ${attributeOf(table, column)}`)) untold.push(`${table}.${column}`); // prettier-ignore
-    expect(untold).toEqual([]);
-    for (const table of Object.keys(planted).filter((name) => /^(commons|cooperative|channel)/.test(name)))
-      if (!derived.includes(table)) {
-        const rest = JSON.stringify(await connection(table).select(planted[table] ?? []));
-        if (!rest.includes(named)) expect(rest).not.toMatch(/corbinien/i);
-      }
+    for (const [table, own] of Object.entries(columns)) {
+      const rows = (await connection(table).select(own.map(({ name }) => name))) as Record<string, unknown>[];
+      for (const { name } of own.filter((column) =>
+        rows.some((row) => JSON.stringify(row[column.name]).includes(named)),
+      ))
+        if (!told.has(attributeAt(table, name))) untold.push(`${table}.${name}`);
+      const [first] = own.filter(({ isJson }) => !isJson);
+      if (first && !/_log$|_results$/.test(table)) await connection(table).where(first.name, said).delete();
+    }
+    // These are made again from what entries and channels say.
+    expect(
+      untold.filter((column) => !/^(commons_(identit|qualit)|channel_(records|items|versions))/.test(column)),
+    ).toEqual([]);
     for (const { uid, path } of body.data.remaining as { uid: string; path: string | null }[])
       if (uid.startsWith('api::')) expect(path).toMatch(/^\/content-manager\//);
   });
+
+  /** As what is told names it: the type and the attribute, or the table and the column. */
+  const attributeAt = (table: string, column: string): string => {
+    const models = [...app.strapi.db.metadata.values()] as unknown as { uid: string; tableName: string; attributes: Record<string, { columnName?: string }> }[]; // prettier-ignore
+    const model = models.find(({ tableName }) => tableName === table);
+    const attribute = Object.entries(model?.attributes ?? {}).find(([, { columnName }]) => columnName === column)?.[0];
+    return `${model?.uid ?? table} ${attribute ?? column}`;
+  };
 
   it('is told in the captions of pictures, the parts of entries and what partners write of themselves', async () => {
     const named = 'Barnabé Tournefeuille';
