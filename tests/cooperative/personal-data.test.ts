@@ -110,7 +110,8 @@ async function freeTextColumns(strapi: Core.Strapi): Promise<Record<string, Free
   for (const { table, name, type } of listed as { table: string; name: string; type: string }[]) {
     if (!/char|text|json/i.test(type) || STRUCTURE.test(name)) continue;
     // A channel is read as it is saved, and the outbox as it is written: what partners write of themselves has a test of its own.
-    if (/^(sqlite_|strapi_(migrations|database_schema|ai_)|channels$|channel_outbox$)|_(cmps|lnk|mph)$/.test(table)) continue;
+    if (/^(sqlite_|strapi_(migrations|database_schema|ai_)|channels$|channel_outbox$)|_(cmps|lnk|mph)$/.test(table))
+      continue;
     (found[table] ??= []).push({ name, isJson: /json/i.test(type) });
   }
   return found;
