@@ -39,6 +39,7 @@ let people: Record<'contributor' | 'editor' | 'managerOfOther' | 'moderator', Me
 let superAdmin: Headers;
 let program: Headers;
 let temporary: string;
+const usualTemporary = process.env.TMPDIR;
 let before: Set<string>;
 let origin: string;
 
@@ -66,6 +67,9 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const name of readdirSync(UPLOADS)) if (!before.has(name)) rmSync(path.join(UPLOADS, name));
   await app.close();
+  // Test files that follow in this process use the folder of the system again.
+  if (usualTemporary === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usualTemporary;
   rmSync(temporary, { recursive: true, force: true });
 });
 
