@@ -8,6 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): RecordSettings => {
     uriBase: env('ODUS_URI_BASE', publicUrl),
     uidDomain: env('ODUS_UID_DOMAIN', 'odus.example'),
     publicUrl,
+    timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
   };
 };
 

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { referenceRecords, sources } from '../ontology/records';
 import type { PerformanceData } from '../ontology/records/performance';
-import type { PictureData } from '../ontology/records/pictures';
 import type { RecordSettings, UntypedLookup } from '../ontology/records/source';
-import { wallTimeOf } from '../ontology/time/local-time';
 
 interface Reference {
   uid: string;
@@ -16,18 +14,8 @@ const DEPTH = 3;
 export const settingsOf = (strapi: Core.Strapi): RecordSettings => strapi.config.get('identity') as RecordSettings;
 
 /** The record that channels keep of an entry, as anyone may see it at `now`; null when there is none. */
-export async function publishedRecord(strapi: Core.Strapi, reference: Reference, now: number): Promise<object | null> {
-  const data = (await channelRecords(strapi)?.published(reference, now)) ?? null;
-  const { date } = wallTimeOf(new Date(now).toISOString(), strapi.config.get('territory.timeZone', 'Europe/Paris'));
-  return data && withPicturesOf(date, data);
-}
-
-/** The record without the pictures whose permission ended before a local date. */
-function withPicturesOf(date: string, data: object): object {
-  const { pictures } = data as { pictures?: PictureData[] };
-  if (!pictures) return data;
-  return { ...data, pictures: pictures.filter(({ expiresOn }) => !expiresOn || expiresOn >= date) };
-}
+export const publishedRecord = async (strapi: Core.Strapi, reference: Reference, now: number): Promise<object | null> =>
+  (await channelRecords(strapi)?.published(reference, now)) ?? null;
 
 /** The next performances that an entry is part of, the nearest first. */
 export const comingPerformances = async (

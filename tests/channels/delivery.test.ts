@@ -165,3 +165,82 @@ describe('a channel', () => {
     expect(changes.body.data).toEqual([expect.objectContaining({ type: 'entered', documentId: secret.documentId })]);
   });
 });
+
+describe('a picture that may be shown until the last day of June', () => {
+  const END = Date.parse('2099-06-30T22:00:00.000Z');
+  const FORMATS = [
+    '/items',
+    '.ndjson',
+    '.csv',
+    '.geojson',
+    '.jsonld',
+    '.rss',
+    '.openagenda.json',
+    '.datatourisme.jsonld',
+  ];
+  const at = <T>(instant: number, act: () => Promise<T>): Promise<T> => later(instant - Date.now(), act);
+  let date: { documentId: string };
+
+  const picture = async (name: string, more: object) => {
+    const data = {
+      name,
+      hash: name,
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 1,
+      url: `/uploads/${name}`,
+      provider: 'local',
+    };
+    const file = await app.strapi.db.query('plugin::upload.file').create({ data });
+    const licence = await p.the.concept('licence', 'etalab-2.0');
+    return { file: file.id as number, alt: { fr: 'La scène' }, credit: 'Léa Martin', licence, ...more };
+  };
+  const shows = async (path: string) => (await raw(path)).body.toString().includes('/uploads/juin.jpg');
+
+  beforeAll(async () => {
+    const pictures = [
+      await picture('juin.jpg', { usage: 'event_only', expiresOn: '2099-06-30' }),
+      await picture('hier.jpg', { expiresOn: '2001-01-01' }),
+    ];
+    date = await p.the.publish('performance', await p.the.date({ startDate: '2099-09-01', pictures }));
+    const filter = { and: [{ field: 'startDate', operator: 'onOrAfter', value: '2099-01-01' }] };
+    await p.save('images', { source: 'performances', filter });
+    await settle(app.strapi);
+  });
+
+  it('says for what it may be used', async () => {
+    const { data } = JSON.parse((await raw('/images/items')).body.toString()) as { data: { pictures: object[] }[] };
+    expect(data[0]?.pictures).toMatchObject([{ usage: 'event_only', expiresOn: '2099-06-30' }]);
+  });
+
+  it.each(FORMATS)('is in %s until that hour and not after', async (format) => {
+    const path = `/images${format}`;
+    const before = await at(END - 1, () => raw(path));
+    expect(before.body.toString()).toContain('/uploads/juin.jpg');
+    expect(before.body.toString()).not.toContain('/uploads/hier.jpg');
+    const after = await at(END, () => raw(path, { 'If-None-Match': before.headers.etag ?? '' }));
+    expect([after.status, after.body.toString().includes('/uploads/juin.jpg')]).toEqual([200, false]);
+  });
+
+  it('is in the linked data of its date until that hour and not after', async () => {
+    const address = async () => {
+      const { headers } = await raw(`/id/performance/${date.documentId}`, { Accept: 'application/ld+json' }, 'GET', '');
+      return new URL(headers.location ?? '').pathname;
+    };
+    const read = async () => (await raw(await address(), {}, 'GET', '')).body.toString().includes('/uploads/juin.jpg');
+    expect([await at(END - 1, read), await at(END, read)]).toEqual([true, false]);
+  });
+
+  it('is told as one change to who reads what changed', async () => {
+    const read = async (cursor: string) =>
+      JSON.parse((await raw(`/images/changes?cursor=${cursor}`)).body.toString()) as {
+        data: { type: string; documentId: string; item: { pictures: unknown } }[];
+        meta: { cursor: string };
+      };
+    const { meta } = await at(END - 1, () => read(''));
+    const { data, meta: next } = await at(END, () => read(meta.cursor));
+    expect(data).toMatchObject([{ type: 'changed', documentId: date.documentId, item: { pictures: null } }]);
+    expect((await at(END + 60_000, () => read(next.cursor))).data).toEqual([]);
+    expect(await at(END + 60_000, () => shows('/images/items'))).toBe(false);
+  });
+});

@@ -247,4 +247,5 @@ export const settings = {
   uriBase: 'https://data.example.org',
   uidDomain: 'data.example.org',
   publicUrl: 'https://odus.example.org',
+  timeZone: 'Europe/Paris',
 };

@@ -2,6 +2,7 @@ import { fieldText, texts } from '../../forms/texts';
 import { LOCALES, type Locale } from '../../ontology/i18n-text';
 import { licences } from '../../ontology/licences';
 import type { PictureData } from '../../ontology/records/pictures';
+import { protocolTerm } from '../../ontology/records/protocol-terms';
 import { textIn } from '../../ontology/mappings/text-in';
 import { dayInWords } from '../../plugin-kit/dates-in-words';
 import { html, scriptJson, type Markup } from '../../plugin-kit/server/html';
@@ -122,7 +123,9 @@ const figure = (picture: PictureData | undefined, locale: Locale): Markup | unde
     <figcaption>
       ${
         picture.caption && `${textIn(picture.caption, locale)} · `
-      }${pageText(locale, 'credit', { credit: picture.credit })}
+      }${pageText(locale, 'credit', { credit: picture.credit })}${
+        picture.usage !== 'any' && ` · ${textIn(protocolTerm('pictureUsage', picture.usage).label, locale)}`
+      }
     </figcaption>
   </figure>`;
 

@@ -44,7 +44,7 @@ export function projectEventGroup(group: EventGroup, lookup: Lookup, settings: R
     offers: offersOf(values.offers, identity.uri, lookup),
     priceNote: values.priceNote,
     booking: bookingOf(values.booking),
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: true }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: true }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'event-group', lookup),

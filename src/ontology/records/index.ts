@@ -21,6 +21,7 @@ import { projectPerformance, type PerformanceData } from './performance';
 import { performanceFields } from './performance-fields';
 import { periodOf } from './performance-schedule';
 import { personFields, projectPerson, type PersonData } from './person';
+import { permissionEnds, withPermittedPictures } from './pictures';
 import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
 import type { PublicType } from './published';
@@ -159,6 +160,8 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       ...source,
       fields: [...source.fields, categoryField],
       overlay: entryOverlay(settings) as OverlaySupport<unknown>,
+      changesAt: permissionEnds as (data: unknown) => string[],
+      shownAt: withPermittedPictures as (data: unknown, at: number) => unknown,
       mergedInto: { attribute: 'replacedBy', uri },
     };
   });

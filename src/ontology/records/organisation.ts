@@ -45,7 +45,7 @@ export function projectOrganisation(
     licences: values.licences.flatMap(({ category, number, validUntil }) =>
       category !== null && number ? [{ category, number, validUntil }] : [],
     ),
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'organisation', lookup),

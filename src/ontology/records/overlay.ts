@@ -80,7 +80,9 @@ const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUr
     flags: [],
     mappings: {},
   },
+  usage: 'any',
   expiresOn: null,
+  expiresAt: null,
 });
 
 /** The category that a channel gives an item; entries have none of their own. */

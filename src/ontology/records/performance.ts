@@ -179,7 +179,7 @@ function picturesOf({ performance, production, groups, venue, lookup, settings }
   return firstOf(
     owners.map((entry) =>
       publishablePictures(entry.values.pictures, lookup, {
-        publicUrl: settings.publicUrl,
+        ...settings,
         isOwnEvent: isOwnEvent(entry),
       }).map((picture): PictureData & { of: string } => ({ ...picture, of: entry.uid.split('.')[1] ?? '' })),
     ),

@@ -32,7 +32,7 @@ export function projectPerson(person: Entry<'api::person.person'>, lookup: Looku
     biography: values.biography,
     website: linkOfKind(links, 'website'),
     sameAs: identifiers.flatMap(({ uri }) => uri ?? []),
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links,
     identifiers,
     facets: facetsOf(values.facets, 'person', lookup),

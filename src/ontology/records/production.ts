@@ -48,7 +48,7 @@ export function projectProduction(
     premiereDate: values.premiereDate,
     state: values.state ?? 'active',
     rerunOf: original ? entryUri(settings.uriBase, original.uid, original.documentId) : null,
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'production', lookup),

@@ -13,6 +13,9 @@ export const referenceTerms: Record<string, ToTerm> = {
   },
   'api::territory.territory': ({ documentId }, lookup) => {
     const reference = { uid: 'api::territory.territory', documentId } as const;
-    return territoryData(reference, lookup as Lookup, { uriBase: '', uidDomain: '', publicUrl: '' })?.term ?? null;
+    return (
+      territoryData(reference, lookup as Lookup, { uriBase: '', uidDomain: '', publicUrl: '', timeZone: 'UTC' })
+        ?.term ?? null
+    );
   },
 };

@@ -129,12 +129,13 @@ export const creditItem = ({ name, role, character, isHeadline, agent }: CreditD
   url: name === null ? null : (agent?.uri ?? null),
 });
 
-const pictureItem = ({ url, alt, caption, credit, licence, role, width, height, expiresOn }: PictureData) => ({
+const pictureItem = ({ url, alt, caption, credit, licence, usage, role, width, height, expiresOn }: PictureData) => ({
   url,
   alt,
   caption,
   credit,
   licence: named(licence),
+  usage,
   role,
   width,
   height,

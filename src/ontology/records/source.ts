@@ -9,6 +9,8 @@ export interface RecordSettings {
   uidDomain: string;
   /** Where uploaded files are read: `https://odus.example.org`. */
   publicUrl: string;
+  /** IANA zone of the territory, in which local dates end. */
+  timeZone: string;
 }
 
 /** A text by language, French always there. */
@@ -142,6 +144,8 @@ export interface RecordSource<Data = unknown> {
   period?(data: Data): Period;
   availableFrom?(data: Data): string | null;
   isCancelled?(data: Data): boolean;
+  changesAt?(data: Data): string[];
+  shownAt?(data: Data, at: number): Data;
   mergedInto?: { attribute: string; uri(documentId: string): string };
   parameters?: Record<string, string>;
   fields: Field<Data>[];

@@ -30,7 +30,7 @@ export function projectSpace(space: Entry<'api::space.space'>, lookup: Lookup, s
     stageDepthM: metres(values.stageDepthM),
     stageHeightM: metres(values.stageHeightM),
     note: values.note,
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'space', lookup),

@@ -86,7 +86,7 @@ export function projectVenue(venue: Venue, lookup: Lookup, settings: RecordSetti
     isOutdoor: values.isOutdoor,
     isTemporary: values.isTemporary,
     verifiedAt: values.verifiedAt,
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'venue', lookup),

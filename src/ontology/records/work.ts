@@ -36,7 +36,7 @@ export function projectWork(work: Entry<'api::work.work'>, lookup: Lookup, setti
       uri: entryUri(settings.uriBase, source.uid, source.documentId),
       title: source.values.title ?? { fr: source.documentId },
     })),
-    pictures: publishablePictures(values.pictures, lookup, { publicUrl: settings.publicUrl, isOwnEvent: false }),
+    pictures: publishablePictures(values.pictures, lookup, { ...settings, isOwnEvent: false }),
     links: linksOf(values.links, lookup),
     identifiers: identifiersOf(values.externalIds, lookup),
     facets: facetsOf(values.facets, 'work', lookup),

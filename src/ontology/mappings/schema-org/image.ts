@@ -1,5 +1,6 @@
 import type { ImageObjectLeaf } from 'schema-dts';
 import type { PictureData } from '../../records/pictures';
+import { protocolTerm } from '../../records/protocol-terms';
 import { textIn } from '../text-in';
 import { node, type Node } from './node';
 
@@ -23,7 +24,7 @@ export const logoNode = (pictures: PictureData[], locale: string): Node | null =
 };
 
 const imageNode = (
-  { url, alt, caption, credit, licence, width, height, expiresOn }: PictureData,
+  { url, alt, caption, credit, licence, usage, width, height, expiresOn }: PictureData,
   locale: string,
 ): Node =>
   node<ImageObjectLeaf>('ImageObject', {
@@ -32,6 +33,7 @@ const imageNode = (
     caption: textIn(caption, locale) ?? textIn(alt, locale),
     creditText: credit,
     license: LICENCES[licence.code],
+    conditionsOfAccess: usage === 'any' ? null : textIn(protocolTerm('pictureUsage', usage).label, locale),
     width,
     height,
     expires: expiresOn,

@@ -2,7 +2,7 @@ import { standingOf, type Approval, type Curation, type Standing } from './curat
 import { overlaid, type Overlay } from './curation/overlay';
 import { comparableText } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
-import { ALWAYS, intersection, NEVER, type Interval } from './filter/intervals';
+import { ALWAYS, intersection, NEVER, splitAt, type Interval } from './filter/intervals';
 import { matchingIntervals } from './filter/matching-intervals';
 import { localise } from './localise';
 import type { Shape } from './shape/shape';
@@ -90,7 +90,9 @@ export function toItemRows(
   curation: Curation | undefined,
   now: number,
 ): ItemRow[] {
-  const intervals = visibleIntervals(data, publication, curation).filter(([, until]) => until > now);
+  const visible = visibleIntervals(data, publication, curation).filter(([, until]) => until > now);
+  const changes = (publication.source.changesAt?.(data) ?? []).map((at) => Date.parse(at)).filter((at) => at > now);
+  const intervals = splitAt(visible, changes);
   if (intervals.length === 0) return [];
   const { source } = publication;
   const period = source.period?.(data);

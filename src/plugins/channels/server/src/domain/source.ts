@@ -16,6 +16,10 @@ export interface Source<Data = unknown> {
   period?(data: Data): Period;
   /** Instant (ISO 8601, UTC) before which it must not be seen: an embargo. */
   availableFrom?(data: Data): string | null;
+  /** Instants (ISO 8601, UTC) at which time alone makes it shown otherwise: the permission of a picture ends. */
+  changesAt?(data: Data): string[];
+  /** The record as it is shown at an instant, in milliseconds. */
+  shownAt?(data: Data, at: number): Data;
   /** Whether it is announced and will not take place: readers are told so once, apart from other changes. */
   isCancelled?(data: Data): boolean;
   /** The relation that leads from an entry to the one that it was merged into, and the URI of that one. */
@@ -161,3 +165,7 @@ export interface Reference {
 
 /** Finds a published entry; undefined when it is a draft, was unpublished or does not exist. */
 export type Lookup = (reference: Reference) => PublishedEntry | undefined;
+
+/** A record as it is shown at an instant, in milliseconds. */
+export const dataAt = <Data>(data: Data, { shownAt }: Pick<Source<Data>, 'shownAt'>, at: number): Data =>
+  shownAt && data !== null ? shownAt(data, at) : data;

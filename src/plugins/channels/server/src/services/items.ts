@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { onSphere } from '../domain/search-index';
 import { overlaid, type Overlay } from '../domain/curation/overlay';
-import type { Point, Source } from '../domain/source';
+import { dataAt, type Point, type Source } from '../domain/source';
 import { parseJson } from './record-store';
 
 /** `newest` is that of news: what was announced or changed last comes first. */
@@ -192,9 +192,9 @@ function historyOf(row: PageRow): { history?: ItemHistory } {
   };
 }
 
-/** The record with the partner's own words over it. */
-const shownData = ({ data, overlay }: PageRow, { source }: ItemsQuery): unknown =>
-  overlaid(parseJson(data), parseJson(overlay) as Overlay | null, source);
+/** The record as it is at the instant of reading, with the partner's own words over it. */
+const shownData = ({ data, overlay }: PageRow, { source, at }: ItemsQuery): unknown =>
+  overlaid(dataAt(parseJson(data), source, at), parseJson(overlay) as Overlay | null, source);
 
 function placeOf(row: PageRow): Place {
   const startsAt = row.starts_at === null ? null : Number(row.starts_at);

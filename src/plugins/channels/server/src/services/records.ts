@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Reference, Source } from '../domain/source';
+import { dataAt, type Reference, type Source } from '../domain/source';
 import { keyOf } from './entry-graph';
 import { getService } from './get-service';
 import { parseJson } from './record-store';
@@ -49,5 +49,5 @@ const generationOf = (strapi: Core.Strapi, uid: string): Promise<number> =>
 function visible(source: Source, stored: unknown, at: number): unknown {
   const data = parseJson(stored);
   const availableFrom = data === null ? null : (source.availableFrom?.(data) ?? null);
-  return availableFrom !== null && Date.parse(availableFrom) > at ? null : data;
+  return availableFrom !== null && Date.parse(availableFrom) > at ? null : dataAt(data, source, at);
 }

@@ -29,8 +29,11 @@ async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx
   const items = getService(strapi, 'item-store');
   const log = getService(strapi, 'change-log');
   const moved = await items.moved(version.generation, version.settledAt, now, trx);
-  const before = sightings(moved, version.settledAt);
-  const changes = changesBetween(before, sightings(moved, now), departures(moved, now));
+  const changes = changesBetween(
+    sightings(phases(moved), version.settledAt),
+    sightings(phases(moved), now),
+    departures(moved, now),
+  );
   const [told, rows] = numbered(version, changes, now);
   await log.write(rows, trx);
   const forgotten = await log.forget(version.channelDocumentId, now - REMEMBERED_MS, trx);
@@ -47,6 +50,10 @@ async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx
     trx,
   );
 }
+
+/** An item that goes on in another row is shown otherwise from there on. */
+const phases = (moved: StoredItem[]): StoredItem[] =>
+  moved.map((item) => ({ ...item, digest: `${item.digest}.${item.visibleFrom}` }));
 
 const departures = (moved: StoredItem[], now: number) => {
   const past = new Set(

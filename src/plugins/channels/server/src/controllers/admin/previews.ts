@@ -10,6 +10,7 @@ import type { Feed, FeedItem } from '../../domain/formats/format';
 import { toItem } from '../../domain/item';
 import { chainOf, columnsOfPublication } from '../../domain/render';
 import { parseShape } from '../../domain/shape/parse-shape';
+import { dataAt } from '../../domain/source';
 import { configurationOf } from '../../configuration';
 import { bodyOf } from '../../requests/body';
 import { parseChannelInput } from '../../requests/channel-input';
@@ -40,8 +41,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const columns = columnsOfPublication(publication);
     const items = [...records].map(([documentId, data]): FeedItem => ({
       documentId,
-      data,
-      item: toItem(documentId, data, columns, chain),
+      data: dataAt(data, source, at),
+      item: toItem(documentId, dataAt(data, source, at), columns, chain),
     }));
     const described = describeChannel(
       { ...channel, partner: null },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { complement, contains, intersection, union, type Interval } from './intervals';
+import { complement, contains, intersection, splitAt, union, type Interval } from './intervals';
 
 const intervals = fc
   .uniqueArray(fc.integer({ min: -50, max: 50 }), { maxLength: 8 })
@@ -31,5 +31,17 @@ describe('intervals of time', () => {
         expect(contains(complement(some), at)).toBe(!contains(some, at));
       }),
     );
+  });
+
+  it('are the same instants when they are split', () => {
+    fc.assert(
+      fc.property(intervals, fc.array(instant), instant, (whole, edges, at) => {
+        expect(contains(splitAt(whole, edges), at)).toBe(contains(whole, at));
+      }),
+    );
+    expect(splitAt([[0, 10]], [10, 4, 4, 0])).toEqual([
+      [0, 4],
+      [4, 10],
+    ]);
   });
 });

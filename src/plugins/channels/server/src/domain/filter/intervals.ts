@@ -28,5 +28,12 @@ export function complement(intervals: Interval[]): Interval[] {
 export const union = (left: Interval[], right: Interval[]): Interval[] =>
   complement(intersection(complement(left), complement(right)));
 
+/** The same instants, in intervals that end and begin again at each of some instants. */
+export const splitAt = (intervals: Interval[], instants: number[]): Interval[] =>
+  intervals.flatMap(([from, until]) => {
+    const inside = [...new Set(instants)].filter((at) => from < at && at < until).sort((one, other) => one - other);
+    return [from, ...inside].map((start, index): Interval => [start, inside[index] ?? until]);
+  });
+
 export const contains = (intervals: Interval[], instant: number): boolean =>
   intervals.some(([from, until]) => from <= instant && instant < until);
