@@ -3,6 +3,7 @@ import jsonld from 'jsonld';
 import { Store, Parser as TurtleParser } from 'n3';
 import readWorkbook from 'read-excel-file/node';
 import FeedReader from 'rss-parser';
+import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { openAgendaErrors } from '../support/openagenda';
 import { partners, settle } from '../support/partners';
@@ -92,20 +93,18 @@ describe.each([
     );
     expect(content).toContain('<p>Un **classique** &amp; drôle</p>');
     expect(feed.items.find(({ link }) => link?.endsWith(documentIds.cancelled ?? ''))?.title).toMatch(/^ANNULÉ – /);
-    // What was announced last comes first, however far its date.
-    expect(feed.items[0]?.link).toContain(documentIds.nextDay);
   });
 
   it('reads its language, and the page that it asks for', async () => {
     const { text, headers } = await file(extension, '?locale=en&pageSize=2');
     const feed = await new FeedReader().parseString(text);
     expect(feed.items.map(({ content }) => String(content).split(' · ')[0])).toEqual([
-      '<p>Friday 2 April 2027',
-      '<p>Thursday 1 April 2027',
+      '<p>Friday 12 March 2027 at 20:30',
+      '<p>Saturday 13 March 2027 at 20:30',
     ]);
     const [, next = ''] = /<https?:\/\/[^/]+\/api\/channels([^>]+)>; rel="next"/.exec(headers.link ?? '') ?? [];
     const rest = await new FeedReader().parseString((await p.get(next)).text);
-    expect(rest.items.map(({ link }) => link?.split('/').at(-1))).toEqual([documentIds.cancelled, documentIds.second]);
+    expect(rest.items.map(({ link }) => link?.split('/').at(-1))).toEqual([documentIds.cancelled, documentIds.day]);
   });
 });
 
@@ -143,7 +142,8 @@ describe('a spreadsheet', () => {
 
 describe('a workbook', () => {
   it('holds texts as they are typed and dates as dates, whoever opens it', async () => {
-    const { status, headers, body } = await p.get('/agenda.xlsx');
+    await p.get('/agenda');
+    const { status, headers, body } = await request(app.server).get('/api/channels/agenda.xlsx').responseType('blob');
     expect([status, headers['content-type']]).toEqual([
       200,
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -319,5 +319,16 @@ describe('a format that its partner switched off', () => {
     const channels = app.strapi.documents('plugin::channels.channel');
     await channels.update({ documentId, data: { formats: ['ics', 'csv'] } as never });
     expect((await p.get('/ferme.csv')).status).toBe(200);
+  });
+});
+
+describe('news', () => {
+  it.each(['rss', 'atom'])('begin with what was just announced, however far its date, in .%s', async (extension) => {
+    const values = await p.the.performanceData({ startDate: '2029-11-20', startTime: null, endDate: '2030-01-31' });
+    const { documentId } = await p.the.publishNew('performance', values);
+    const [first] = (await new FeedReader().parseString((await file(extension, '?pageSize=2')).text)).items;
+    expect(first?.link).toContain(documentId);
+    expect(first?.content).toContain('du mardi 20 novembre 2029 au jeudi 31 janvier 2030');
+    expect(Date.parse(first?.isoDate ?? '')).toBeLessThan(Date.parse('2029-11-20'));
   });
 });
