@@ -267,7 +267,7 @@ describe('what else a decision changes', () => {
     const { userId } = tourism[0] as Voter;
     expect(await mandated(await ofMandate(tourism[0] as Voter, 'moderator'))).toMatchObject({
       state: 'applied',
-      sentence: expect.stringMatching(/reçoit le mandat de modération à partir du 1 janvier 2020\.$/),
+      sentence: expect.stringMatching(/reçoit le mandat de modération à partir du 1er janvier 2020\.$/),
     });
     expect(await app.strapi.plugin('cooperative').service('mandates').holds(userId, 'moderator')).toBe(true);
     const { body } = await ask(tourism[0] as Voter, 'get', '/mandates').expect(200);
