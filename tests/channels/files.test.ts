@@ -324,10 +324,10 @@ describe('a format that its partner switched off', () => {
 
 describe('news', () => {
   it.each(['rss', 'atom'])('begin with what was just announced, however far its date, in .%s', async (extension) => {
-    const values = await p.the.performanceData({ startDate: '2029-11-20', startTime: null, endDate: '2030-01-31' });
-    const { documentId } = await p.the.publishNew('performance', values);
+    const date = await p.the.date({ startDate: '2029-11-20', startTime: null, endDate: '2030-01-31' });
+    await p.the.publish('performance', date);
     const [first] = (await new FeedReader().parseString((await file(extension, '?pageSize=2')).text)).items;
-    expect(first?.link).toContain(documentId);
+    expect(first?.link).toContain(date.documentId);
     expect(first?.content).toContain('du mardi 20 novembre 2029 au jeudi 31 janvier 2030');
     expect(Date.parse(first?.isoDate ?? '')).toBeLessThan(Date.parse('2029-11-20'));
   });
