@@ -28,7 +28,7 @@ async function main() {
   const { strapi, stop } = application;
   await loadDemonstration(strapi);
   await settle(strapi);
-  const all = performances(await publishable(strapi), MANY, new Date().toISOString().slice(0, 10));
+  const all = performances(await publishable(strapi), MANY);
   const few = await grow(strapi, all.slice(0, FEW));
   const before = await pace(application, CHANNEL, few);
   const { seconds, answer } = await timed(() => grow(strapi, all.slice(FEW)));

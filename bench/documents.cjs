@@ -1,8 +1,8 @@
 // What a write of an entry costs: a date and a venue, made, changed and published, then a season of dates in one go. The
-// reference is Strapi's own write of the same content in the same run, without the rules of the ontology and the plugins.
+// reference is Strapi's own write of the same content in the same run: no rule, no plugin of OduS takes part in it.
 const { startApplication, root } = require('./support/application.cjs');
 const { figure, quantile, timed } = require('./support/figure.cjs');
-const { switchableChannels, switchableRules } = require('./support/switches.cjs');
+const { switchableOdus } = require('./support/switches.cjs');
 const { settle } = require('./channels/publish.cjs');
 const { newPerformances, newVenues } = require('./documents/new-entries.cjs');
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
@@ -23,26 +23,26 @@ main().catch((error) => {
 });
 
 async function main() {
-  const switches = [switchableChannels(), switchableRules()];
-  const { strapi, stop } = await startApplication();
+  const { state, prepare } = switchableOdus();
+  const { strapi, stop } = await startApplication(prepare);
   await loadDemonstration(strapi);
   const performances = await newPerformances(strapi);
-  for (const kind of [performances, await newVenues(strapi)]) await paces(strapi, kind, switches);
-  await season(strapi, performances, switches);
+  for (const kind of [performances, await newVenues(strapi)]) await paces(strapi, kind, state);
+  await season(strapi, performances, state);
   await stop();
   process.exit();
 }
 
 /** The median time of each write, with and without what we do at it, one after the other so that both meet the same machine. */
-async function paces(strapi, kind, switches) {
+async function paces(strapi, kind, state) {
   const ours = {};
   const own = {};
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     for (const times of [ours, own]) {
-      turn(switches, times === ours);
+      state.isOn = times === ours;
       const written = await life(strapi, kind);
       if (round >= 0) for (const [name, ms] of written) (times[name] ??= []).push(ms);
-      turn(switches, true);
+      state.isOn = true;
       await settle(strapi);
     }
   }
@@ -67,16 +67,14 @@ async function life(strapi, { uid, next, change }) {
 }
 
 /** Dates that are entered and published one after the other, until every channel shows them. */
-async function season(strapi, { uid, next }, switches) {
+async function season(strapi, { uid, next }, state) {
   const enter = async () => {
     for (let n = 0; n < SEASON; n += 1) await strapi.documents(uid).create({ data: next(), status: 'published' });
     await settle(strapi);
   };
-  turn(switches, false);
+  state.isOn = false;
   const { seconds: reference } = await timed(enter);
-  turn(switches, true);
+  state.isOn = true;
   const { seconds: value } = await timed(enter);
   figure({ name: `${SEASON} dates entered, published and shown`, value, unit: 's', reference });
 }
-
-const turn = (switches, isOn) => switches.forEach((one) => (one.isOn = isOn));

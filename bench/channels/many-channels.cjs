@@ -20,14 +20,6 @@ async function manyChannels({ strapi, url }, documentIds, channels) {
     }
     seconds.push((performance.now() - Math.min(started, written)) / 1000);
   }
-  const visible = quantile(seconds, 0.95) * 1000;
-  figure({
-    name: 'a publication is in 100 channels, from the beginning of the write, p95',
-    value: visible,
-    unit: 'ms',
-    bar: '< 500',
-    ok: visible < 500,
-  });
   const [withPlugin, without] = [[], []];
   for (const documentId of documentIds.slice(100, 100 + WRITES)) {
     for (const [isOn, times] of [
@@ -41,6 +33,15 @@ async function manyChannels({ strapi, url }, documentIds, channels) {
   }
   channels.isOn = true;
   const [value, reference] = [quantile(withPlugin, 0.5) * 1000, quantile(without, 0.5) * 1000];
+  const visible = quantile(seconds, 0.95) * 1000;
+  figure({
+    name: 'a publication is in 100 channels, from the beginning of the write, p95, beside the write without the plugin',
+    value: visible,
+    unit: 'ms',
+    reference,
+    bar: 'ratio <= 8',
+    ok: visible / reference <= 8,
+  });
   figure({
     name: 'a change and its publication, beside Strapi without the plugin',
     value,

@@ -7,8 +7,8 @@ const { Client } = require('pg');
 
 const root = path.resolve(__dirname, '..', '..');
 
-/** The compiled application on a fresh database, listening on a free port: on SQLite, or on PostgreSQL when `DATABASE_URL` is given. */
-async function startApplication() {
+/** The compiled application, as `prepare` leaves it before it is loaded, on a fresh database, listening on a free port: on SQLite, or on PostgreSQL when `DATABASE_URL` is given. */
+async function startApplication(prepare = () => undefined) {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-bench-'));
   const dropDatabase = await freshDatabase(folder);
   const secret = () => randomBytes(16).toString('hex');
@@ -23,17 +23,20 @@ async function startApplication() {
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
     STRAPI_LOG_LEVEL: 'error',
+    // What is measured is how quickly one machine is served.
+    ODUS_LIMIT_ATTEMPTS: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
   });
   return start(async () => {
     await dropDatabase();
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, prepare);
 }
 
-async function start(clean) {
+async function start(clean, prepare) {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  prepare(strapi);
   await strapi.load();
   strapi.server.mount();
   const server = strapi.server.httpServer;
@@ -49,7 +52,7 @@ async function start(clean) {
     async restart(meanwhile) {
       await strapi.destroy();
       await meanwhile();
-      return start(clean);
+      return start(clean, prepare);
     },
   };
 }

@@ -4,6 +4,8 @@ const { performanceDisplayName } = require(`${root}/dist/src/ontology/display-na
 const { scheduleOf } = require(`${root}/dist/src/ontology/time/schedule.js`);
 
 const PERFORMANCE = 'api::performance.performance';
+/** Always to come, so that what is measured is the same whatever the day of the measure. */
+const FIRST_DAY = Date.UTC(2090, 0, 1);
 const DAY_MS = 86_400_000;
 
 /** Rows to copy: the published dates of the demonstration, with what they point to. */
@@ -24,13 +26,13 @@ const templates = (strapi) =>
     },
   });
 
-/** As many published performances as asked, copied from the demonstration and spread over three years, from tomorrow. */
-function performances(rows, count, today) {
-  return Array.from({ length: count }, (_, n) => toEntry(rows[n % rows.length], n, today));
+/** As many published performances as asked, copied from the demonstration and spread over three years; all for the public. */
+function performances(rows, count) {
+  return Array.from({ length: count }, (_, n) => toEntry(rows[n % rows.length], n));
 }
 
-function toEntry(row, n, today) {
-  const startDate = new Date(Date.parse(today) + (1 + (n % 1095)) * DAY_MS).toISOString().slice(0, 10);
+function toEntry(row, n) {
+  const startDate = new Date(FIRST_DAY + (n % 1095) * DAY_MS).toISOString().slice(0, 10);
   const { startTime, endTime, timeZone, production } = row;
   const startingTime = startTime && startTime.slice(0, 5);
   const schedule = scheduleOf({
@@ -44,7 +46,10 @@ function toEntry(row, n, today) {
     documentId: documentIdFor(PERFORMANCE, `bench/${n}`),
     isPublished: true,
     data: {
-      ...pick(row, 'pricing bookingStatus audienceAccess attendanceMode visibility priceNote noteOverride capacity'),
+      ...pick(row, 'pricing bookingStatus attendanceMode priceNote noteOverride capacity'),
+      // What schools and members alone are told is rightly in no public channel.
+      audienceAccess: 'everyone',
+      visibility: 'public',
       slug: `bench-${n}`,
       displayName: performanceDisplayName({
         title: production.title,
