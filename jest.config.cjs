@@ -1,12 +1,13 @@
 /** Two projects: `unit` beside the sources, which needs nothing but the file under test; `api` on the running application. */
 const shared = {
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.ts$|/any-ascii/.+\\.js$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  // The only module of the application that is not CommonJS, which jest runs.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
   testMatch: ['**/*.test.ts'],
 };

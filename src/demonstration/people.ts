@@ -1,3 +1,4 @@
+import { withoutAccents } from '../plugin-kit/without-accents';
 import type { PersonContent } from './content';
 import { notices } from './fictional';
 
@@ -90,8 +91,7 @@ const biographies = notices.person;
 
 /** Slug of an invented artist. */
 const slugOf = (first: string, last: string) =>
-  `${first} ${last}`
-    .normalize('NFD')
+  withoutAccents(`${first} ${last}`)
     .replace(/[^a-zA-Z -]/g, '')
     .toLowerCase()
     .replace(/ /g, '-');
