@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { isComputed } from '../ontology/computed-attributes';
+import { asRegistered } from '../ontology/identifiers/registered';
 import { LOCALES } from '../ontology/i18n-text';
 import { boundsViolations, type Bounds } from '../ontology/rules/bounds';
 import { internationalPhone } from '../ontology/phone';
@@ -97,7 +98,7 @@ function scalar(strapi: Core.Strapi, attribute: Attribute, name: string, value: 
 
 function cleanText(strapi: Core.Strapi, name: string, text: string): string {
   if (name === 'phone') return internationalPhone(text, strapi.config.get('territory.countryCode', ''));
-  return WEB_ADDRESSES.has(name) ? wholeAddress(text) : text;
+  return WEB_ADDRESSES.has(name) ? wholeAddress(text) : asRegistered(name, text);
 }
 
 function components(strapi: Core.Strapi, uid: string, value: unknown, path: Path): NormalisedValue {

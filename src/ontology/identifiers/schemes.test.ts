@@ -28,6 +28,18 @@ describe('an external identifier (INV-19)', () => {
     expect(cleanIdentifier('url', 'https://example.org/a b')).toBe('https://example.org/a b');
   });
 
+  it.each([
+    ['wikidata', 'q535', 'Q535'],
+    ['isni', '0000 0001 2150 090x', '000000012150090X'],
+    ['rna', 'w052000123', 'W052000123'],
+    ['merimee', 'pa00080539', 'PA00080539'],
+    ['musicbrainz', 'B10BBBFC-CF9E-42E0-BE17-E2C3E1D2600D', 'b10bbbfc-cf9e-42e0-be17-e2c3e1d2600d'],
+    ['osm', 'Way/123', 'way/123'],
+    ['apidae', '123', '123'],
+  ])('is kept as its registry writes it: %s %s', (scheme, typed, kept) => {
+    expect(cleanIdentifier(scheme, typed)).toBe(kept);
+  });
+
   it('has the address of what it identifies, when its scheme gives one', () => {
     expect(identifierUri('wikidata', 'Q535')).toBe('http://www.wikidata.org/entity/Q535');
     expect(identifierUri('siren', '732829320')).toBeNull();
