@@ -12,6 +12,8 @@ const postgres = (env: Env) => ({
   connection: {
     client: 'postgres' as const,
     connection: { connectionString: env('DATABASE_URL', ''), schema: env('DATABASE_SCHEMA', 'public') },
+    // Statements go to the logs when they fail, what they write does not.
+    compileSqlOnError: false,
     pool: {
       min: env.int('DATABASE_POOL_MIN', 2),
       max: env.int('DATABASE_POOL_MAX', 10),
@@ -41,6 +43,7 @@ const sqlite = (env: Env) => ({
     // Once compiled, this file is dist/config/database.js: the application's root is two folders up.
     connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')) },
     useNullAsDefault: true,
+    compileSqlOnError: false,
     pool: { min: 1, max: 1, afterCreate: prepareSqlite },
   },
 });
@@ -69,6 +72,8 @@ function writeAhead(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma(`wal_autocheckpoint = ${LOGGED_PAGES}`);
+  // SQLite would wait for another writer on the thread of every request: src/boot/wait-for-writers.ts waits beside it.
+  connection.pragma('busy_timeout = 0');
 }
 
 export default config;

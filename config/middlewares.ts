@@ -2,13 +2,28 @@ import type { Core } from '@strapi/strapi';
 import { CSP_DEFAULTS } from '@strapi/utils';
 import mapTiles, { type MapTiles } from './map-tiles';
 
+/** What a page of another site may send: the conditions of RFC 9110, section 13.1, too, so that it keeps a copy. */
+const REQUEST_HEADERS = [
+  'Content-Type',
+  'Authorization',
+  'Origin',
+  'Accept',
+  'Accept-Language',
+  'If-Match',
+  'If-None-Match',
+  'If-Modified-Since',
+  'If-Unmodified-Since',
+  'Cache-Control',
+];
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   { resolve: './src/uploads/serve-safely' },
   'global::access-log',
   'strapi::errors',
+  'global::database-errors',
   { name: 'strapi::security', config: securityWith(mapTiles({ env })) },
   // Published data is for any site to read; no cookie is ever needed from another origin.
-  { name: 'strapi::cors', config: { origin: '*', credentials: false } },
+  { name: 'strapi::cors', config: { origin: '*', credentials: false, headers: REQUEST_HEADERS } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
   'strapi::query',
   { resolve: './src/uploads/refuse-multipart' },

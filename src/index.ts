@@ -3,7 +3,8 @@ import { registerAccounts, startAccounts } from './accounts';
 import { guardAdminQueries } from './admin-queries/guard';
 import { boot } from './boot';
 import { startCheckpoints, stopCheckpoints } from './boot/checkpoints';
-import { drain } from './boot/drain';
+import { watchDatabase } from './boot/database-errors';
+import { drainBeforeStopping } from './boot/drain';
 import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './documents';
 import { registerIdentity } from './identity';
@@ -18,6 +19,8 @@ export default {
       { name: 'i18n-text', type: 'json', inputSize: { default: 12, isResizable: true } },
       { name: 'text-list', type: 'json', inputSize: { default: 6, isResizable: true } },
     ]);
+    watchDatabase(strapi);
+    drainBeforeStopping(strapi, DRAIN_TIMEOUT_MS);
     registerAccounts(strapi);
     guardAdminQueries(strapi);
     registerUploads(strapi);
@@ -32,8 +35,5 @@ export default {
     welcomeInFrench(strapi);
     await boot(strapi);
   },
-  async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await drain(strapi.server.httpServer, DRAIN_TIMEOUT_MS);
-    await stopCheckpoints();
-  },
+  destroy: () => stopCheckpoints(),
 };

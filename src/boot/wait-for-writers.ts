@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long a statement waits for another writer, and how often it tries. */
+const PATIENCE_MS = 5000;
+const FIRST_WAIT_MS = 5;
+const LONGEST_WAIT_MS = 100;
+
+interface Client {
+  prototype: { _query(connection: unknown, query: unknown): Promise<unknown> };
+}
+
+const waiting = new WeakSet<object>();
+
+/**
+ * Lets statements on SQLite wait for the writer of another process without holding the thread that answers everybody.
+ * @throws the error of SQLite, SQLITE_BUSY, when that writer takes longer.
+ */
+export function waitForWriters({ prototype }: Client, patienceMs = PATIENCE_MS): void {
+  if (waiting.has(prototype)) return;
+  waiting.add(prototype);
+  const query = prototype._query;
+  prototype._query = async function (connection, statement) {
+    const until = performance.now() + patienceMs;
+    for (let delayMs = FIRST_WAIT_MS; ; delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS)) {
+      try {
+        return await query.call(this, connection, statement);
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error;
+        await wait(delayMs);
+      }
+    }
+  };
+}
+
+/** A transaction that read what another one has changed since can only begin again (sqlite.org/rescode.html#busy_snapshot). */
+const isBusy = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown };
+  return code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_RECOVERY' || code === 'SQLITE_BUSY_TIMEOUT';
+};
