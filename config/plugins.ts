@@ -50,6 +50,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         linkedDataContext: linkedDataContext(settings.uriBase),
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         languageTags: { en: 'en-GB' },
+        renderingBudget: env.bool('ODUS_LIMIT_ATTEMPTS', true) ? { burst: 30_000, perSecond: 300 } : null,
         publicUrl: settings.publicUrl,
       },
     },

@@ -92,6 +92,14 @@ function client(slug: string) {
   };
 }
 
+const toCursor = (place: unknown[]): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+const fromCursor = (cursor: string): [number, number, string] =>
+  JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, number, string];
+const cursorAfter = (cursor: string): string => {
+  const [since, begunAt, channel] = fromCursor(cursor);
+  return toCursor([since + 1000, begunAt, channel]);
+};
+
 const told = (changes: Change[]) => changes.map(({ type, reason }) => [type, reason].filter(Boolean).join(' '));
 
 describe('who follows the changes of a channel', () => {
@@ -123,6 +131,14 @@ describe('who follows the changes of a channel', () => {
     expect(told(await partner.update())).toEqual(['entered']);
     await unpublish(concert.documentId);
     expect(told(await partner.update())).toEqual(['left unpublished']);
+    await p.the.publish('performance', concert);
+    await partner.update();
+    await edit(concert, { embargoUntil: new Date(Date.now() + DAY_MS).toISOString() });
+    expect(told(await partner.update())).toEqual(['left embargo']);
+    await edit(concert, { embargoUntil: null });
+    await partner.update();
+    await app.strapi.documents('api::performance.performance').delete({ documentId: concert.documentId });
+    expect(told(await partner.update())).toEqual(['left deleted']);
     expect(await partner.update()).toEqual([]);
   });
 
@@ -229,6 +245,21 @@ describe('who follows the changes of a channel', () => {
     await settle(app.strapi);
     const { status, body } = await p.get(`/eglises/changes?cursor=${cursor}`, { 'Accept-Language': 'en' });
     expect([status, body.error.message]).toEqual([410, expect.stringContaining('without a cursor')]);
+  });
+
+  it.each([
+    ['of another channel', 'from another channel', async () => (await follow('agenda', '')).cursor],
+    ['ahead of the channel', 'ahead of this channel', async () => cursorAfter((await follow('eglises', '')).cursor)],
+    ['ahead of it, as it was given last year', 'ahead of this channel', async () => toCursor([1_000_000, 1])],
+  ])('begins again with a cursor %s', async (_which, why, cursorOf) => {
+    const answer = await p.get(`/eglises/changes?cursor=${await cursorOf()}`, { 'Accept-Language': 'en' });
+    expect([answer.status, answer.body.error.message]).toEqual([410, expect.stringContaining(why)]);
+    expect(answer.body.error.message).toContain('http://localhost:1337/api/channels/eglises/changes');
+  });
+
+  it('goes on with a cursor that was given before channels were in them', async () => {
+    const { cursor } = await follow('eglises', '');
+    expect((await follow('eglises', toCursor(fromCursor(cursor).slice(0, 2)))).changes).toEqual([]);
   });
 
   it.each(['cursor=abc', 'cursor=WyJhIl0', 'cursor=LTE', 'pageSize=501', 'pageSize=0', 'since=3'])(

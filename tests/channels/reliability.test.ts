@@ -79,6 +79,40 @@ describe('a process that is killed while people publish', () => {
   );
 });
 
+describe('a database that does not answer', () => {
+  it('lets what is known be read, said to be stale, and what is not known wait; then everything is read again', async () => {
+    const known = '/api/channels/agenda/items';
+    const unknown = `${known}?from=2026-12-24`;
+    const read = (path: string) => request(app.server).get(path);
+    const { text } = await read(known).expect(200);
+    app.strapi.config.set('plugin::channels.patience', { knownMs: 1, otherMs: 1 });
+    const release = await holdEveryConnection();
+    app.strapi.plugin('channels').service('live-channels').expire();
+    const [stale, refused] = [await read(known), await read(unknown)];
+    release();
+    app.strapi.config.set('plugin::channels.patience', { knownMs: 3000, otherMs: 600_000 });
+    expect([stale.status, stale.text, stale.headers.warning]).toEqual([200, text, '110 - "Response is Stale"']);
+    expect(Number(stale.headers.age)).toBeGreaterThanOrEqual(0);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+    await read(unknown).expect(200);
+    const again = await read(known).expect(200);
+    expect(again.headers).not.toHaveProperty('warning');
+  });
+});
+
+/** As when the database is away or busy for long: whoever asks it waits. */
+async function holdEveryConnection(): Promise<() => void> {
+  const client = app.strapi.db.connection.client as {
+    pool: { max: number };
+    acquireConnection(): Promise<object>;
+    releaseConnection(connection: object): void;
+  };
+  const held = await Promise.all(Array.from({ length: client.pool.max }, () => client.acquireConnection()));
+  return () => {
+    for (const connection of held) client.releaseConnection(connection);
+  };
+}
+
 describe('several processes on one database', () => {
   it('show the same: what one publishes, the other shows although nobody tells it', async () => {
     const query = '/api/channels/agenda/items?from=2027-06-07&to=2027-06-07';

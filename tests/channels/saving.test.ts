@@ -126,3 +126,22 @@ describe('a channel whose filter changes', () => {
     ).toBe(0);
   });
 });
+
+describe('an address that another channel has', () => {
+  it('is refused in words, to who creates a channel and to who changes one', async () => {
+    await save({ slug: 'deja-pris', name: { fr: 'Premier' } });
+    const message = "L'adresse « deja-pris » est déjà celle du canal « Premier » : choisissez-en une autre.";
+    expect(await save({ slug: 'deja-pris' })).toEqual({ status: 409, messages: [message] });
+    const { documentId } = await p.save('un-autre', { source: 'performances' });
+    const changed = await request(app.server)
+      .put(`/channels/channels/${documentId}`)
+      .set({ Authorization: `Bearer ${token}`, 'Accept-Language': 'fr' })
+      .send({ slug: 'deja-pris' });
+    expect([changed.status, changed.body.error.message]).toEqual([409, message]);
+  });
+
+  it('is refused by the database to the second of two who take it at once', async () => {
+    const statuses = await Promise.all([1, 2, 3].map(async () => (await save({ slug: 'a-la-fois' })).status));
+    expect(statuses.sort()).toEqual([201, 409, 409]);
+  });
+});

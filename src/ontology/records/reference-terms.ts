@@ -11,11 +11,15 @@ export const referenceTerms: Record<string, ToTerm> = {
     const term = conceptTerm({ uid: 'api::concept.concept', documentId }, lookup as Lookup);
     return term && { code: term.code, label: term.label, broader: term.broader };
   },
-  'api::territory.territory': ({ documentId }, lookup) => {
+  'api::territory.territory': ({ documentId, values }, lookup) => {
     const reference = { uid: 'api::territory.territory', documentId } as const;
-    return (
-      territoryData(reference, lookup as Lookup, { uriBase: '', uidDomain: '', publicUrl: '', timeZone: 'UTC' })
-        ?.term ?? null
-    );
+    const data = territoryData(reference, lookup as Lookup, {
+      uriBase: '',
+      uidDomain: '',
+      publicUrl: '',
+      timeZone: 'UTC',
+    });
+    const { postalCodes } = values;
+    return data && { ...data.term, aliases: Array.isArray(postalCodes) ? postalCodes.map(String) : [] };
   },
 };

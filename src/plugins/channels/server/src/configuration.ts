@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Format } from './domain/formats/format';
+import type { Budget } from './delivery/rendering-budget';
 import type { Channel } from './domain/channel';
 import type { LocalisedText, Lookup, PublishedEntry, Source, Term } from './domain/source';
 
@@ -36,6 +37,10 @@ export interface ChannelsConfiguration {
   timeZone: string;
   /** How the territory writes dates in a language, where it is not how the language writes them most: `{ en: 'en-GB' }`. */
   languageTags: Record<string, string>;
+  /** How long the database may take to say what changed: for who can be given what was known last, and for the others. */
+  patience: { knownMs: number; otherMs: number };
+  /** Items that are made for one network at once and each second, when nobody asked for them before; null for no limit. */
+  renderingBudget: Budget | null;
   /** Address of the site without a final slash, for the links in answers. */
   publicUrl: string;
 }
@@ -52,6 +57,8 @@ export const defaults: ChannelsConfiguration = {
   linkedDataContext: 'https://schema.org',
   timeZone: 'UTC',
   languageTags: {},
+  patience: { knownMs: 3000, otherMs: 10_000 },
+  renderingBudget: null,
   publicUrl: '',
 };
 

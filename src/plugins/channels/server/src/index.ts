@@ -3,6 +3,7 @@ import { registerTables } from '../../../../plugin-kit/server/tables';
 import { configurationOf, defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
+import { answerAhead } from './delivery/answer-ahead';
 import { answerWhatIsKnown } from './delivery/answer-known';
 import { watchWrites } from './documents/watch-writes';
 import { mayEditPolicy } from './permissions/may-edit-policy';
@@ -22,6 +23,7 @@ export default {
     registerTables(strapi, 'plugin::channels.', tables);
     watchWrites(strapi);
     answerWhatIsKnown(strapi);
+    answerAhead(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,17 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import createHttpError from 'http-errors';
 import type { Context } from 'koa';
+import { configurationOf } from '../configuration';
+import { answer, type Body } from '../delivery/answer';
 import { localesOf } from '../domain/channel';
 import { kindSince } from '../domain/changes';
 import { itemRenderer } from '../domain/render';
-import { changesParameters } from '../requests/changes-parameters';
+import { changesParameters, type ChangesCursor } from '../requests/changes-parameters';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { parseQuery } from '../requests/parse';
 import type { LoggedChange } from '../services/change-log';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
-import { answer, queryOf } from './items';
+import type { Version } from '../services/versions';
+import { queryOf } from './items';
 
 const DEFAULT_CHANGES = 100;
 
@@ -21,17 +24,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await readChannel(
       () => settled(strapi, ctx),
       strapi,
-      async (read) => answer(ctx, read, await changesBody(strapi, read, ctx)),
+      async (read) => {
+        const asked = await parse(strapi, ctx, read);
+        await answer(strapi, ctx, read, ['changes', asked], () => changesBody(strapi, read, asked));
+      },
     );
   },
 });
 
-async function changesBody(strapi: Core.Strapi, read: ReadChannel, ctx: Context): Promise<string> {
-  const { locale, cursor, pageSize } = await parse(strapi, ctx, read);
-  const { channelDocumentId, forgottenSequence, version } = read.version;
+type ChangesRequest = Awaited<ReturnType<typeof parse>>;
+
+async function changesBody(
+  strapi: Core.Strapi,
+  read: ReadChannel,
+  { locale, cursor, pageSize }: ChangesRequest,
+): Promise<Body> {
+  const { channelDocumentId, version } = read.version;
   const [since, begunAt] = cursor ?? [0, version];
-  // What left before a reader began is nothing that this reader keeps.
-  if (Math.max(since, begunAt) < forgottenSequence) throw createHttpError(410, translate(strapi, 'changes.gone'));
+  const reason = cursor && (await whyGone(strapi, cursor, read.version));
+  if (reason) throw createHttpError(410, translate(strapi, `changes.${reason}`, { address: beginning(strapi, read) }));
   const changes = await getService(strapi, 'change-log').after(channelDocumentId, since, pageSize);
   const visible = await getService(strapi, 'items').some(
     queryOf(read),
@@ -39,9 +50,27 @@ async function changesBody(strapi: Core.Strapi, read: ReadChannel, ctx: Context)
   );
   const render = itemRenderer(read, locale);
   const data = changes.flatMap((change) => tell(change, since, visible, render));
-  const next = toCursor([changes.at(-1)?.sequence ?? since, begunAt]);
-  return JSON.stringify({ data, meta: { cursor: next, hasMore: changes.length === pageSize } });
+  const next = toCursor([changes.at(-1)?.sequence ?? since, begunAt, channelDocumentId]);
+  const body = JSON.stringify({ data, meta: { cursor: next, hasMore: changes.length === pageSize } });
+  return { body, items: data.length };
 }
+
+/** Why nothing true can be said from a cursor on; null when it can. What left before a reader began is nothing that it keeps. */
+async function whyGone(strapi: Core.Strapi, cursor: ChangesCursor, version: Version): Promise<string | null> {
+  const [since, begunAt, documentId] = cursor;
+  if (documentId !== null && documentId !== version.channelDocumentId) return 'foreign';
+  const last = Math.max(since, begunAt);
+  if (last < version.forgottenSequence) return 'gone';
+  if (last <= version.version) return null;
+  // Another process may have told more than this one knows yet.
+  const current = (await getService(strapi, 'versions').all()).find(
+    (one) => one.channelDocumentId === version.channelDocumentId,
+  );
+  return current && last <= current.version ? null : 'ahead';
+}
+
+const beginning = (strapi: Core.Strapi, { channel }: ReadChannel): string =>
+  `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/changes`;
 
 /** The channel once what time let in or out is told: readers of changes end with exactly what items give. */
 async function settled(strapi: Core.Strapi, ctx: Context): Promise<ReadChannel> {

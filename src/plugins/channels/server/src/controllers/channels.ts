@@ -1,57 +1,57 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { z } from 'zod';
-import { configurationOf } from '../configuration';
-import type { Channel } from '../domain/channel';
-import { describeChannel, describeColumns, type Surroundings } from '../domain/describe-channel';
+import { answer } from '../delivery/answer';
+import { describeChannel, describeColumns } from '../domain/describe-channel';
 import type { LocaleChain } from '../domain/localise';
 import { columnsOfPublication } from '../domain/render';
-import type { Source } from '../domain/source';
-import { findChannel } from '../requests/find-channel';
+import { findChannel, readChannel } from '../requests/find-channel';
+import { localeParameter } from '../requests/locale';
 import { parseQuery } from '../requests/parse';
 import { getService } from '../services/get-service';
+import { channelPage, NEGOTIATED } from './channel-page';
+import { surroundings } from './surroundings';
 
 /** Which channels there are, and what each is. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async index(ctx: Context) {
     const { chain, locales } = await parseLocale(strapi, ctx);
     const sources = getService(strapi, 'sources');
-    const channels = await getService(strapi, 'channels').publicOnes();
-    ctx.body = {
-      data: channels.flatMap((channel) => {
+    await answer(strapi, ctx, await getService(strapi, 'live-channels').index(), ['channels', chain], async () => {
+      const channels = await getService(strapi, 'channels').publicOnes();
+      const data = channels.flatMap((channel) => {
         const source = sources.named(channel.source);
         return source ? [describeChannel(channel, chain, surroundings(strapi, { channel, source }, locales))] : [];
-      }),
-    };
+      });
+      return { body: JSON.stringify({ data }), items: data.length };
+    });
   },
 
-  async one(ctx: Context) {
-    const read = await findChannel(strapi, ctx);
-    const { chain, locales } = await parseLocale(strapi, ctx);
-    ctx.body = {
-      data: {
-        ...describeChannel(read.channel, chain, surroundings(strapi, read, locales)),
-        fields: describeColumns(columnsOfPublication(read), chain),
+  /** For programs, or as a page for people, who say that they prefer HTML: RFC 9110, section 12.5.1. */
+  one: (ctx: Context) =>
+    readChannel(
+      () => findChannel(strapi, ctx),
+      strapi,
+      async (read) => {
+        if (ctx.accepts('json', 'html') === 'html') return channelPage(strapi, ctx, read);
+        const { chain, locales } = await parseLocale(strapi, ctx);
+        const data = {
+          ...describeChannel(read.channel, chain, surroundings(strapi, read, locales)),
+          fields: describeColumns(columnsOfPublication(read), chain),
+        };
+        const make = () => Promise.resolve({ body: JSON.stringify({ data }), items: 0, headers: NEGOTIATED });
+        await answer(strapi, ctx, read, ['channel', chain], make, { isNegotiated: true });
       },
-    };
-  },
+    ),
 });
 
 async function parseLocale(strapi: Core.Strapi, ctx: Context): Promise<{ chain: LocaleChain; locales: string[] }> {
   const { defaultLocale, all } = await getService(strapi, 'locales').read();
   const known = { known: all.join(', ') };
-  const { locale } = parseQuery(strapi, ctx, { locale: z.enum(all).optional() }, { locale: ['request.locale', known] });
+  const { locale } = parseQuery(
+    strapi,
+    ctx,
+    { locale: localeParameter(all).optional() },
+    { locale: ['request.locale', known] },
+  );
   return { chain: [locale ?? defaultLocale, defaultLocale], locales: all };
-}
-
-export function surroundings(
-  strapi: Core.Strapi,
-  { channel, source }: { channel: Channel; source: Source },
-  locales: string[],
-): Surroundings {
-  const { licences, publicUrl } = configurationOf(strapi);
-  const formats = getService(strapi, 'formats')
-    .of(source, channel.formats)
-    .map(({ extension }) => extension);
-  return { source, formats, locales, licences, index: `${publicUrl}/api/channels` };
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -6,6 +6,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { KEY, type Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
+import { answer } from '../delivery/answer';
 import { localesOf } from '../domain/channel';
 import { describeChannel } from '../domain/describe-channel';
 import { documentationPage, startScript } from '../domain/documentation/page';
@@ -14,17 +15,24 @@ import { chainOf, columnsOfPublication, itemRenderer } from '../domain/render';
 import { itemSchema } from '../domain/shape/json-schema';
 import { changesParameters } from '../requests/changes-parameters';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
-import { itemsParameters } from '../requests/items-parameters';
+import { itemsParameters, termParameters } from '../requests/items-parameters';
 import { MOST_ITEMS } from '../requests/items-request';
+import { localeParameter } from '../requests/locale';
 import { parseQuery, type Expectations } from '../requests/parse';
 import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
-import { surroundings } from './channels';
-import { answer, asking, queryOf } from './items';
+import { surroundings } from './surroundings';
+import { asking, queryOf } from './items';
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const FILES: Record<string, string> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+const PAGE_HEADERS = { 'Content-Security-Policy': PAGE_POLICY, 'Referrer-Policy': 'no-referrer' };
+const SWAGGER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
+const FILES: Record<string, string> = {
+  'start.js': 'text/javascript; charset=utf-8',
+  'swagger-ui.css': 'text/css; charset=utf-8',
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+};
 const DAY_SECONDS = 86_400;
 const CREDENTIALS = {
   token: { type: 'http', scheme: 'bearer' },
@@ -43,7 +51,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           $schema: 'https://json-schema.org/draft/2020-12/schema',
           ...itemSchema(columnsOfPublication(read), chainOf(locale, read)),
         };
-        answer(ctx, read, JSON.stringify(schema), { contentType: 'application/schema+json; charset=utf-8' });
+        await answer(strapi, ctx, read, ['schema', locale], () =>
+          Promise.resolve({
+            body: JSON.stringify(schema),
+            items: 0,
+            contentType: 'application/schema+json; charset=utf-8',
+          }),
+        );
       },
     ),
 
@@ -51,36 +65,46 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     readChannel(
       () => findChannel(strapi, ctx),
       strapi,
-      async (read) => answer(ctx, read, JSON.stringify(await openApiOf(strapi, ctx, read))),
+      async (read) => {
+        const locale = await askedLocale(strapi, ctx, read);
+        await answer(strapi, ctx, read, ['openapi', locale], async () => ({
+          body: JSON.stringify(await openApiOf(strapi, locale, read)),
+          items: 1,
+        }));
+      },
     ),
 
-  async page(ctx: Context) {
-    const read = await findChannel(strapi, ctx);
-    const locale = await askedLocale(strapi, ctx, read);
-    const { publicUrl } = configurationOf(strapi);
-    const { pathname } = new URL(`${publicUrl || 'http://localhost'}/api/channels`);
-    ctx.set('Content-Security-Policy', PAGE_POLICY);
-    ctx.type = 'html';
-    ctx.body = documentationPage(
-      read.channel.name[locale] ?? read.channel.slug,
-      `${pathname}/${read.channel.slug}/openapi.json?${new URLSearchParams({ locale, ...secretOf(ctx, read) }).toString()}`,
-      `${pathname}/-/documentation`,
-      locale,
-    );
-  },
+  page: (ctx: Context) =>
+    readChannel(
+      () => findChannel(strapi, ctx),
+      strapi,
+      async (read) => {
+        const locale = await askedLocale(strapi, ctx, read);
+        const { pathname } = new URL(`${configurationOf(strapi).publicUrl || 'http://localhost'}/api/channels`);
+        const parameters = new URLSearchParams({ locale, ...secretOf(ctx, read) });
+        const page = documentationPage(
+          read.channel.name[locale] ?? read.channel.slug,
+          `${pathname}/${read.channel.slug}/openapi.json?${parameters.toString()}`,
+          `${pathname}/-/documentation`,
+          locale,
+        );
+        await answer(strapi, ctx, read, ['docs', locale], () =>
+          Promise.resolve({ body: page, items: 0, contentType: 'text/html; charset=utf-8', headers: PAGE_HEADERS }),
+        );
+      },
+    ),
 
-  file(ctx: Context) {
+  async file(ctx: Context) {
     const { file } = ctx.params as { file: string };
-    ctx.set('Cache-Control', `public, max-age=${DAY_SECONDS}`);
-    if (file === 'start.js') {
-      ctx.type = 'text/javascript';
-      ctx.body = startScript;
-      return;
-    }
-    const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
-    if (!type) throw new errors.NotFoundError();
-    ctx.type = type;
-    ctx.body = createReadStream(path.join(path.dirname(require.resolve('swagger-ui-dist/package.json')), file));
+    const contentType = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
+    if (!contentType) throw new errors.NotFoundError();
+    const index = await getService(strapi, 'live-channels').index();
+    await answer(strapi, ctx, index, ['file', file], async () => ({
+      body: file === 'start.js' ? startScript : await readFile(path.join(SWAGGER, file), 'utf8'),
+      items: 0,
+      contentType,
+      headers: { 'Cache-Control': `public, max-age=${DAY_SECONDS}` },
+    }));
   },
 });
 
@@ -90,16 +114,20 @@ function secretOf({ state }: Context, { channel }: ReadChannel): Record<string, 
   return !channel.isPublic && credential?.kind === 'address' ? { [KEY]: credential.secret } : {};
 }
 
-async function askedLocale(strapi: Core.Strapi, ctx: Context, { channel }: ReadChannel): Promise<string> {
+export async function askedLocale(strapi: Core.Strapi, ctx: Context, { channel }: ReadChannel): Promise<string> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(channel, all);
   const known = { known: locales.join(', ') };
-  const asked = parseQuery(strapi, ctx, { locale: z.enum(locales).optional() }, { locale: ['request.locale', known] });
+  const asked = parseQuery(
+    strapi,
+    ctx,
+    { locale: localeParameter(locales).optional() },
+    { locale: ['request.locale', known] },
+  );
   return asked.locale ?? locales[0] ?? '';
 }
 
-async function openApiOf(strapi: Core.Strapi, ctx: Context, read: ReadChannel): Promise<object> {
-  const locale = await askedLocale(strapi, ctx, read);
+async function openApiOf(strapi: Core.Strapi, locale: string, read: ReadChannel): Promise<object> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(read.channel, all);
   const chain = chainOf(locale, read);
@@ -110,7 +138,8 @@ async function openApiOf(strapi: Core.Strapi, ctx: Context, read: ReadChannel): 
     credentials: read.channel.isPublic ? {} : CREDENTIALS,
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,
-    parameters: documented(locale, itemsParameters(asking(read), locales, MOST_ITEMS)),
+    parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MOST_ITEMS)),
+    termParameters: Object.keys(termParameters(asking(strapi, read))),
     changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),
     example: first ? itemRenderer(read, locale)(first.documentId, first.data) : null,

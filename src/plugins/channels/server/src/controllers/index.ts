@@ -8,6 +8,7 @@ import channels from './channels';
 import documentation from './documentation';
 import files from './files';
 import items from './items';
+import terms from './terms';
 
 export default {
   changes,
@@ -15,6 +16,7 @@ export default {
   documentation,
   files,
   items,
+  terms,
   'admin-channels': adminChannels,
   'admin-curations': adminCurations,
   'admin-previews': adminPreviews,

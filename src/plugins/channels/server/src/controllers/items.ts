@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Draft } from '../delivery/answer-known';
+import { configurationOf } from '../configuration';
+import { answer, type Body } from '../delivery/answer';
 import { toItem } from '../domain/item';
 import { chainOf, columnsOfPublication } from '../domain/render';
 import type { Column } from '../domain/shape/columns';
 import { toCursor } from '../requests/cursor';
+import { assertNotSwapped } from '../requests/swapped-position';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { nextCursor, parseItemsRequest, type Asking, type ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
@@ -18,8 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       () => findChannel(strapi, ctx),
       strapi,
       async (read) => {
-        const asked = await parseItemsRequest(strapi, ctx, asking(read));
-        answer(ctx, read, await pageBody(strapi, read, asked));
+        const asked = await parseRequest(strapi, ctx, read);
+        await answer(strapi, ctx, read, ['items', asked], () => pageBody(strapi, read, asked));
       },
     ),
 
@@ -27,11 +29,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     readChannel(
       () => findChannel(strapi, ctx),
       strapi,
-      async (read) => answer(ctx, read, await itemBody(strapi, read, ctx)),
+      async (read) => {
+        const asked = await parseItemRequest(strapi, ctx, read);
+        const { documentId } = ctx.params as { documentId: string };
+        await answer(strapi, ctx, read, ['item', documentId, asked], () => itemBody(strapi, read, documentId, asked));
+      },
     ),
 });
 
-async function pageBody(strapi: Core.Strapi, read: ReadChannel, asked: ItemsRequest): Promise<string> {
+async function pageBody(strapi: Core.Strapi, read: ReadChannel, asked: ItemsRequest): Promise<Body> {
   const { narrowing, order, start, pageSize, locale, fields } = asked;
   const query = { ...queryOf(read), ...narrowing, order };
   const items = getService(strapi, 'items');
@@ -41,20 +47,29 @@ async function pageBody(strapi: Core.Strapi, read: ReadChannel, asked: ItemsRequ
   const data = records.map(({ documentId, data: record }) => toItem(documentId, record, columns, chain));
   const cursor = last && records.length === pageSize ? toCursor(nextCursor(order, last)) : null;
   const page = 'page' in start ? { page: start.page, pageCount: Math.ceil(total / pageSize) } : {};
-  return JSON.stringify({ data, meta: { pagination: { ...page, pageSize, total, cursor } } });
+  const body = JSON.stringify({ data, meta: { pagination: { ...page, pageSize, total, cursor } } });
+  return { body, items: data.length };
 }
 
-async function itemBody(strapi: Core.Strapi, read: ReadChannel, ctx: Context): Promise<string> {
-  const { locale, fields } = await parseItemsRequest(strapi, ctx, {
-    ...asking(read, { paged: false }),
+/** One item is asked for in a language and with some fields, nothing else. */
+const parseItemRequest = (strapi: Core.Strapi, ctx: Context, read: ReadChannel): Promise<ItemsRequest> =>
+  parseItemsRequest(strapi, ctx, {
+    ...asking(strapi, read, { paged: false }),
     source: { ...read.source, period: undefined, parameters: {} } as unknown as ReadChannel['source'],
     fields: [],
   });
-  const { documentId } = ctx.params as { documentId: string };
+
+async function itemBody(
+  strapi: Core.Strapi,
+  read: ReadChannel,
+  documentId: string,
+  { locale, fields }: ItemsRequest,
+): Promise<Body> {
   const found = await getService(strapi, 'items').some(queryOf(read), [documentId]);
   if (!found.has(documentId)) throw new errors.NotFoundError(translate(strapi, 'item.notFound', { documentId }));
   const columns = chosenColumns(read, fields);
-  return JSON.stringify({ data: toItem(documentId, found.get(documentId), columns, chainOf(locale, read)) });
+  const item = toItem(documentId, found.get(documentId), columns, chainOf(locale, read));
+  return { body: JSON.stringify({ data: item }), items: 1 };
 }
 
 /** What is visible now of the items that readers are served. */
@@ -67,38 +82,32 @@ export const queryOf = ({ source, version: { generation, channelDocumentId } }: 
 
 /** What a request may ask of a channel. */
 export const asking = (
+  strapi: Core.Strapi,
   read: ReadChannel,
   { paged = true, ...more }: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
-): Asking => ({ ...read, shown: [...new Set(columnsOfPublication(read).map(firstName))], paged, ...more });
+): Asking => ({
+  ...read,
+  shown: [...new Set(columnsOfPublication(read).map(firstName))],
+  termsAddress: `${configurationOf(strapi).publicUrl}/api/channels/${read.channel.slug}/terms`,
+  paged,
+  ...more,
+});
+
+/** @throws ValidationError also when a position only makes sense with its numbers the other way round. */
+export async function parseRequest(
+  strapi: Core.Strapi,
+  ctx: Context,
+  read: ReadChannel,
+  more: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
+): Promise<ItemsRequest> {
+  const asked = await parseItemsRequest(strapi, ctx, asking(strapi, read, more));
+  const { near } = asked.narrowing;
+  if (near) await assertNotSwapped(strapi, queryOf(read), near.point);
+  return asked;
+}
 
 /** The columns that a reader asked for by the first level of their names; the identifier is always there. */
 export const chosenColumns = (read: ReadChannel, names: string[] | undefined): Column[] =>
   columnsOfPublication(read).filter((column) => !names || names.includes(firstName(column)));
 
 const firstName = ({ name }: Column): string => name.split('.')[0] ?? name;
-
-/** Leaves an answer to be sent, and kept for who asks the same again. */
-export function answer(
-  ctx: Context,
-  { channel, version }: ReadChannel,
-  body: string | Buffer,
-  {
-    contentType = 'application/json; charset=utf-8',
-    headers = {},
-    freshUntil,
-  }: { contentType?: string; headers?: Record<string, string>; freshUntil?: number | undefined } = {},
-): void {
-  const rendition: Draft = {
-    slug: channel.slug,
-    isPublic: channel.isPublic,
-    allowedSites: channel.allowedSites,
-    version: version.version,
-    contentType,
-    changedAt: version.changedAt,
-    headers,
-    freshUntil,
-    body,
-  };
-  ctx.state.rendition = rendition;
-  ctx.body = '';
-}

@@ -2,34 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { credentialIn, withoutSecret } from '../access/credential';
 import { getService } from '../services/get-service';
-import { toRendition, type Rendition } from './rendition';
-import { createRenditions } from './renditions';
+import type { Delivery } from './answer';
+import { isCurrent, type Rendition } from './rendition';
 import { send } from './send';
 
 /** Without regard to case, as routers read addresses. */
 const ADDRESSES = /^\/api\/channels(?=[/?]|$)/i;
-
-/** What a controller answers instead of a body, for its bytes to be kept. */
-export type Draft = Omit<Rendition, 'hash' | 'bytes'> & { body: string | Buffer };
+/** As long as caches may show it: `stale-if-error`. */
+const LONGEST_STALE_SECONDS = 86_400;
 
 /**
  * Ahead of everything that Strapi does for a request: an answer that was given once is given again from memory, as long
- * as the version of its channel is the same and time has let nothing in or out.
+ * as the version of its channel is the same and time has let nothing in or out. While the database does not answer, what
+ * was known last is given, and said to be stale (RFC 9111, sections 4.2.4 and 5.1).
  */
 export function answerWhatIsKnown(strapi: Core.Strapi): void {
-  const renditions = createRenditions();
-
-  const isCurrent = async ({ slug, version, freshUntil = Infinity }: Rendition): Promise<boolean> => {
-    const { recall, find } = getService(strapi, 'live-channels');
-    const live = recall(slug) ?? (await find(slug));
-    return (
-      live !== null &&
-      live.channel.isPublic &&
-      live.version.version === version &&
-      Math.min(live.version.nextBoundaryAt, freshUntil) > Date.now()
-    );
-  };
-
   strapi.server.use(async (ctx: Context, next: Next) => {
     if (!ADDRESSES.test(ctx.url) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) {
       await next();
@@ -40,20 +27,49 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
       ctx.state.credential = credential;
       ctx.url = withoutSecret(ctx.url);
     }
+    const renditions = getService(strapi, 'renditions');
     const known = renditions.get(ctx.url);
-    if (known && (await isCurrent(known))) return answer(ctx, known);
+    const state = known && (await stateOf(strapi, known));
+    if (known && state === 'current') return answer(ctx, known);
+    if (known && state === 'unknown' && mayBeStale(strapi, known)) return answerStale(strapi, ctx, known);
     await next();
-    const { rendition: draft } = ctx.state as { rendition?: Draft };
-    if (!draft) return;
-    const { body, ...described } = draft;
-    const rendition = toRendition(body, described);
-    if (rendition.isPublic) renditions.keep(ctx.url, rendition);
+    const { delivery } = ctx.state as { delivery?: Delivery };
+    if (!delivery) {
+      if (known && ctx.status >= 500 && mayBeStale(strapi, known)) await answerStale(strapi, ctx, known);
+      return;
+    }
+    const { rendition, meaning, isNegotiated } = delivery;
+    if (meaning !== null) {
+      renditions.keep(meaning, rendition);
+      if (!isNegotiated) renditions.lead(ctx.url, meaning);
+    }
     await answer(ctx, rendition);
   });
 }
 
-async function answer(ctx: Context, rendition: Rendition): Promise<void> {
+/** Whether an answer still holds; unknown while the database does not say. */
+async function stateOf(strapi: Core.Strapi, known: Rendition): Promise<'current' | 'outdated' | 'unknown'> {
+  const { recall, findSoon } = getService(strapi, 'live-channels');
+  const live = recall(known.slug) ?? (await findSoon(known.slug));
+  if (live === undefined) return 'unknown';
+  return live?.channel.isPublic && isCurrent(known, live, Date.now()) ? 'current' : 'outdated';
+}
+
+/** What may only be shown until an instant is not shown after it, whatever happens. */
+function mayBeStale(strapi: Core.Strapi, { slug, freshUntil = Infinity }: Rendition): boolean {
+  const { last, silentSeconds } = getService(strapi, 'live-channels');
+  const isRecent = silentSeconds() <= LONGEST_STALE_SECONDS && freshUntil > Date.now();
+  return isRecent && last(slug)?.channel.isPublic === true;
+}
+
+const answerStale = (strapi: Core.Strapi, ctx: Context, known: Rendition): Promise<void> =>
+  answer(ctx, known, {
+    Age: String(getService(strapi, 'live-channels').silentSeconds()),
+    Warning: '110 - "Response is Stale"',
+  });
+
+async function answer(ctx: Context, rendition: Rendition, headers: Record<string, string> = {}): Promise<void> {
   ctx.respond = false;
   ctx.status = 200;
-  await send(ctx.req, ctx.res, rendition);
+  await send(ctx.req, ctx.res, rendition, headers);
 }

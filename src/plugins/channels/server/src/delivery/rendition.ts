@@ -26,12 +26,11 @@ export interface Rendition {
 
 const SMALLEST_COMPRESSED = 1024;
 /** Brotli beyond this quality costs more time than the bytes that it saves. */
-const BROTLI_QUALITY = 5;
+export const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const compress = {
   gzip: promisify(gzip),
-  br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, BROTLI),
 } satisfies Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>;
 
 export function toRendition(body: string | Buffer, described: Omit<Rendition, 'hash' | 'bytes'>): Rendition {
@@ -43,6 +42,13 @@ export function toRendition(body: string | Buffer, described: Omit<Rendition, 'h
   };
 }
 
+/** Whether an answer still holds for a channel as it is served now: nothing changed, and time let nothing in or out. */
+export const isCurrent = (
+  { version, freshUntil = Infinity }: Pick<Rendition, 'version' | 'freshUntil'>,
+  live: { version: { version: number; nextBoundaryAt: number } },
+  now: number,
+): boolean => live.version.version === version && Math.min(live.version.nextBoundaryAt, freshUntil) > now;
+
 /** The bytes of a rendition in an encoding, computed once. */
 export async function bytesIn(rendition: Rendition, encoding: Encoding): Promise<Buffer> {
   const { bytes } = rendition;
@@ -51,8 +57,11 @@ export async function bytesIn(rendition: Rendition, encoding: Encoding): Promise
 }
 
 /** The encoding to answer with: the best that the client accepts and that is worth its cost. */
-export function encodingFor(acceptEncoding: string | undefined, { bytes }: Rendition): Encoding {
-  if (!acceptEncoding || bytes.identity.length < SMALLEST_COMPRESSED) return 'identity';
+export const encodingFor = (acceptEncoding: string | undefined, { bytes }: Rendition): Encoding =>
+  acceptEncoding && bytes.identity.length >= SMALLEST_COMPRESSED ? bestOf(acceptEncoding) : 'identity';
+
+/** The best encoding that a client accepts: RFC 9110, section 12.5.3. */
+export function bestOf(acceptEncoding: string): Encoding {
   const refused = new Set<string>();
   const accepted = new Set<string>();
   for (const part of acceptEncoding.toLowerCase().split(',')) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { outcomeOf } from './preconditions';
 import { bytesIn, encodingFor, entityTag, type Encoding, type Rendition } from './rendition';
 
 /** Fresh for half a minute; then shown once more while it is fetched again, or while the server cannot answer. */
@@ -7,27 +8,43 @@ const CACHE_CONTROL = 'public, max-age=30, stale-while-revalidate=300, stale-if-
 /** Nothing on the way may keep what is private. */
 export const PRIVATE_CACHE = 'private, no-store';
 
-/** Answers with a rendition: 304 to who has these bytes (RFC 9110, section 13), the bytes otherwise. */
-export async function send(request: IncomingMessage, response: ServerResponse, rendition: Rendition): Promise<void> {
+/**
+ * Answers with a rendition: 304 to who has these bytes, 412 to who expected others (RFC 9110, section 13), the bytes
+ * otherwise. At once, but for the first time that an encoding is asked for.
+ */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  rendition: Rendition,
+  headers: Record<string, string> = {},
+): void | Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'], rendition);
-  const { tag, lines } = described(rendition, encoding, request.headers.origin);
+  const { tag, conditional, lines } = described(rendition, encoding, request.headers.origin);
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  if (isFresh(request.headers, tag, rendition.changedAt)) {
-    response.writeHead(304, lines).end();
-    return;
+  const status = outcomeOf(request.headers, tag, rendition.changedAt, Date.now());
+  const more = Object.entries(headers).flat();
+  if (status !== 200) {
+    response.writeHead(status, more.length > 0 ? [...conditional, ...more] : conditional).end();
+    return undefined;
   }
-  const bytes = await bytesIn(rendition, encoding);
-  const ofBytes = ['Content-Type', rendition.contentType, 'Content-Length', String(bytes.length)];
-  if (encoding !== 'identity') ofBytes.push('Content-Encoding', encoding);
-  response.writeHead(200, [...lines, ...ofBytes]);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  const write = (bytes: Buffer): void => {
+    response.writeHead(200, [...lines, ...more, 'Content-Length', String(bytes.length)]);
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  };
+  const bytes = rendition.bytes[encoding];
+  return bytes ? write(bytes) : bytesIn(rendition, encoding).then(write);
 }
 
+/** Headers as Node writes them: names and values in turn. */
 interface Description {
   tag: string;
-  /** Names and values in turn, as Node writes them: all but those of the bytes. */
+  /** Those of an answer without bytes: RFC 9110, section 15.4.5. */
+  conditional: string[];
+  /** Those of the bytes, but for their number. */
   lines: string[];
 }
+
+const CONDITIONAL = ['Cache-Control', 'Vary', 'Last-Modified', 'Access-Control-Allow-Origin', 'ETag'];
 
 const descriptions = new WeakMap<Rendition, Map<string, Description>>();
 
@@ -40,8 +57,14 @@ function described(rendition: Rendition, encoding: Encoding, origin: string | un
   const known = ofRendition.get(key);
   if (known) return known;
   const tag = entityTag(rendition, encoding);
-  const { 'Content-Type': _type, ...headers } = commonHeaders(rendition, site);
-  const description = { tag, lines: Object.entries({ ...headers, ETag: tag }).flat() };
+  const headers = { ...commonHeaders(rendition, site), ETag: tag };
+  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  const conditional = Object.entries(headers).filter(([name]) => CONDITIONAL.includes(name));
+  const description = {
+    tag,
+    conditional: conditional.flat(),
+    lines: Object.entries({ ...headers, ...encoded }).flat(),
+  };
   ofRendition.set(key, description);
   return description;
 }
@@ -51,13 +74,13 @@ export const commonHeaders = (
   { contentType, changedAt, headers, isPublic, allowedSites }: Omit<Rendition, 'slug' | 'version' | 'hash' | 'bytes'>,
   origin: string | undefined,
 ): Record<string, string> => ({
-  ...headers,
   'Content-Type': contentType,
   'Last-Modified': new Date(changedAt).toUTCString(),
   'Cache-Control': isPublic ? CACHE_CONTROL : PRIVATE_CACHE,
   Vary: 'Accept-Encoding, Origin',
   ...allowance(allowedSites, origin),
   'X-Content-Type-Options': 'nosniff',
+  ...headers,
 });
 
 /** Which pages may read an answer (https://fetch.spec.whatwg.org/#http-cors-protocol); never with cookies. */
@@ -66,19 +89,9 @@ function allowance(allowedSites: string[] | null, origin: string | undefined): R
   if (allowedSites && !site) return {};
   return {
     'Access-Control-Allow-Origin': site ?? '*',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
+    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Retry-After, Age, Warning',
   };
 }
 
 const isListed = (allowedSites: string[] | null, origin: string | undefined): boolean =>
   origin !== undefined && allowedSites?.includes(origin) === true;
-
-/** If-None-Match, else If-Modified-Since, to the second: RFC 9110, section 13.2.2. */
-export function isFresh(headers: IncomingMessage['headers'], tag: string, changedAt: number): boolean {
-  const known = headers['if-none-match'];
-  if (known !== undefined) {
-    return known.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);
-  }
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return since >= Math.floor(changedAt / 1000) * 1000;
-}

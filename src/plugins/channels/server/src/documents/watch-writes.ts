@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { isLocalised, isPublishable } from '../domain/schema';
 import { getService } from '../services/get-service';
+import { assertFreeSlug } from './assert-free-slug';
 import { checkSavedChannel } from './check-saved-channel';
 
 const CHANNEL = 'plugin::channels.channel';
@@ -11,7 +12,7 @@ const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpub
 interface Write {
   uid: string;
   action: string;
-  params: { documentId?: string; status?: string; locale?: string | string[] };
+  params: { documentId?: string; status?: string; locale?: string | string[]; data?: unknown };
 }
 
 /**
@@ -22,6 +23,7 @@ export function watchWrites(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write: Write = { uid: context.uid, action: context.action, params: context.params };
     if (!WRITES.has(write.action) || !(write.uid.startsWith('api::') || write.uid === CHANNEL)) return next();
+    if (write.uid === CHANNEL) await assertFreeSlug(strapi, write.params);
     const publishes = changesWhatIsPublished(strapi, write);
     return strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
       const { documentId } = write.params;

@@ -1,5 +1,6 @@
 /** Why an item is no longer in a channel. */
-export type Reason = 'unpublished' | 'filter' | 'excluded' | 'past' | 'merged';
+export const REASONS = ['unpublished', 'deleted', 'embargo', 'filter', 'excluded', 'past', 'merged'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** An item that is, or was, seen in a channel. */
 export interface Sighting {

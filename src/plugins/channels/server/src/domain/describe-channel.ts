@@ -40,6 +40,7 @@ export function describeChannel(channel: Described, chain: LocaleChain, surround
       self,
       items: `${self}/items`,
       changes: `${self}/changes`,
+      terms: `${self}/terms`,
       documentation: `${self}/docs`,
       openapi: `${self}/openapi.json`,
       schema: `${self}/schema.json`,

@@ -116,6 +116,8 @@ export interface Term {
   label: LocalisedText;
   /** Codes of every broader term, nearest first. Filters see them, items do not. */
   broader: string[];
+  /** What readers may say instead of its code or label, such as the postal codes of a commune. */
+  aliases?: string[];
 }
 
 export interface Point {

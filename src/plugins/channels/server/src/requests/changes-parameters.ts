@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { cursorOf } from './cursor';
+import { localeParameter } from './locale';
 import type { Expectations } from './parse';
 
 export const MOST_CHANGES = 500;
 
-/** The last sequence that a reader was told, and the version of the channel at which this reader began. */
-const place = z.tuple([z.int().min(0), z.int().min(0)]);
+/**
+ * The last sequence that a reader was told, the version of the channel at which this reader began, and which channel it is;
+ * cursors that were given before channels were in them are kept by readers for months.
+ */
+const place = z.union([
+  z.tuple([z.int().min(0), z.int().min(0), z.string().max(100)]),
+  z.tuple([z.int().min(0), z.int().min(0)]).transform(([since, begunAt]): ChangesCursor => [since, begunAt, null]),
+]);
+export type ChangesCursor = [since: number, begunAt: number, channelDocumentId: string | null];
 const pageSize = z
   .string()
   .regex(/^\d{1,3}$/)
@@ -16,7 +24,7 @@ const pageSize = z
 export const changesParameters = (locales: string[]) => ({
   shape: {
     cursor: z.union([z.literal('').transform(() => undefined), cursorOf(place)]).optional(),
-    locale: z.enum(locales).optional(),
+    locale: localeParameter(locales).optional(),
     pageSize: pageSize.optional(),
   },
   expectations: {

@@ -4,6 +4,7 @@ import type { Field, Point } from '../domain/source';
 import type { Order, Place } from '../services/items';
 import { cursorOf } from './cursor';
 import type { Asking } from './items-request';
+import { localeParameter } from './locale';
 import type { Expectations } from './parse';
 
 /** The parameters of a request for items, as they are read. */
@@ -53,16 +54,17 @@ const placeParts = [z.int32(), z.int().nullable(), text().max(255), text().max(1
 const place = z.union([z.tuple(placeParts), z.tuple([...placeParts, z.int()])]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
-export function itemsParameters({ source, fields, shown, paged }: Asking, locales: string[], mostItems: number) {
+export function itemsParameters(
+  { source, fields, shown, paged, termsAddress }: Asking,
+  locales: string[],
+  mostItems: number,
+) {
   const isDated = source.period !== undefined;
   const orders: readonly Order[] = isDated ? DATED_ORDERS : ORDERS;
   const hasPlace = fields.some(({ type }) => type === 'place');
-  const terms = [
-    ...Object.keys(source.parameters ?? {}).map((name) => ({ name, terms: undefined })),
-    ...fields.filter(({ type }) => type === 'terms'),
-  ];
+  const terms = Object.keys(termParameters({ source, fields }));
   const all: Record<string, [when: boolean, z.ZodType, Expectations<Record<string, unknown>>[string]]> = {
-    locale: [true, z.enum(locales), ['request.locale', { known: locales.join(', ') }]],
+    locale: [true, localeParameter(locales), ['request.locale', { known: locales.join(', ') }]],
     page: [paged, wholeNumber(100_000), ['request.page']],
     pageSize: [paged, wholeNumber(mostItems), ['request.pageSize', { limit: String(mostItems) }]],
     cursor: [paged, cursorOf(z.tuple([z.enum(orders).nullable(), place.nullable()])), ['request.cursor']],
@@ -77,7 +79,9 @@ export function itemsParameters({ source, fields, shown, paged }: Asking, locale
       list.refine((names) => names.every((name) => shown.includes(name))),
       ['request.fields', { known: shown.join(', ') }],
     ],
-    ...Object.fromEntries(terms.map((field) => [field.name, [true, ...codesOf(field)] as const])),
+    ...Object.fromEntries(
+      terms.map((name) => [name, [true, list, ['request.terms', { address: termsAddress }]] as const]),
+    ),
   };
   const offered = Object.entries(all).filter(([, [when]]) => when);
   return {
@@ -86,10 +90,12 @@ export function itemsParameters({ source, fields, shown, paged }: Asking, locale
   };
 }
 
-/** The codes of a field: those that are given with it, or any that looks like one. */
-function codesOf({ terms }: Pick<Field, 'terms'>): [z.ZodType, Expectations<Record<string, unknown>>[string]] {
-  if (!terms || !('codes' in terms)) return [list, ['request.codes']];
-  const known = new Set(terms.codes);
-  const expected = { known: terms.codes.join(', ') };
-  return [list.refine((codes) => codes.every((code) => known.has(code))), ['request.knownCodes', expected]];
+/** The fields of terms by the names of the parameters that narrow them: `commune` stands for the territory. */
+export function termParameters({ source, fields }: Pick<Asking, 'source' | 'fields'>): Record<string, Field> {
+  const terms = fields.filter(({ type }) => type === 'terms');
+  const named = Object.entries(source.parameters ?? {}).flatMap(([name, of]) => {
+    const field = terms.find((one) => one.name === of);
+    return field ? [[name, field] as const] : [];
+  });
+  return Object.fromEntries([...named, ...terms.map((field) => [field.name, field] as const)]);
 }

@@ -5,11 +5,12 @@ import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
 import { comparableText } from '../domain/filter/comparable-text';
 import { endOfLocalDate, startOfLocalDate } from '../domain/filter/relative-date';
-import type { Field, Source } from '../domain/source';
+import { pick } from '../domain/localise';
+import type { Field, Source, Term } from '../domain/source';
 import type { Narrowing, Order, PageStart, Place } from '../services/items';
 import { getService } from '../services/get-service';
-import { translate } from '../services/translate';
-import { itemsParameters, type AskedParameters } from './items-parameters';
+import { languageOf, translate } from '../services/translate';
+import { itemsParameters, termParameters, type AskedParameters } from './items-parameters';
 import { parseQuery } from './parse';
 
 export const MOST_ITEMS = 500;
@@ -34,6 +35,8 @@ export interface Asking {
   fields: Field[];
   /** First names of the fields that items show. */
   shown: string[];
+  /** Where the terms that requests may name are listed. */
+  termsAddress: string;
   /** False for a format that gives everything at once. */
   paged: boolean;
   defaultPageSize?: number;
@@ -44,8 +47,10 @@ export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, askin
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
   const { shape, expectations } = itemsParameters(asking, locales, MOST_ITEMS);
-  const asked = parseQuery(strapi, ctx, shape, expectations) as AskedParameters & Record<string, string[] | undefined>;
-  const narrowing = narrowingOf(asked, asking, configurationOf(strapi).timeZone);
+  const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in ctx.query));
+  const asked = parseQuery(strapi, ctx, given, expectations) as Asked;
+  const terms = await termsOf(strapi, asked, asking);
+  const narrowing = { ...narrowingOf(asked, configurationOf(strapi).timeZone), terms };
   const { from, to } = narrowing;
   if (from !== undefined && to !== undefined && to < from) refuse(strapi, 'to', 'request.window');
   if (asked.radius !== undefined && !asked.near) refuse(strapi, 'radius', 'request.radiusAlone');
@@ -57,26 +62,43 @@ export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, askin
     order: order ?? undefined,
     start: asked.cursor === undefined ? { page: asked.page ?? 1 } : { after: place },
     pageSize: asked.pageSize ?? asking.defaultPageSize ?? DEFAULT_ITEMS,
-    fields: asked.fields,
+    fields: asked.fields && [...new Set(asked.fields)].sort(),
   };
 }
 
-function narrowingOf(
-  asked: AskedParameters & Record<string, string[] | undefined>,
-  { fields, source }: Asking,
-  timeZone: string,
-): Narrowing {
-  const names = { ...Object.fromEntries(fields.map(({ name }) => [name, name])), ...source.parameters };
-  const terms = Object.entries(names).flatMap(([parameter, field]) => {
-    const isTerms = fields.some(({ name, type }) => name === field && type === 'terms');
-    const codes = asked[parameter];
-    return isTerms && codes ? [[field, codes] as const] : [];
-  });
+type Asked = AskedParameters & Record<string, string[] | undefined>;
+
+/** The codes that are meant, by field. @throws ValidationError that names the terms nearest to one that is unknown. */
+async function termsOf(strapi: Core.Strapi, asked: Asked, asking: Asking): Promise<Narrowing['terms']> {
+  const terms: Record<string, string[]> = {};
+  for (const [parameter, field] of Object.entries(termParameters(asking))) {
+    const texts = asked[parameter];
+    if (!texts) continue;
+    const found = await getService(strapi, 'readers-terms').find(field, texts);
+    if ('unknown' in found) rejectTerm(strapi, parameter, found, asking);
+    terms[field.name] = found.codes;
+  }
+  return Object.keys(terms).length > 0 ? terms : undefined;
+}
+
+function rejectTerm(
+  strapi: Core.Strapi,
+  name: string,
+  { unknown, nearest }: { unknown: string; nearest: Term[] },
+  { termsAddress }: Asking,
+): never {
+  const language = languageOf(strapi);
+  const known = nearest.map(({ code, label }) => `${pick(label, [language, 'fr']) ?? code} (${code})`).join(', ');
+  const parameters = { name, given: unknown, known, address: `${termsAddress}/${name}` };
+  const message = translate(strapi, known ? 'request.unknownTermNear' : 'request.unknownTerm', parameters);
+  throw new errors.ValidationError(message, { errors: [{ path: [name], name: 'ValidationError', message }] });
+}
+
+function narrowingOf(asked: Asked, timeZone: string): Narrowing {
   return {
     from: instant(asked.from, (date) => startOfLocalDate(date, timeZone)),
     to: instant(asked.to, (date) => endOfLocalDate(date, timeZone)),
-    words: asked.q ? comparableText(asked.q).split(' ') : undefined,
-    terms: terms.length > 0 ? Object.fromEntries(terms) : undefined,
+    words: asked.q ? [...new Set(comparableText(asked.q).split(' '))] : undefined,
     near: asked.near ? { point: asked.near, radiusKm: asked.radius ?? DEFAULT_RADIUS_KM } : undefined,
   };
 }

@@ -17,6 +17,8 @@ export default {
       read(`/${SLUG}/schema.json`, 'documentation.schema'),
       read(`/${SLUG}/openapi.json`, 'documentation.openapi'),
       read(`/${SLUG}/docs`, 'documentation.page'),
+      read(`/${SLUG}/terms`, 'terms.index'),
+      read(`/${SLUG}/terms/:parameter([a-zA-Z.]+)`, 'terms.of'),
       read(`/${SLUG}/changes`, 'changes.since'),
       read(`/${SLUG}/items`, 'items.page'),
       read(`/${SLUG}/items/:documentId([a-z0-9]+)`, 'items.one'),

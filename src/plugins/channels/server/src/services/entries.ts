@@ -65,6 +65,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return (rows as Row[]).map(({ documentId }) => documentId);
     },
 
+    /** Which of these documents are nowhere any more, not even as a draft. */
+    async deleted(uid: string, documentIds: string[]): Promise<Set<string>> {
+      if (documentIds.length === 0) return new Set();
+      const rows = (await strapi.db.query(uid).findMany({
+        select: ['documentId'],
+        where: { documentId: { $in: documentIds } },
+      })) as Row[];
+      const kept = new Set(rows.map(({ documentId }) => documentId));
+      return new Set(documentIds.filter((documentId) => !kept.has(documentId)));
+    },
+
     /** URI of what each of these documents was merged into; a merged entry is no longer published. */
     async successors({ uid, mergedInto }: Source, documentIds: string[]): Promise<Map<string, string>> {
       if (!mergedInto || documentIds.length === 0) return new Map();

@@ -17,10 +17,13 @@ import previews from './previews';
 import projection from './projection';
 import projector from './projector';
 import publications from './publications';
+import readersTerms from './readers-terms';
 import rebuilding from './rebuilding';
 import recordGenerations from './record-generations';
 import recordStore from './record-store';
 import records from './records';
+import rendering from './rendering';
+import renditions from './renditions';
 import sentences from './sentences';
 import settling from './settling';
 import sources from './sources';
@@ -48,10 +51,13 @@ export default {
   projection,
   projector,
   publications,
+  'readers-terms': readersTerms,
   rebuilding,
   'record-generations': recordGenerations,
   'record-store': recordStore,
   records,
+  rendering,
+  renditions,
   sentences,
   settling,
   sources,

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { withSingulars } from '../domain/plurals';
 import { onSphere } from '../domain/search-index';
 import { overlaid, type Overlay } from '../domain/curation/overlay';
 import { dataAt, type Point, type Source } from '../domain/source';
-import { parseJson } from './record-store';
+import { createRecordCache } from './record-cache';
+import { chunks, parseJson } from './record-store';
 
 /** `newest` is that of news: what was announced or changed last comes first. */
 export type Order = 'date' | '-date' | 'title' | '-title' | 'newest';
@@ -101,6 +103,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const withRecords = (query: ItemsQuery): Knex.QueryBuilder =>
     searchIn(visible(query).join('channel_records as record', 'record.id', 'item.record_id'), query);
 
+  const cache = createRecordCache();
+  const shown = rememberShown();
+
+  /** Rows with what they show: only the records that are not kept are read. Index: the primary key of channel_records. */
+  const withData = async (rows: PageRow[], query: ItemsQuery): Promise<FoundRecord[]> => {
+    const records = new Map(rows.map((row) => [row.record_id, cache.find(keyOf(row))]));
+    const missing = rows.filter(({ record_id }) => records.get(record_id) === undefined);
+    for (const part of chunks(missing.map(({ record_id }) => record_id))) {
+      const read = (await strapi.db
+        .connection('channel_records')
+        .whereIn('id', part)
+        .select('id as record_id', 'digest', 'data')) as (RecordRow & { data: unknown })[];
+      for (const { data, ...record } of read) {
+        const parsed = parseJson(data);
+        cache.keep(keyOf(record), parsed);
+        records.set(record.record_id, parsed);
+      }
+    }
+    return rows.flatMap((row): FoundRecord[] => {
+      const data = records.get(row.record_id);
+      // What went between the two readings has left the channel, which says so with its next version.
+      if (data === undefined) return [];
+      return [{ documentId: row.target_document_id, data: shown(data, row.overlay, query), ...historyOf(row) }];
+    });
+  };
+
   return {
     /** The records of a page of items, in order, with the place of the last. */
     async page(
@@ -110,7 +138,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<{ records: FoundRecord[]; last: Place | null }> {
       const order = ORDERS[query.order ?? 'own'];
       const rows = withRecords(query)
-        .select(...COLUMNS, 'item.overlay', 'record.data')
+        .select(...COLUMNS, 'item.overlay', 'item.record_id', 'record.digest')
         .limit(pageSize);
       if (query.hasHistory || query.order === 'newest') withHistory(rows, query);
       for (const [column, direction] of order) void rows.orderBy(column, direction);
@@ -118,14 +146,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       else if (start.after) followAfter(rows, order, start.after);
       const found = (await rows) as PageRow[];
       const last = found.at(-1);
-      return {
-        records: found.map((row) => ({
-          documentId: row.target_document_id,
-          data: shownData(row, query),
-          ...historyOf(row),
-        })),
-        last: last ? placeOf(last) : null,
-      };
+      return { records: await withData(found, query), last: last ? placeOf(last) : null };
     },
 
     /** The documents that a generation of a channel shows at an instant. */
@@ -149,19 +170,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = (await withRecords(query)
         .where('record.target_uid', query.source.uid)
         .whereIn('record.target_document_id', documentIds)
-        .select('item.target_document_id', 'item.overlay', 'record.data')) as PageRow[];
-      return new Map(rows.map((row) => [row.target_document_id, shownData(row, query)]));
+        .select('item.target_document_id', 'item.overlay', 'record.data')) as (PageRow & { data: unknown })[];
+      return new Map(rows.map((row) => [row.target_document_id, shownData(parseJson(row.data), row.overlay, query)]));
     },
   };
 };
 
-interface PageRow {
+interface RecordRow {
+  record_id: number;
+  digest: string;
+}
+
+interface PageRow extends RecordRow {
   position: number;
   starts_at: number | string | null;
   sort_key: string;
   target_document_id: string;
   overlay: unknown;
-  data: unknown;
   changed_at?: number | string | null;
   entered_at?: number | string | null;
   sequence?: number | string;
@@ -192,9 +217,29 @@ function historyOf(row: PageRow): { history?: ItemHistory } {
   };
 }
 
+/** The same for the same bytes of a record. */
+const keyOf = ({ record_id, digest }: Pick<PageRow, 'record_id' | 'digest'>): string => `${record_id} ${digest}`;
+
+/**
+ * What an item shows of a record, the same object as long as the partner's words are the same and time has changed nothing:
+ * what formats made of it is found again.
+ */
+function rememberShown(): typeof shownData {
+  const known = new WeakMap<object, Map<string, unknown>>();
+  return (data, overlay, query) => {
+    if (typeof data !== 'object' || data === null) return shownData(data, overlay, query);
+    const passed = query.source.changesAt?.(data).filter((at) => Date.parse(at) <= query.at).length ?? 0;
+    const key = `${passed} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
+    const variants = known.get(data) ?? new Map<string, unknown>();
+    known.set(data, variants);
+    if (!variants.has(key)) variants.set(key, shownData(data, overlay, query));
+    return variants.get(key);
+  };
+}
+
 /** The record as it is at the instant of reading, with the partner's own words over it. */
-const shownData = ({ data, overlay }: PageRow, { source, at }: ItemsQuery): unknown =>
-  overlaid(dataAt(parseJson(data), source, at), parseJson(overlay) as Overlay | null, source);
+const shownData = (data: unknown, overlay: unknown, { source, at }: Pick<ItemsQuery, 'source' | 'at'>): unknown =>
+  overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
 
 function placeOf(row: PageRow): Place {
   const startsAt = row.starts_at === null ? null : Number(row.starts_at);
@@ -205,12 +250,14 @@ function placeOf(row: PageRow): Place {
 
 function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): Knex.QueryBuilder {
   for (const word of words ?? []) {
-    const like = `%${escaped(word)}%`;
     // In the words of the source, or in the partner's own.
-    void rows.whereRaw("(record.search_text like ? escape '!' or item.overlay_search_text like ? escape '!')", [
-      like,
-      like,
-    ]);
+    void rows.where((either) => {
+      for (const like of withSingulars(word).map((one) => `%${escaped(one)}%`))
+        void either.orWhereRaw("(record.search_text like ? escape '!' or item.overlay_search_text like ? escape '!')", [
+          like,
+          like,
+        ]);
+    });
   }
   for (const [field, codes] of Object.entries(terms ?? {})) {
     void rows.where((either) => {

@@ -31,5 +31,10 @@ function termOf(
   toTerms: ReturnType<typeof configurationOf>['terms'],
 ): Term {
   const term = toTerms[entry.uid]?.(entry, lookup);
-  return { code, label: term?.label ?? titleOf(entry.values) ?? { fr: code }, broader: term?.broader ?? [] };
+  return {
+    code,
+    label: term?.label ?? titleOf(entry.values) ?? { fr: code },
+    broader: term?.broader ?? [],
+    ...(term?.aliases ? { aliases: term.aliases } : {}),
+  };
 }

@@ -116,6 +116,7 @@ async function publish(
   const saved = await records.save(projected.records, of.generation, trx);
   await nextTurn();
   const successors = await getService(strapi, 'entries').successors(source, projected.gone);
+  const deleted = await getService(strapi, 'entries').deleted(source.uid, projected.gone);
   const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
   const beforeIn = groupBy(before, ({ generation }) => generation);
   const updated: Version[] = [];
@@ -132,7 +133,7 @@ async function publish(
     const changes = changesBetween(
       sightings(beforeIn.get(version.generation) ?? [], at, contract),
       sightings(items, at, contract),
-      departures({ ...projected, successors }, publication, curated, now),
+      departures({ ...projected, successors, deleted }, publication, curated, now),
     );
     const [next, rows] = numbered(version, changes, now);
     told.push(...rows);
@@ -196,9 +197,14 @@ function itemsOf(
   });
 }
 
+interface Gone extends Omit<Projected, 'failed'> {
+  successors: Map<string, string>;
+  deleted: Set<string>;
+}
+
 /** Why a document of this batch is not in a channel any more. */
 function departures(
-  { records, gone, successors }: Omit<Projected, 'failed'> & { successors: Map<string, string> },
+  { records, gone, successors, deleted }: Gone,
   publication: Publication,
   curations: Map<string, Curation>,
   now: number,
@@ -206,12 +212,15 @@ function departures(
   return (documentId: string): Departure => {
     const successor = successors.get(documentId) ?? null;
     if (successor) return { reason: 'merged', successor };
+    if (deleted.has(documentId)) return { reason: 'deleted', successor };
     const data = records.find((record) => record.documentId === documentId)?.data ?? null;
     if (gone.includes(documentId) || data === null) return { reason: 'unpublished', successor };
+    const { period, availableFrom } = publication.source;
+    if (Date.parse(availableFrom?.(data) ?? '') > now) return { reason: 'embargo', successor };
     const standing = standingIn(data, publication, curations.get(documentId));
     if (standing === 'excluded' || standing === 'waiting') return { reason: 'excluded', successor };
-    const period = publication.source.period?.(data);
-    return { reason: period && Date.parse(period.endsAt) <= now ? 'past' : 'filter', successor };
+    const isPast = period !== undefined && Date.parse(period(data).endsAt) <= now;
+    return { reason: isPast ? 'past' : 'filter', successor };
   };
 }
 

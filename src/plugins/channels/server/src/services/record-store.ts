@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { withSingulars } from '../domain/plurals';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
 import { keyOf } from './entry-graph';
@@ -156,11 +157,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
+    /** The documents of a type that are published and may not be shown. */
+    async hiddenIds(uid: string): Promise<Set<string>> {
+      const rows = (await ofGeneration(await served(uid))
+        .whereNull('search_text')
+        .select('target_document_id')) as Row[];
+      return new Set(rows.map((row) => String(row.target_document_id)));
+    },
+
     /** Records of a type that may be shown and hold all these comparable words, the next ones first. */
     async search(uid: string, words: string[], limit: number, offset: number): Promise<StoredRecord[]> {
       const rows = ofGeneration(await served(uid)).whereNotNull('search_text');
       for (const word of words)
-        void rows.andWhereRaw("search_text like ? escape '!'", [`%${word.replace(/[!%_]/g, '!$&')}%`]);
+        void rows.andWhere((either) => {
+          for (const one of withSingulars(word))
+            void either.orWhereRaw("search_text like ? escape '!'", [`%${one.replace(/[!%_]/g, '!$&')}%`]);
+        });
       const found = rows
         .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
         .orderBy('starts_at')

@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { deriveSource } from '../domain/derived-source';
+import { rememberingSource } from '../domain/remembering-source';
 import { periodFields } from '../domain/period-fields';
 import { isPublishable, type ContentSchema } from '../domain/schema';
 import type { Field, Source } from '../domain/source';
 import { getService } from './get-service';
 
-/** Changes with the columns that projections fill. */
-const TABLES = 5;
+/** Changes with the columns that projections fill, and with how words are compared. */
+const TABLES = 6;
 
 /** What channels may draw from: the configured sources, and one derived from each other published type. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let all: Map<string, Source> | undefined;
 
-  const byUid = (): Map<string, Source> => (all ??= new Map(list(strapi).map((source) => [source.uid, source])));
+  const byUid = (): Map<string, Source> =>
+    (all ??= new Map(list(strapi).map((source) => [source.uid, rememberingSource(source)])));
 
   return {
     list: (): Source[] => [...byUid().values()],

@@ -16,7 +16,7 @@ import { bodyOf } from '../../requests/body';
 import { parseChannelInput } from '../../requests/channel-input';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
-import { surroundings } from '../channels';
+import { surroundings } from '../surroundings';
 
 /** What a channel would be, before it is saved. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,3 +1,4 @@
+import { REASONS } from '../changes';
 import type { DescribedChannel } from '../describe-channel';
 import type { Format } from '../formats/format';
 import { pick, type LocaleChain } from '../localise';
@@ -16,6 +17,8 @@ export interface Documented {
   formats: Format[];
   chain: LocaleChain;
   parameters: DocumentedParameter[];
+  /** Names of those that take terms. */
+  termParameters: string[];
   /** Parameters of the feed of changes. */
   changeParameters: DocumentedParameter[];
   itemSchema: object;
@@ -34,7 +37,6 @@ const REFUSALS = {
   '404': { $ref: '#/components/responses/NotFound' },
 };
 const CHANGE = ['entered', 'changed', 'cancelled', 'left'];
-const REASON = ['unpublished', 'filter', 'excluded', 'past', 'merged'];
 
 /** How to read a channel: OpenAPI 3.1.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 export function openApi(documented: Documented): object {
@@ -76,6 +78,17 @@ export function openApi(documented: Documented): object {
               ...(example ? { example: { data: example } } : {}),
             },
           },
+        ),
+      },
+      [`${base}/terms/{parameter}`]: {
+        get: operation(
+          'terms',
+          say('openapi.terms'),
+          [
+            { name: 'parameter', in: 'path', required: true, schema: { enum: documented.termParameters } },
+            ...parameters.filter(({ name }) => name === 'locale').map(toParameter),
+          ],
+          { 'application/json': { schema: { $ref: '#/components/schemas/Terms' } } },
         ),
       },
       [`${base}/changes`]: {
@@ -140,6 +153,25 @@ const schemas = (itemSchema: object) => ({
     },
     required: ['data', 'meta'],
   },
+  Terms: {
+    type: 'object',
+    properties: {
+      data: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            code: { type: 'string' },
+            label: { type: 'string' },
+            broader: { type: 'array', items: { type: 'string' } },
+            aliases: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['code', 'label', 'broader'],
+        },
+      },
+    },
+    required: ['data'],
+  },
   Changes: {
     type: 'object',
     properties: {
@@ -152,7 +184,7 @@ const schemas = (itemSchema: object) => ({
             documentId: { type: 'string' },
             at: { type: 'string', format: 'date-time' },
             item: ITEM,
-            reason: { enum: REASON },
+            reason: { enum: REASONS },
             mergedInto: { type: 'string' },
           },
           required: ['type', 'documentId', 'at'],
