@@ -81,6 +81,7 @@ describe('the list of channels', () => {
         self: AGENDA,
         items: `${AGENDA}/items`,
         changes: `${AGENDA}/changes`,
+        terms: `${AGENDA}/terms`,
         documentation: `${AGENDA}/docs`,
         openapi: `${AGENDA}/openapi.json`,
         schema: `${AGENDA}/schema.json`,
@@ -194,7 +195,7 @@ describe('a request that cannot be understood', () => {
     ['populate=*', `Paramètre inconnu : populate. Paramètres connus : ${KNOWN}.`],
     [
       'status=draft',
-      'Le paramètre « status » ne convient pas : un ou plusieurs codes séparés par des virgules, parmi tentative, scheduled, rescheduled, moved_online, postponed, cancelled.',
+      "Le paramètre « status » ne convient pas : « draft » n'est pas connu. Ce qui est connu est listé à http://localhost:1337/api/channels/agenda/terms/status",
     ],
     ['near=44.9', 'Le paramètre « near » ne convient pas : une latitude et une longitude, comme 44.9,6.64.'],
     [
@@ -247,4 +248,49 @@ describe('a request that cannot be understood', () => {
     await request(app.server).get('/api/channels/agenda/items/..%2f..').expect(404);
     await request(app.server).post('/api/channels/agenda/items').expect(405);
   });
+});
+
+describe('a term that a reader names', () => {
+  const counted = async (query: string) => (await p.items('agenda', query)).length;
+
+  it('is understood by its code, its name in any language, or the postal code of a commune', async () => {
+    for (const query of ['commune=05023', 'commune=Briançon', 'commune=briancon', 'commune=05100'])
+      expect([query, await counted(`?${query}`)]).toEqual([query, await counted('')]);
+  });
+
+  it('is said to be unknown with the nearest ones, which are listed at an address', async () => {
+    const list = `${AGENDA}/terms/commune`;
+    expect(await refusal('/agenda/items?commune=Briancom')).toEqual([
+      400,
+      `Le paramètre « commune » ne convient pas : « Briancom » n'est pas connu. Les plus proches : Briançon (05023). Tous sont listés à ${list}`,
+    ]);
+    const { body } = await p.get('/agenda/terms/commune');
+    expect(body.data).toContainEqual({ code: '05023', label: 'Briançon', broader: [], aliases: ['05100'] });
+  });
+
+  it('is nothing to complain about when it is an entry that is no longer published', async () => {
+    expect(await p.items('agenda', '?venue.id=abcdefghijklmnopqrstuvwx')).toEqual([]);
+  });
+});
+
+describe('the address of a channel', () => {
+  it('is a page for people, in their language, and data for programs', async () => {
+    const page = await p.get('/agenda', { Accept: 'text/html', 'Accept-Language': 'en' });
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('<html lang="en">');
+    expect(page.text).toContain('What&#39;s on');
+    expect(page.text).toContain('console.log(item.title, item.startDate, item.startTime)');
+    expect(page.headers.vary).toBe('Accept-Encoding, Origin, Accept, Accept-Language');
+    expect((await p.get('/agenda')).body.data.slug).toBe('agenda');
+  });
+
+  it.each(['', '/agenda', '/agenda/docs', '/agenda/terms', '/-/documentation/swagger-ui.css'])(
+    'has a validator and is kept by caches: %s',
+    async (path) => {
+      const { headers } = await p.get(path);
+      expect(headers['cache-control']).toMatch(/^public, max-age=/);
+      const again = await p.get(path, { 'If-None-Match': headers.etag ?? '' });
+      expect(again.status).toBe(304);
+    },
+  );
 });
