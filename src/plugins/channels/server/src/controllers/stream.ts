@@ -79,5 +79,6 @@ async function* pages(
   }
 }
 
+/** A format that is streamed writes text. */
 const textOf = (feed: Feed, items: ReturnType<typeof feedItems>, format: Format): string =>
-  items.map((one) => format.write(feed, [one])).join('');
+  items.map((one) => format.write(feed, [one]) as string).join('');
