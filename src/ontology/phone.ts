@@ -25,7 +25,7 @@ const plans: Record<string, Plan> = {
   SI: { code: '386', trunk: '0', digits: [8, 8] },
 };
 
-const LABEL = /^(?:t[ée]l(?:[ée]phone|efono)?|phone|tel)\s*[.:]*\s*(?=[+(\d])/i;
+const LABEL = /^(?:t[ée]l(?:[ée]phone|efono)?|phone|tel)[\s.:]*(?=[+(\d])/i;
 
 /**
  * A phone number as it is kept and dialled from anywhere (E.164): without what people group it with, and with its country.
