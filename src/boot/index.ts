@@ -3,6 +3,7 @@ import { closeRegistration } from '../accounts/registration';
 import { deleteDefaultApiTokens } from './api-tokens';
 import { applyForms } from './forms';
 import { ensureLocales } from './locales';
+import { repairCopies } from './repair-copies';
 import { ensureRoles } from './roles/ensure-roles';
 import { ensureEntrySource } from './sources';
 import { ensureTerritory } from './territory';
@@ -18,4 +19,5 @@ export async function boot(strapi: Core.Strapi): Promise<void> {
   await closeRegistration(strapi);
   await deleteDefaultApiTokens(strapi);
   await applyForms(strapi);
+  await repairCopies(strapi);
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { takenUniqueValues } from './checks/names-in-addresses';
-import { everyLanguage, touchesRecord, type Answer, type Context, type Next } from './context';
+import type { ContentTypeUid } from '../ontology/rules/state';
+import { everyLanguage, type Answer, type Context, type Next } from './context';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
 import { settle } from './settle';
-import { attributesOf, readState } from './state';
+import { attributesOf, isLocalised, readState, RECORD_LOCALE } from './state';
 
 type Data = Record<string, unknown>;
 
@@ -20,7 +21,10 @@ const OWN_OF_A_PERFORMANCE = {
   ...{ eventStatus: 'scheduled', statusReason: null, scheduleChanges: [] },
 };
 
-/** `clone`: a new draft with the same content, without what belongs to the first, held to the same rules. */
+/**
+ * `clone`: a new draft with the same content in every language, without what belongs to the first, held to the same rules.
+ * What was given is written afterwards, in its language alone: Strapi would write it, and its language, into every row.
+ */
 export async function clone(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
   const { uid, params } = context;
   return strapi.db.transaction(async () => {
@@ -29,13 +33,43 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
     const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
     if (!source) return next();
     refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
-    context.params = { ...params, data };
-    if (touchesRecord(strapi, context)) everyLanguage(strapi, context);
+    const { locale, ...given } = data;
+    const language = languageOf(strapi, uid, params.locale, locale);
+    context.params = { ...params, data: ofNames(given, AUTHORS) };
+    everyLanguage(strapi, context);
     const cloned = await next();
     if (!cloned) return cloned;
-    return { ...cloned, entries: [await separate(strapi, context, cloned.documentId, data)] };
+    const { documentId } = cloned;
+    const copy = await separate(strapi, context, documentId, language === RECORD_LOCALE ? given : {});
+    if (language !== RECORD_LOCALE) await translate(strapi, uid, { documentId, locale: language }, given);
+    return { ...cloned, entries: [copy] };
   });
 }
+
+/** Who copies has made every row of the copy. */
+const AUTHORS = ['createdBy', 'updatedBy'];
+
+function languageOf(strapi: Core.Strapi, uid: ContentTypeUid, ...named: unknown[]): string {
+  const given = named.find((locale) => typeof locale === 'string' && locale !== '*' && locale !== '');
+  return isLocalised(strapi, uid) && typeof given === 'string' ? given : RECORD_LOCALE;
+}
+
+/** A copy made from the form of a translation: its texts are of that language. */
+async function translate(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  { documentId, locale }: { documentId: string; locale: string },
+  given: Data,
+): Promise<void> {
+  const attributes = Object.entries(attributesOf(strapi, uid));
+  const texts = attributes.filter(([, { pluginOptions }]) => pluginOptions?.i18n?.localized).map(([name]) => name);
+  await strapi
+    .documents(uid as 'api::venue.venue')
+    .update({ documentId, locale, data: ofNames(given, texts) } as never);
+}
+
+const ofNames = (values: Data, names: string[]): Data =>
+  Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 
 /** Takes away from the copy what belongs to the first and was not given anew: Strapi merges, so it cannot do it earlier. */
 async function separate(strapi: Core.Strapi, { uid, params }: Context, documentId: string, given: Data) {

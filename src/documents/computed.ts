@@ -9,6 +9,7 @@ import { cleanIdentifier, identifierUri } from '../ontology/identifiers/schemes'
 import { performanceSchedule } from '../ontology/rules/schedule';
 import type { ComponentState, ContentTypeUid, State } from '../ontology/rules/state';
 import { freeSlug, slugOf } from '../ontology/slug';
+import { slugsLike } from './slugs';
 import { joinRows } from './joined-rows';
 import { hasDrafts, type Row } from './state';
 
@@ -127,12 +128,7 @@ async function firstSlug<UID extends ContentTypeUid>(strapi: Core.Strapi, uid: U
   const title = (slugSources[uid] as ((state: State<UID>) => string | null | undefined) | undefined)?.(state);
   const wanted = title && !slug ? slugOf(title) : '';
   if (!wanted) return {};
-  const within = uid === 'api::space.space' && venue ? { venue: { documentId: venue.documentId } } : {};
-  const rows = (await strapi.db.query(uid).findMany({
-    select: ['slug'],
-    where: { slug: { $startsWith: wanted.slice(0, 90) }, documentId: { $ne: state.documentId }, ...within },
-  })) as { slug: string }[];
-  return { slug: freeSlug(wanted, new Set(rows.map((row) => row.slug))) };
+  return { slug: freeSlug(wanted, await slugsLike(strapi, uid, wanted, { documentId: state.documentId, venue })) };
 }
 
 function stored(value: unknown): string {

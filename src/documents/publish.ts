@@ -9,6 +9,7 @@ import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, t
 import { joinRows, type Reach } from './joined-rows';
 import { refuse } from './refusal';
 import { settledDraft } from './settled-drafts';
+import { keepSlug } from './former-slugs';
 import { readState, type Row } from './state';
 import { unpublishedReferences } from './checks/unpublished-references';
 
@@ -47,23 +48,9 @@ async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<Cont
       : []),
     ...(await unpublishedReferences(strapi, uid, state)),
   ]);
-  await keepFormerSlug(strapi, uid, published, state);
+  await keepSlug(strapi, uid, published, state);
   if (uid === 'api::performance.performance')
     await advanceSequence(strapi, published as Performance | null, state as Performance);
-}
-
-/** The address under which an entry was published keeps leading to it. */
-async function keepFormerSlug<UID extends ContentTypeUid>(
-  strapi: Core.Strapi,
-  uid: UID,
-  published: Row<UID> | null,
-  draft: Row<UID>,
-): Promise<void> {
-  const { slug: former } = (published ?? {}) as { slug?: string | null };
-  const { slug, formerSlugs } = draft as { slug?: string | null; formerSlugs?: string[] | null };
-  if (!former || former === slug || !('formerSlugs' in draft)) return;
-  const kept = (formerSlugs ?? []).filter((one) => one !== former && one !== slug);
-  await writeColumns(strapi, uid, draft, { formerSlugs: [...kept, former] });
 }
 
 type Performance = Row<'api::performance.performance'>;

@@ -44,8 +44,14 @@ async function requireUnreferenced(strapi: Core.Strapi, uid: Context['uid'], doc
  */
 async function leaveTombstone(strapi: Core.Strapi, uid: Context['uid'], removed: Row<Context['uid']>): Promise<void> {
   const tombstones = strapi.db.query('api::tombstone.tombstone');
-  const { documentId, slug } = removed as { documentId: string; slug?: string | null };
-  const keptSlug = uid === 'api::person.person' ? null : slug;
+  const { documentId, slug, formerSlugs } = removed as Named;
+  const addresses = uid === 'api::person.person' ? {} : { slug, formerSlugs };
   await tombstones.deleteMany({ where: { targetDocumentId: documentId } });
-  await tombstones.create({ data: { type: uid, targetDocumentId: documentId, slug: keptSlug, deletedAt: new Date() } });
+  await tombstones.create({ data: { type: uid, targetDocumentId: documentId, ...addresses, deletedAt: new Date() } });
+}
+
+interface Named {
+  documentId: string;
+  slug?: string | null;
+  formerSlugs?: string[] | null;
 }

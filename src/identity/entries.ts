@@ -41,7 +41,9 @@ export async function documentIdOfPage(strapi: Core.Strapi, type: PublicType, na
     (await readRow(strapi, type, 'published', { slug: name })) ??
     (former && (await readRow(strapi, type, 'published', former))) ??
     (await readRow(strapi, type, 'draft', { slug: name, ...MERGED })) ??
-    (await readTombstone(strapi, { type, slug: name }));
+    (former && (await readRow(strapi, type, 'draft', { ...former, ...MERGED }))) ??
+    (await readTombstone(strapi, { type, slug: name })) ??
+    (former && (await readTombstone(strapi, { type, ...former })));
   return found?.documentId ?? name;
 }
 

@@ -153,6 +153,110 @@ describe('a copy', () => {
   });
 });
 
+describe('a copy made in the admin', () => {
+  const headers = () => ({ Authorization: `Bearer ${token}` });
+  const address = (uid: string, path: string) => `/content-manager/collection-types/${uid}/${path}`;
+  /** Copies an entry as the form of a language does, which sends the texts that it shows. */
+  const copyFrom = async (uid: string, { documentId }: Document, form: object, locale = 'fr') => {
+    const path = address(uid, `clone/${documentId}?locale=${locale}`);
+    const { body } = await request(app.server).post(path).set(headers()).send(form).expect(200);
+    return body.data as Document;
+  };
+  const rowsOf = async (uid: string, { documentId }: Document) =>
+    (await app.strapi.db.query(uid).findMany({ where: { documentId }, orderBy: { locale: 'desc' } })) as Document[];
+  const written = async () => {
+    const person = await the.publishNew('person', await the.personData({ displayName: 'Ada Copiée' }));
+    const credits = [{ person: person.documentId, role: await the.concept('participation-role', 'actor') }];
+    const production = await the.publishNew('production', await the.productionData({ credits }));
+    await the.update('production', production, { title: 'The Misanthrope' }, { locale: 'en', status: 'published' });
+    return production;
+  };
+  const UID = 'api::production.production';
+
+  it('has one row a language, with its own texts, relations and components', async () => {
+    const form = { title: 'Le Misanthrope', disciplines: { connect: [], disconnect: [] } };
+    const copy = await copyFrom(UID, await written(), form);
+    expect((await rowsOf(UID, copy)).map(({ locale, title }) => [locale, title])).toEqual([
+      ['fr', 'Le Misanthrope'],
+      ['en', 'The Misanthrope'],
+    ]);
+    expect(
+      await the.read('production', copy, { populate: { credits: { populate: ['person'] }, disciplines: true } }),
+    ).toMatchObject({
+      credits: [{ person: { displayName: 'Ada Copiée' } }],
+      disciplines: [{ code: 'theatre' }],
+    });
+    expect(await refusalOf(the.publish('production', copy, { locale: '*' }))).toEqual([]);
+    expect(await rowsOf(UID, copy)).toHaveLength(4);
+  });
+
+  it('takes what its form says in the language of the form alone', async () => {
+    const copy = await copyFrom(UID, await written(), { title: 'The Misanthrope, again', state: 'active' }, 'en');
+    expect((await rowsOf(UID, copy)).map(({ locale, title }) => [locale, title])).toEqual([
+      ['fr', 'Le Misanthrope'],
+      ['en', 'The Misanthrope, again'],
+    ]);
+  });
+
+  it('that an earlier version wrote in one language alone is told apart again at the next start', async () => {
+    const original = await written();
+    const copy = await copyFrom(UID, original, {});
+    const [, english] = await rowsOf(UID, copy);
+    await app.strapi.db.query(UID).update({ where: { id: english?.id }, data: { locale: 'fr' } });
+    const same = await copyFrom(UID, original, {});
+    const [, other] = await rowsOf(UID, same);
+    await app.strapi.db
+      .query(UID)
+      .update({ where: { id: other?.id }, data: { locale: 'fr', title: 'Le Misanthrope' } });
+    app = await app.restart(() => Promise.resolve());
+    the = commons(app.strapi);
+    expect((await rowsOf(UID, copy)).map(({ locale, title }) => [locale, title])).toEqual([
+      ['fr', 'Le Misanthrope'],
+      ['en', 'The Misanthrope'],
+    ]);
+    expect((await rowsOf(UID, same)).map(({ locale, title }) => [locale, title])).toEqual([['fr', 'Le Misanthrope']]);
+  });
+});
+
+describe('a former address', () => {
+  const TYPES = {
+    production: (title: string) => the.productionData({ title }),
+    venue: (name: string) => the.venueData({ name }),
+    organisation: (name: string) => the.organisationData({ name }),
+    'event-group': (name: string) => the.groupData({ name }),
+    work: (title: string) => the.workData({ title }),
+    person: (displayName: string) => the.personData({ displayName }),
+  };
+
+  it.each(Object.keys(TYPES) as (keyof typeof TYPES)[])('of a %s is never given to another one', async (type) => {
+    const first = await the.publishNew(type, await TYPES[type]('Nom partagé'));
+    expect(first.slug).toBe('nom-partage');
+    await the.update(type, first, { slug: 'autre-nom' }, { status: 'published' });
+    const second = await the.publishNew(type, await TYPES[type]('Nom partagé'));
+    expect(second.slug).toBe('nom-partage-2');
+  });
+
+  it('is kept while the entry is withdrawn and renamed', async () => {
+    const first = await the.publishNew('venue', await the.venueData({ name: 'Salle retirée' }));
+    await app.strapi.documents('api::venue.venue').unpublish({ documentId: first.documentId });
+    await the.update('venue', first, { slug: 'salle-revenue' }, { status: 'published' });
+    const second = await the.create('venue', await the.venueData({ name: 'Salle retirée' }));
+    expect(second.slug).toBe('salle-retiree-2');
+    expect(await the.read('venue', first)).toMatchObject({ formerSlugs: ['salle-retiree'] });
+  });
+
+  it('stays that of what was deleted', async () => {
+    const first = await the.publishNew('venue', await the.venueData({ name: 'Salle perdue' }));
+    await the.update('venue', first, { slug: 'salle-disparue' }, { status: 'published' });
+    await the.remove('venue', first);
+    const names = ['Salle perdue', 'Salle disparue'];
+    const others = await Promise.all(names.map(async (name) => the.venueData({ name })));
+    const slugs = [(await the.create('venue', others[0]!)).slug, (await the.create('venue', others[1]!)).slug];
+    expect(slugs).toEqual(['salle-perdue-2', 'salle-disparue-2']);
+    expect(await refusalOf(the.create('venue', { ...others[0], slug: 'salle-perdue' }))).toEqual(['slug slug']);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     [

@@ -1630,6 +1630,7 @@ export interface ApiTombstoneTombstone extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     deletedAt: Schema.Attribute.DateTime;
+    formerSlugs: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::tombstone.tombstone'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;

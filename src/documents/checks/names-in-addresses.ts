@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { codeViolations } from '../../ontology/rules/codes';
 import type { ContentTypeUid } from '../../ontology/rules/state';
 import { violation, type Violation } from '../../ontology/rules/violation';
+import { slugsLike } from '../slugs';
 import type { Check } from './check';
 
 type Values = Record<string, unknown>;
@@ -36,14 +37,11 @@ export async function takenUniqueValues(
   return isTaken ? [violation('code', [name], 'codeTaken', { value: String(where[name]) })] : [];
 }
 
-/** Unique in its type, among drafts, what is published, and what was; the slug of a hall, in its venue. */
+/** Unique in its type, among drafts, what is published, what was and what is gone; the slug of a hall, in its venue. */
 async function takenSlug(strapi: Core.Strapi, uid: ContentTypeUid, before: Values | null, after: Values) {
   const { slug, documentId, venue } = after as { slug?: string; documentId: string; venue?: { documentId: string } };
   if (!slug || slug === before?.slug || !('formerSlugs' in after)) return [];
-  const within = uid === 'api::space.space' && venue ? { venue: { documentId: venue.documentId } } : {};
-  const names = { $or: [{ slug }, { formerSlugs: { $containsi: `"${slug}"` } }] };
-  const where = { ...names, documentId: { $ne: documentId }, ...within };
-  const isTaken = await strapi.db.query(uid).count({ where });
+  const isTaken = (await slugsLike(strapi, uid, slug, { documentId, venue })).has(slug);
   return isTaken ? [violation('slug', ['slug'], 'slugTaken', { value: slug })] : [];
 }
 
