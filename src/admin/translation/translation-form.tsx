@@ -20,7 +20,6 @@ interface EditLayout {
 
 interface Edited {
   layout: EditLayout;
-  query?: { plugins?: { i18n?: { locale?: string } } };
 }
 
 /**
@@ -28,8 +27,9 @@ interface Edited {
  * translation is needed to publish: the French text stands in for one that lacks.
  */
 export function showSource<Context extends Edited>(context: Context): Context {
-  const { layout, query } = context;
-  const locale = query?.plugins?.i18n?.locale;
+  const { layout } = context;
+  // Strapi gives hooks the query, but its own hook of languages does not pass it on.
+  const locale = new URLSearchParams(window.location.search).get('plugins[i18n][locale]');
   if (!layout.options?.i18n?.localized || !locale || locale === RECORD_LOCALE) return context;
   const ofTranslation = (field: FieldLayout): FieldLayout =>
     field.attribute?.pluginOptions?.i18n?.localized
