@@ -310,6 +310,7 @@ describe('a festival copied for the next year', () => {
       ...{ eventGroups: [edition.documentId, nights.documentId], pricing: 'paid', eventStatus: 'postponed' },
       offers: [{ category: await the.concept('price-category', 'base'), price: 15, url: 'https://billets.example/8' }],
       booking: { mode: 'required', url: 'https://billets.example/8', phone: '+33492000000' },
+      ...{ priceNote: { fr: 'Abonnement 26/27 accepté' }, verifiedAt: '2026-01-05' },
     });
     await date({ titleOverride: { fr: 'Sans date' }, startDate: null, eventGroups: [edition.documentId] });
   });
@@ -335,6 +336,10 @@ describe('a festival copied for the next year', () => {
         [false, null, null, '20:30', 'withoutDate'],
       ]),
     );
+    const planned = body.data.lines as { to: string; becomes: string; toReview: object[] }[];
+    const evening = planned.find(({ to, toReview }) => to === '2027-07-17' && toReview.length > 0);
+    expect(planned[0]).toMatchObject({ becomes: 'Festival des Cimes 2027', toReview: [] });
+    expect(evening?.toReview).toEqual([{ label: 'Conditions tarifaires', text: 'Abonnement 26/27 accepté' }]);
     const moved = await people.ask(writer, 'get', `${path()}?firstDay=2027-07-17`).expect(200);
     expect(moved.body.data.keepsWeekdays).toBe(false);
   });
@@ -366,6 +371,7 @@ describe('a festival copied for the next year', () => {
         eventStatus: 'scheduled',
         sequence: 0,
         publishedAt: null,
+        verifiedAt: null,
       },
       venue: { name: 'Le Cadran' },
       production: { title: 'Requiem' },

@@ -1,3 +1,5 @@
+import { inYear, textsOfFormerYear, type Years } from './former-year';
+
 const EVENT_GROUP = 'api::event-group.event-group';
 const PERFORMANCE = 'api::performance.performance';
 
@@ -8,7 +10,7 @@ interface Move {
   /** A local date `YYYY-MM-DD`, moved; null stays null. */
   date(date: string | null): string | null;
   /** Years that a name may show, as they were and as they become. */
-  years: { from: number; to: number };
+  years: Years;
 }
 
 /** What belongs to one entry alone, or happened to it. A copy is typed by hand: its source is not that of the first. */
@@ -19,6 +21,8 @@ const OWN = {
   replacedBy: null,
   provenance: null,
   embargoUntil: null,
+  // Nobody confirmed it of the copy.
+  verifiedAt: null,
   eventStatus: 'scheduled',
   statusReason: null,
   scheduleChanges: [],
@@ -28,7 +32,7 @@ const OWN = {
 const copyGroup = (values: Values, move: Move): Values => ({
   ...values,
   ...OWN,
-  name: inYear(values.name, move.years),
+  name: typeof values.name === 'string' ? inYear(values.name, move.years) : values.name,
   editionNumber: typeof values.editionNumber === 'number' ? values.editionNumber + 1 : null,
   startDate: move.date(values.startDate as string | null),
   endDate: move.date(values.endDate as string | null),
@@ -54,13 +58,6 @@ const copyPerformance = (values: Values, move: Move, without: string[]): Values 
   ...(without.includes('venue') ? { venue: null, space: null, fallbackVenue: null, territory: null } : {}),
   ...(without.includes('price') ? { pricing: 'unknown', offers: [], priceNote: null } : {}),
 });
-
-/** `Festival des Cimes 2026` becomes 2027, and `Saison 2026-2027` becomes 2027-2028. */
-function inYear(name: unknown, { from, to }: Move['years']): unknown {
-  if (typeof name !== 'string') return name;
-  const near = new Set([from - 1, from, from + 1].map(String));
-  return name.replace(/\b\d{4}\b/g, (year) => (near.has(year) ? String(Number(year) + to - from) : year));
-}
 
 const offersAnew = (offers: unknown) =>
   listOf(offers).map((offer) => ({
@@ -102,5 +99,6 @@ export const copies = [
     copyGroup,
     copyEntry: copyPerformance,
     leftOut,
+    toReview: textsOfFormerYear,
   },
 ];

@@ -12,6 +12,10 @@ export interface PlanLine {
   from: string | null;
   to: string | null;
   time: string | null;
+  /** The name in its new year, when it changes. */
+  becomes: string | null;
+  /** Texts that still name the year of before. */
+  toReview: { label: string; text: string }[];
 }
 
 interface PlanTableProps {
@@ -57,6 +61,17 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
                   })}
                 </Typography>
               )}
+              {line.becomes && (
+                <Typography variant="pi" textColor="neutral600">
+                  {say('copy.becomes', { name: line.becomes })}
+                </Typography>
+              )}
+              {line.leftOut === null &&
+                line.toReview.map(({ label, text }) => (
+                  <Typography key={`${label} ${text}`} variant="pi" textColor="warning700">
+                    {say('copy.toReview', { label, text: shortened(text) })}
+                  </Typography>
+                ))}
             </Flex>
             {line.exists && <Badge>{say('copy.there')}</Badge>}
             {line.leftOut && <Badge>{say(`copy.leftOut.${line.leftOut}`)}</Badge>}
@@ -66,3 +81,7 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
     </Flex>
   );
 }
+
+const MAX_SHOWN = 160;
+
+const shortened = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);

@@ -98,7 +98,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const copy = copies().named(name);
       const plan = await copies().plan(copy, documentId, firstDay ?? null, callerOf(ctx));
       const nameOf = (uid: string) => sharedType(strapi, uid)?.name ?? 'name';
-      ctx.body = { data: describePlan(copy, plan, nameOf, say) };
+      const types = [copy.of, copy.entries.uid];
+      const labels = await Promise.all(types.map((uid) => getService(strapi, 'labels').labelsOf(uid)));
+      const labelOf = (uid: string, attribute: string) => labels[types.indexOf(uid)]?.(attribute) ?? attribute;
+      ctx.body = { data: describePlan(copy, plan, { nameOf, labelOf, say }) };
     },
 
     async copy(ctx: Context) {

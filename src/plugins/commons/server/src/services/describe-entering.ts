@@ -31,8 +31,14 @@ const field = ({ name, label, isRequired, entry }: CreationField, say: Say) => (
   isEntry: entry !== undefined,
 });
 
+interface Naming {
+  nameOf(uid: string): string;
+  labelOf(uid: string, attribute: string): string;
+  say: Say;
+}
+
 /** What a copy would make, line by line. */
-export function describePlan(copy: Copy, { move, planned }: Plan, nameOf: (uid: string) => string, say: Say) {
+export function describePlan(copy: Copy, { move, planned }: Plan, { nameOf, labelOf, say }: Naming) {
   const [root] = planned;
   return {
     label: say(copy.label),
@@ -46,9 +52,17 @@ export function describePlan(copy: Copy, { move, planned }: Plan, nameOf: (uid: 
     lines: planned.map(({ uid, documentId, isGroup, values, exists, leftOut }) => {
       const date = isGroup ? copy.dates.start : copy.entries.date;
       const from = text(values, date) || null;
+      const copied = isGroup ? copy.copyGroup(values, move) : copy.copyEntry(values, move, []);
+      const [name, becomes] = [text(values, nameOf(uid)), isGroup ? text(copied, nameOf(uid)) : ''];
       return {
         ...{ uid, documentId, isGroup, exists, leftOut, from },
-        name: text(values, nameOf(uid)),
+        name,
+        /** The name in its new year; null when it stays. */
+        becomes: becomes && becomes !== name ? becomes : null,
+        /** What still names the year of before, for somebody to write anew. */
+        toReview: copy
+          .toReview(copied, move.years)
+          .map((found) => ({ label: labelOf(uid, found.attribute), text: found.text })),
         time: isGroup ? null : text(values, copy.entries.time).slice(0, 5) || null,
         to: move.date(from),
       };

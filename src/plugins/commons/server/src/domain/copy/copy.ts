@@ -27,6 +27,8 @@ export interface Copy {
   copyEntry(values: Snapshot, move: Move, without: string[]): Record<string, unknown>;
   /** Key of the reason why an entry is not copied; null when it is. */
   leftOut(values: Snapshot): string | null;
+  /** The texts of a copy that still name the year of what is copied. */
+  toReview(values: Record<string, unknown>, years: Move['years']): { attribute: string; text: string }[];
 }
 
 /** Weeks of a year: its dates come back on the same days of the week. */
