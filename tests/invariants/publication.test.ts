@@ -204,10 +204,9 @@ describe('a copy made in the admin', () => {
     const [, english] = await rowsOf(UID, copy);
     await app.strapi.db.query(UID).update({ where: { id: english?.id }, data: { locale: 'fr' } });
     const same = await copyFrom(UID, original, {});
-    const [, other] = await rowsOf(UID, same);
-    await app.strapi.db
-      .query(UID)
-      .update({ where: { id: other?.id }, data: { locale: 'fr', title: 'Le Misanthrope' } });
+    const [french, other] = await rowsOf(UID, same);
+    const { title, teaser } = french as Document;
+    await app.strapi.db.query(UID).update({ where: { id: other?.id }, data: { locale: 'fr', title, teaser } });
     app = await app.restart(() => Promise.resolve());
     the = commons(app.strapi);
     expect((await rowsOf(UID, copy)).map(({ locale, title }) => [locale, title])).toEqual([
