@@ -1,3 +1,4 @@
+/** @databases sqlite postgres */
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
