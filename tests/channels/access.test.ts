@@ -122,6 +122,14 @@ const table: Record<string, Cell> = {
     answers: openers(200),
   },
   'GET /api/channels/:slug([a-z0-9-]+)/docs': { ask: () => ['/api/channels/prive/docs'], answers: openers(200) },
+  'GET /api/channels/:slug([a-z0-9-]+)/terms': {
+    ask: () => ['/api/channels/prive/terms'],
+    answers: openers(200),
+  },
+  'GET /api/channels/:slug([a-z0-9-]+)/terms/:parameter([a-zA-Z.]+)': {
+    ask: () => ['/api/channels/prive/terms/commune'],
+    answers: openers(200),
+  },
   'GET /api/channels/:slug([a-z0-9-]+)/changes': {
     ask: () => ['/api/channels/prive/changes'],
     answers: openers(200),
@@ -261,7 +269,15 @@ describe('a private channel', () => {
 
   it('is kept by nobody on the way, whatever its format', async () => {
     const { headers } = callers['its token'] as Caller;
-    for (const path of ['/prive/items', '/prive.ics', '/prive.ndjson', '/prive', '/prive/docs', '/prive/changes']) {
+    for (const path of [
+      '/prive/items',
+      '/prive.ics',
+      '/prive.ndjson',
+      '/prive',
+      '/prive/docs',
+      '/prive/changes',
+      '/prive/terms',
+    ]) {
       const answer = await p.get(path, headers);
       expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'private, no-store']);
     }

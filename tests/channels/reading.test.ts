@@ -18,7 +18,7 @@ const FILES = [
 ];
 const NARROWING = 'near, radius, q, sort, fields';
 const TERMS =
-  'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
+  'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.precision, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
 const KNOWN = `locale, page, pageSize, cursor, from, to, ${NARROWING}, ${TERMS}`;
 const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
 
@@ -265,7 +265,7 @@ describe('a term that a reader names', () => {
       `Le paramètre « commune » ne convient pas : « Briancom » n'est pas connu. Les plus proches : Briançon (05023). Tous sont listés à ${list}`,
     ]);
     const { body } = await p.get('/agenda/terms/commune');
-    expect(body.data).toContainEqual({ code: '05023', label: 'Briançon', broader: [], aliases: ['05100'] });
+    expect(body.data).toContainEqual(expect.objectContaining({ code: '05023', label: 'Briançon', aliases: ['05100'] }));
   });
 
   it('is nothing to complain about when it is an entry that is no longer published', async () => {

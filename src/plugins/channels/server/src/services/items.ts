@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { withSingulars } from '../domain/plurals';
 import { onSphere } from '../domain/search-index';
-import { overlaid, type Overlay } from '../domain/curation/overlay';
-import { dataAt, type Point, type Source } from '../domain/source';
-import { createRecordCache } from './record-cache';
-import { chunks, parseJson } from './record-store';
+import type { Point, Source } from '../domain/source';
+import { parseJson } from './record-store';
+import { shownData, shownRecords, type RecordRow } from './shown-records';
 
 /** `newest` is that of news: what was announced or changed last comes first. */
 export type Order = 'date' | '-date' | 'title' | '-title' | 'newest';
@@ -103,24 +102,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const withRecords = (query: ItemsQuery): Knex.QueryBuilder =>
     searchIn(visible(query).join('channel_records as record', 'record.id', 'item.record_id'), query);
 
-  const cache = createRecordCache();
-  const shown = rememberShown();
+  const { read, shown } = shownRecords(strapi);
 
-  /** Rows with what they show: only the records that are not kept are read. Index: the primary key of channel_records. */
+  /** Rows with what they show. */
   const withData = async (rows: PageRow[], query: ItemsQuery): Promise<FoundRecord[]> => {
-    const records = new Map(rows.map((row) => [row.record_id, cache.find(keyOf(row))]));
-    const missing = rows.filter(({ record_id }) => records.get(record_id) === undefined);
-    for (const part of chunks(missing.map(({ record_id }) => record_id))) {
-      const read = (await strapi.db
-        .connection('channel_records')
-        .whereIn('id', part)
-        .select('id as record_id', 'digest', 'data')) as (RecordRow & { data: unknown })[];
-      for (const { data, ...record } of read) {
-        const parsed = parseJson(data);
-        cache.keep(keyOf(record), parsed);
-        records.set(record.record_id, parsed);
-      }
-    }
+    const records = await read(rows);
     return rows.flatMap((row): FoundRecord[] => {
       const data = records.get(row.record_id);
       // What went between the two readings has left the channel, which says so with its next version.
@@ -176,11 +162,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-interface RecordRow {
-  record_id: number;
-  digest: string;
-}
-
 interface PageRow extends RecordRow {
   position: number;
   starts_at: number | string | null;
@@ -216,30 +197,6 @@ function historyOf(row: PageRow): { history?: ItemHistory } {
     },
   };
 }
-
-/** The same for the same bytes of a record. */
-const keyOf = ({ record_id, digest }: Pick<PageRow, 'record_id' | 'digest'>): string => `${record_id} ${digest}`;
-
-/**
- * What an item shows of a record, the same object as long as the partner's words are the same and time has changed nothing:
- * what formats made of it is found again.
- */
-function rememberShown(): typeof shownData {
-  const known = new WeakMap<object, Map<string, unknown>>();
-  return (data, overlay, query) => {
-    if (typeof data !== 'object' || data === null) return shownData(data, overlay, query);
-    const passed = query.source.changesAt?.(data).filter((at) => Date.parse(at) <= query.at).length ?? 0;
-    const key = `${passed} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
-    const variants = known.get(data) ?? new Map<string, unknown>();
-    known.set(data, variants);
-    if (!variants.has(key)) variants.set(key, shownData(data, overlay, query));
-    return variants.get(key);
-  };
-}
-
-/** The record as it is at the instant of reading, with the partner's own words over it. */
-const shownData = (data: unknown, overlay: unknown, { source, at }: Pick<ItemsQuery, 'source' | 'at'>): unknown =>
-  overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
 
 function placeOf(row: PageRow): Place {
   const startsAt = row.starts_at === null ? null : Number(row.starts_at);

@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { overlaid, type Overlay } from '../domain/curation/overlay';
+import { dataAt, type Source } from '../domain/source';
+import { createRecordCache } from './record-cache';
+import { chunks, parseJson } from './record-store';
+
+/** A record by its row, and the digest of its bytes. */
+export interface RecordRow {
+  record_id: number;
+  digest: string;
+}
+
+interface Reading {
+  source: Source;
+  /** Instant of reading. */
+  at: number;
+}
+
+/** Records as items show them, kept parsed by this process. */
+export function shownRecords(strapi: Core.Strapi) {
+  const cache = createRecordCache();
+
+  return {
+    /** The records of some rows: only those that are not kept are read. Index: the primary key of channel_records. */
+    async read(rows: RecordRow[]): Promise<Map<number, unknown>> {
+      const records = new Map(rows.map((row) => [row.record_id, cache.find(keyOf(row))]));
+      const missing = rows.filter(({ record_id }) => records.get(record_id) === undefined);
+      for (const part of chunks(missing.map(({ record_id }) => record_id))) {
+        const found = (await strapi.db
+          .connection('channel_records')
+          .whereIn('id', part)
+          .select('id as record_id', 'digest', 'data')) as (RecordRow & { data: unknown })[];
+        for (const { data, ...record } of found) {
+          const parsed = parseJson(data);
+          cache.keep(keyOf(record), parsed);
+          records.set(record.record_id, parsed);
+        }
+      }
+      return records;
+    },
+
+    shown: rememberShown(),
+  };
+}
+
+const keyOf = ({ record_id, digest }: RecordRow): string => `${record_id} ${digest}`;
+
+/**
+ * What an item shows of a record, the same object as long as the partner's words are the same and time has changed nothing:
+ * what formats made of it is found again.
+ */
+function rememberShown(): typeof shownData {
+  const known = new WeakMap<object, Map<string, unknown>>();
+  return (data, overlay, reading) => {
+    if (typeof data !== 'object' || data === null) return shownData(data, overlay, reading);
+    const passed = reading.source.changesAt?.(data).filter((at) => Date.parse(at) <= reading.at).length ?? 0;
+    const key = `${passed} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
+    const variants = known.get(data) ?? new Map<string, unknown>();
+    known.set(data, variants);
+    if (!variants.has(key)) variants.set(key, shownData(data, overlay, reading));
+    return variants.get(key);
+  };
+}
+
+/** The record as it is at the instant of reading, with the partner's own words over it. */
+export const shownData = (data: unknown, overlay: unknown, { source, at }: Reading): unknown =>
+  overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
