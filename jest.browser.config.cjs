@@ -9,7 +9,6 @@ module.exports = {
   transformIgnorePatterns,
   modulePathIgnorePatterns,
   globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
-  globalTeardown: '<rootDir>/tests/browser/support/global-teardown.cjs',
   testTimeout: 600000,
   maxWorkers: 2,
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import request from 'supertest';
 import { loadDemonstration } from '../src/demonstration/load';
 import { logInAsAdministrator } from './support/administrator';
-import { bootApp, type TestApp } from './support/boot';
+import { bootDemonstration, type TestApp } from './support/boot';
 import { members, type Member } from './support/members';
 import { openAgendaErrors } from './support/openagenda';
 import { partners } from './support/partners';
@@ -39,10 +39,9 @@ const READER = path.resolve(__dirname, 'support', 'read-calendar.mjs');
 let app: TestApp;
 let p: ReturnType<typeof partners>;
 beforeAll(async () => {
-  app = await bootApp();
+  app = await bootDemonstration();
   p = partners(app);
-  await loadDemonstration(app.strapi);
-}, 600_000);
+});
 afterAll(() => app.close());
 
 const query = (type: string) => app.strapi.db.query(`api::${type}.${type}`);

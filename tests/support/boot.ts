@@ -7,6 +7,7 @@ import { hostRequire } from './host';
 const ROOT = path.resolve(__dirname, '..', '..');
 const DIST = path.join(ROOT, 'dist');
 const DATABASE_URL = process.env.DATABASE_URL;
+const DAY_S = 86_400;
 
 const SETTINGS = {
   NODE_ENV: 'test',
@@ -32,18 +33,49 @@ export interface TestApp {
   restart(meanwhile: () => Promise<void>): Promise<TestApp>;
 }
 
-/** Boots the compiled application in this process, on its own copy of the template database. */
-export async function bootApp(settings: Record<string, string> = {}, distDir = DIST): Promise<TestApp> {
-  Object.assign(process.env, SETTINGS, { STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error' }, settings);
-  return start(distDir, await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? ''));
+interface Options {
+  /** Access tokens end after minutes, as in production; otherwise no test file is signed out on a slow machine. */
+  hasShortSessions?: boolean;
 }
 
-async function start(distDir: string, dropDatabase: () => Promise<void>): Promise<TestApp> {
+/** Boots the compiled application in this process, on its own copy of the template database. */
+export async function bootApp(
+  settings: Record<string, string> = {},
+  distDir = DIST,
+  options: Options = {},
+): Promise<TestApp> {
+  Object.assign(process.env, SETTINGS, { STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error' }, settings);
+  return start(distDir, options, await copyTemplateDatabase(process.env.TEST_TEMPLATE_DB ?? ''));
+}
+
+/** Boots the compiled application on a copy of the demonstration. */
+export async function bootDemonstration(): Promise<TestApp> {
+  if (process.env.DATABASE_CLIENT === 'postgres') {
+    const app = await bootApp();
+    const { loadDemonstration } = hostRequire(
+      '../../dist/src/demonstration/load',
+    ) as typeof import('../../src/demonstration/load');
+    await loadDemonstration(app.strapi);
+    return app;
+  }
+  const { loadedDemonstration } = require('./demonstration.cjs') as {
+    loadedDemonstration(): Promise<{ file: string }>;
+  };
+  process.env.TEST_TEMPLATE_DB = (await loadedDemonstration()).file;
+  return bootApp();
+}
+
+async function start(distDir: string, options: Options, dropDatabase: () => Promise<void>): Promise<TestApp> {
   // What another application than the compiled one leaves in Strapi's modules goes with the test file.
   const load = distDir === DIST ? hostRequire : require;
   const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir, autoReload: false, serveAdminPanel: false });
-  await strapi.load();
+  // The steps of `strapi.load()`: the plugins have their settings after the first, and read them in the second.
+  await strapi.register();
+  if (!options.hasShortSessions) prolongSessions(strapi);
+  await strapi.bootstrap();
+  strapi.isLoaded = true;
+  hashQuickly(strapi);
   // What a test imports itself asks for the application under this name too.
   Object.assign(globalThis, { strapi });
   strapi.server.mount();
@@ -61,9 +93,20 @@ async function start(distDir: string, dropDatabase: () => Promise<void>): Promis
     async restart(meanwhile) {
       await stop();
       await meanwhile();
-      return start(distDir, dropDatabase);
+      return start(distDir, options, dropDatabase);
     },
   };
+}
+
+function prolongSessions(strapi: Core.Strapi): void {
+  for (const path of ['admin.auth.sessions', 'plugin::users-permissions.sessions'])
+    strapi.config.set(path, { ...strapi.config.get<object>(path), accessTokenLifespan: DAY_S });
+}
+
+/** Passwords of tests need no protection, and hashing them took longer than signing in. */
+function hashQuickly(strapi: Core.Strapi): void {
+  const { hash } = hostRequire('bcryptjs') as { hash(password: string, rounds: number): Promise<string> };
+  Object.assign(strapi.service('admin::auth') as object, { hashPassword: (password: string) => hash(password, 4) });
 }
 
 /** Strapi reads an entry again after its commit, to tell its webhooks: closing the pool meanwhile would be an error. */
