@@ -5,6 +5,7 @@ import {
   callersOf,
   MODEL,
   routesOf,
+  THINGS,
   thingsOf,
   type Route,
   type Thing,
@@ -17,6 +18,7 @@ import { settle } from '../support/partners';
 import { together } from '../support/canaries/watch';
 
 const WIDTH = 6;
+const MISSING = 'missingmissingmissing000';
 
 let app: TestApp;
 let origin: string;
@@ -57,7 +59,7 @@ describe('the table of who may do what', () => {
       // Copies of one entry that are made at once would take one name.
       const isAlone = isHarmful || route.path.includes('clone');
       await together(callers, isAlone ? 1 : WIDTH, async (caller) => {
-        const own = isHarmful && succeeds(route, caller) ? await freshThings(route) : things;
+        const own = isHarmful ? await freshThings(route, takenBy(route, caller)) : things;
         for (const thing of thingsOf(route)) {
           const { status } = await ask(route, caller, thing, own);
           cells += 1;
@@ -93,9 +95,9 @@ describe('the table of who may do what', () => {
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 
-/** Whether somebody takes away something by this route: it is made for them. */
-const succeeds = (route: Route, caller: Caller): boolean =>
-  thingsOf(route).some((thing) => expectedOf(route, caller, thing).some((status) => status < 300));
+/** What somebody takes away by this route: it is made for them. */
+const takenBy = (route: Route, caller: Caller): Thing[] =>
+  THINGS.filter((thing) => expectedOf(route, caller, thing).some((status) => status < 300));
 
 /** What reads first, then what writes; what takes things away is last, on things of its own. */
 function inOrder(routes: Route[]): { route: Route; isHarmful: boolean }[] {
@@ -123,45 +125,38 @@ async function ask(route: Route, caller: Caller, thing: Thing | '-', own: Things
 const work = async (title: string, steward: string) => ({ ...(await the.workData({ title })), steward });
 let made = 0;
 
-async function makeEntries(): Promise<Record<Thing, string>> {
-  made += 1;
-  const { own, other } = organisations;
-  const gone = await the.publishNew('work', await work(`Effacée ${made}`, own));
-  await the.remove('work', gone);
-  return {
-    own: (await the.publishNew('work', await work(`La nôtre ${made}`, own))).documentId,
-    other: (await the.publishNew('work', await work(`La leur ${made}`, other))).documentId,
-    draft: (await the.create('work', await work(`Leur brouillon ${made}`, other))).documentId,
-    deleted: gone.documentId,
-    missing: 'missingmissingmissing000',
-  };
+const makeEntries = (): Promise<Record<Thing, string>> => makeEach(makeEntry);
+const makeChannels = (): Promise<Record<Thing, string>> => makeEach(makeChannel);
+
+async function makeEach(make: (thing: Thing) => Promise<string>): Promise<Record<Thing, string>> {
+  const each: Partial<Record<Thing, string>> = {};
+  for (const thing of THINGS) each[thing] = await make(thing);
+  return each as Record<Thing, string>;
 }
 
-async function makeChannels(): Promise<Record<Thing, string>> {
+async function makeEntry(thing: Thing): Promise<string> {
+  if (thing === 'missing') return MISSING;
   made += 1;
+  const values = await work(
+    `Œuvre ${made}`,
+    thing === 'own' || thing === 'deleted' ? organisations.own : organisations.other,
+  );
+  const entry = await (thing === 'draft' ? the.create('work', values) : the.publishNew('work', values));
+  if (thing === 'deleted') await the.remove('work', entry);
+  return entry.documentId;
+}
+
+async function makeChannel(thing: Thing): Promise<string> {
+  if (thing === 'missing') return MISSING;
+  made += 1;
+  const slug = `canal-${made}`;
   const channels = app.strapi.documents('plugin::channels.channel');
-  const save = async (slug: string, partner: string, isPublic = true) =>
-    (
-      await channels.create({
-        data: {
-          name: { fr: slug },
-          slug: `${slug}-${made}`,
-          mission: { fr: slug },
-          partner,
-          source: 'works',
-          isPublic,
-        } as never,
-      })
-    ).documentId;
-  const gone = await save('parti', organisations.own);
-  await channels.delete({ documentId: gone });
-  return {
-    own: await save('notre', organisations.own),
-    other: await save('leur', organisations.other),
-    draft: await save('prive', organisations.other, false),
-    deleted: gone,
-    missing: 'missingmissingmissing000',
-  };
+  const partner = thing === 'own' || thing === 'deleted' ? organisations.own : organisations.other;
+  const name = { fr: slug };
+  const values = { name, slug, mission: name, partner, source: 'works', isPublic: thing !== 'draft' };
+  const { documentId } = await channels.create({ data: values as never });
+  if (thing === 'deleted') await channels.delete({ documentId });
+  return documentId;
 }
 
 /** What anybody reads: the addresses of its items are those of the entries. */
@@ -177,10 +172,15 @@ async function openChannel(): Promise<void> {
   await settle(app.strapi);
 }
 
-const freshThings = async ({ path }: Route): Promise<Things> =>
-  path.startsWith('/channels/')
-    ? { ...things, channels: await makeChannels() }
-    : { ...things, entries: await makeEntries() };
+/** The things of everybody, with new ones in the place of those that are taken away. */
+async function freshThings({ path }: Route, taken: Thing[]): Promise<Things> {
+  const [kind, make] = path.startsWith('/channels/')
+    ? (['channels', makeChannel] as const)
+    : (['entries', makeEntry] as const);
+  const fresh = { ...things[kind] };
+  for (const thing of taken) fresh[thing] = await make(thing);
+  return { ...things, [kind]: fresh };
+}
 
 /** A role such as administrators make: it reads what its holder created. */
 async function roleThatReadsItsOwn(): Promise<string> {
