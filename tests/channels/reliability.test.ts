@@ -2,10 +2,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
+import { afterWaiting } from '../support/clock';
 import { partners, settle } from '../support/partners';
 
 const PUBLISHER = path.resolve(__dirname, '..', 'support', 'publish-until-killed.cjs');
@@ -122,8 +122,7 @@ describe('several processes on one database', () => {
     const data = JSON.stringify({ ...performanceData, startDate: '2027-06-07' });
     await promisify(execFile)(process.execPath, [PUBLISHER_OF_ONE, data], { env: process.env });
     // A process trusts what it keeps in memory for a second.
-    await wait(1000);
-    expect(await read()).toHaveLength(1);
+    expect(await afterWaiting(1000, read)).toHaveLength(1);
   });
 });
 

@@ -5,13 +5,14 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const LONGEST = [
   'demonstration',
   'commons/history',
-  'channels/reliability',
-  'channels/curation',
-  'channels/changes',
-  'commons/dates',
-  'security/authorisation',
   'security/canaries',
-  'cooperative/decisions',
+  'security/authorisation',
+  'commons/concurrency',
+  'commons/duplicates',
+  'channels/reliability',
+  'commons/dates',
+  'cooperative/rights',
+  'commons/stewards',
 ];
 
 module.exports = class extends Sequencer {
