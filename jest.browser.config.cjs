@@ -9,6 +9,6 @@ module.exports = {
   transformIgnorePatterns,
   modulePathIgnorePatterns,
   globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
-  testTimeout: 600000,
+  testTimeout: 3_600_000,
   maxWorkers: 2,
 };

@@ -27,6 +27,6 @@ module.exports = {
   ],
   testSequencer: '<rootDir>/tests/support/sequencer.cjs',
   // A limit for what hangs: a slow machine is not a defect.
-  testTimeout: 600000,
+  testTimeout: 3_600_000,
   maxWorkers: 2,
 };

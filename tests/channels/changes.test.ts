@@ -290,7 +290,7 @@ describe('any history of edits', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
-  }, 400_000);
+  });
 });
 
 const byDocument = (one: Item, other: Item) => (one.documentId < other.documentId ? -1 : 1);

@@ -211,5 +211,5 @@ describe('any decisions and filters', () => {
       }),
       { numRuns: 25, endOnFailure: true },
     );
-  }, 200_000);
+  });
 });

@@ -521,7 +521,7 @@ describe('a process that is killed in the middle of a merge', () => {
     });
     for (const [index, pair] of pairs.entries())
       expect({ parts, ...(await stateOf(pair)) }).toEqual({ parts, ...(index % 2 === 0 ? after(pair) : before) });
-  }, 120_000);
+  });
 });
 
 async function mergeAndKill(instructions: object): Promise<void> {

@@ -373,7 +373,7 @@ describe('a process that is killed while people write', () => {
     const gaps = await historyGaps({ strapi: app.strapi, dist, acknowledged });
     expect({ seed, gaps }).toEqual({ seed, gaps: [] });
     expect(acknowledged.length).toBeGreaterThanOrEqual(OPERATIONS);
-  }, 240_000);
+  });
 });
 
 /** Writes in another process, kills it once it has answered so many writes, answers what it had. */

@@ -72,7 +72,7 @@ describe('the table of who may do what', () => {
     process.stdout.write(`authorisation: ${cells} cells\n`);
     expect(wrong).toEqual([]);
     expect(cells).toBeGreaterThan(4000);
-  }, 900_000);
+  });
 
   it('does not tell an entry that one may not read from one that is not there', async () => {
     const reader = await cooperative(app).signIn([], await roleThatReadsItsOwn());

@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** A slow machine that has other tests to run is not a defect. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 300_000;
 
 /** A French browser, closed after the tests of the file if not before. */
 export async function openBrowser(): Promise<Window> {

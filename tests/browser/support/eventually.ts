@@ -1,5 +1,5 @@
 /** Feeds follow a publication within seconds, not in the same instant, and within more of them on a slow machine. */
-export async function eventually(expectation: () => Promise<void>, timeoutMs = 60_000): Promise<void> {
+export async function eventually(expectation: () => Promise<void>, timeoutMs = 600_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     try {
