@@ -1,6 +1,6 @@
 import { dayInWords, daysInWords } from '../../plugin-kit/dates-in-words';
 import type { PerformanceData } from '../records/performance';
-import { agesInWords, dateInWords, priceInWords } from '../records/performance-wording';
+import { agesInWords, announcedDateInWords, priceInWords } from '../records/performance-wording';
 import type { PictureData } from '../records/pictures';
 import type { LocalisedText, Summary, Term } from '../records/source';
 import { announcedTitle, categoriesOf, placeLine } from './announcement';
@@ -45,7 +45,7 @@ export function entrySummary(data: Summarised, locale: string): Summary {
 /** A date as feed readers list it: when, where and for how much come first, they have no field of their own. */
 export function performanceSummary(data: PerformanceData, locale: string): Summary {
   const facts = [
-    textIn(dateInWords(data), locale),
+    textIn(announcedDateInWords(data), locale),
     placeLine(data, locale),
     data.onlineUrl,
     textIn(priceInWords(data.pricing, data.offers), locale),

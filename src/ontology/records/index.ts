@@ -11,7 +11,7 @@ import { territoryNode } from '../mappings/schema-org/territory';
 import { venueNode } from '../mappings/schema-org/venue';
 import { workNode } from '../mappings/schema-org/work';
 import { entryUri } from '../uri';
-import { categoryField, entryOverlay } from './overlay';
+import { channelFields, entryOverlay } from './overlay';
 import { projectConcept, type ConceptData } from './concept';
 import { projectEventGroup, type EventGroupData } from './event-group';
 import { eventGroupFields } from './event-group-fields';
@@ -158,7 +158,7 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       summary,
       responsible: responsible(source.fields),
       ...source,
-      fields: [...source.fields, categoryField],
+      fields: [...source.fields, ...channelFields],
       overlay: entryOverlay(settings) as OverlaySupport<unknown>,
       changesAt: permissionEnds as (data: unknown) => string[],
       shownAt: withPermittedPictures as (data: unknown, at: number) => unknown,

@@ -85,12 +85,16 @@ const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUr
   expiresAt: null,
 });
 
-/** The category that a channel gives an item; entries have none of their own. */
-export const categoryField: Field = {
-  ...fieldsOf<unknown>().text(
+/** What a channel adds to an item: entries have none of their own. */
+export const channelFields: Field[] = [
+  fieldsOf<unknown>().text(
     'category',
     ['Rubrique du canal', 'Category in the channel', 'Rubrica del canale'],
     (data) => (data as Overlaid).category,
   ),
-  shown: false,
-};
+  fieldsOf<unknown>().number(
+    'rank',
+    ['Rang parmi les épinglés', 'Rank among the pinned', 'Posizione tra i fissati'],
+    (data) => (data as { rank?: number }).rank,
+  ),
+];

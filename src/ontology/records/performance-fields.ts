@@ -3,12 +3,15 @@ import { eventGroupTerm } from './event-groups';
 import { documents, fieldsOf, list, scheme, territories } from './field';
 import { priceRange } from './offers';
 import type { PerformanceData } from './performance';
-import { dateInWords, priceInWords } from './performance-wording';
+import { announcedDateInWords, badgeOf, priceInWords } from './performance-wording';
 import { protocolTerm } from './protocol-terms';
 import { closingFields, creditFields, offerItem, positionFields, programmeField, urlField } from './shared-fields';
 import type { Field } from './source';
 
 const { text, markdown, term, terms, number, boolean, date, instant, object } = fieldsOf<PerformanceData>();
+
+/** Nobody knows when a date takes place whose hour is to come, or that is postponed. */
+const hasKnownHour = ({ startTime, status }: PerformanceData): boolean => startTime !== null && status !== 'postponed';
 
 const what: Field<PerformanceData>[] = [
   text('title', ['Titre', 'Title', 'Titolo'], ({ title }) => title),
@@ -36,8 +39,16 @@ const when: Field<PerformanceData>[] = [
     list('eventStatus'),
   ),
   text('statusReason', ['Motif', 'Reason', 'Motivo'], ({ statusReason }) => statusReason),
-  instant('startsAt', ['Début (UTC)', 'Starts at (UTC)', 'Inizio (UTC)'], ({ startsAt }) => startsAt),
-  instant('endsAt', ['Fin (UTC)', 'Ends at (UTC)', 'Fine (UTC)'], ({ endsAt }) => endsAt),
+  boolean('dateIsCertain', ['Date certaine', 'Date is certain', 'Data certa'], (data) => data.status !== 'postponed'),
+  {
+    ...instant('startsAt', ['Début (UTC)', 'Starts at (UTC)', 'Inizio (UTC)'], ({ startsAt }) => startsAt),
+    show: (data) => (hasKnownHour(data) ? data.startsAt : null),
+  },
+  {
+    ...instant('endsAt', ['Fin (UTC)', 'Ends at (UTC)', 'Fine (UTC)'], ({ endsAt }) => endsAt),
+    show: (data) => (hasKnownHour(data) ? data.endsAt : null),
+  },
+  text('badge', ['Pastille', 'Badge', 'Etichetta'], badgeOf),
   boolean('endIsEstimated', ['Fin estimée', 'Estimated end', 'Fine stimata'], (data) =>
     data.endsAt ? data.endIsEstimated : null,
   ),
@@ -47,10 +58,7 @@ const when: Field<PerformanceData>[] = [
   text('endTime', ['Heure de fin', 'End time', 'Ora di fine'], ({ endTime }) => endTime),
   text('timeZone', ['Fuseau horaire', 'Time zone', 'Fuso orario'], ({ timeZone }) => timeZone),
   text('doorTime', ['Ouverture des portes', 'Doors open', 'Apertura porte'], ({ doorTime }) => doorTime),
-  {
-    ...text('dateInWords', ['Date en toutes lettres', 'Date in words', 'Data per esteso'], dateInWords),
-    shown: false,
-  },
+  text('dateInWords', ['Date en toutes lettres', 'Date in words', 'Data per esteso'], announcedDateInWords),
   number(
     'durationMinutes',
     ['Durée (minutes)', 'Duration (minutes)', 'Durata (minuti)'],
@@ -154,12 +162,9 @@ const prices: Field<PerformanceData>[] = [
     ['Prix maximal', 'Highest price', 'Prezzo massimo'],
     (data) => priceRange(data.pricing, data.offers).max,
   ),
-  {
-    ...text('priceInWords', ['Prix en toutes lettres', 'Price in words', 'Prezzo per esteso'], (data) =>
-      priceInWords(data.pricing, data.offers),
-    ),
-    shown: false,
-  },
+  text('priceInWords', ['Prix en toutes lettres', 'Price in words', 'Prezzo per esteso'], (data) =>
+    priceInWords(data.pricing, data.offers),
+  ),
   object('offers', ['Tarifs', 'Prices', 'Tariffe'], ({ offers }) => offers.map(offerItem)),
   text('priceNote', ['Conditions', 'Price note', 'Condizioni'], ({ priceNote }) => priceNote),
   term(
@@ -167,6 +172,17 @@ const prices: Field<PerformanceData>[] = [
     ['Réservation', 'Booking', 'Prenotazione'],
     (data) => protocolTerm('bookingStatus', data.bookingStatus),
     list('bookingStatus'),
+  ),
+  term(
+    'booking.mode',
+    ['Faut-il réserver ?', 'Is booking needed?', 'Bisogna prenotare?'],
+    ({ booking }) => booking && protocolTerm('bookingMode', booking.mode),
+    list('bookingMode'),
+  ),
+  text(
+    'booking.note',
+    ['Précisions de réservation', 'Booking note', 'Note per prenotare'],
+    ({ booking }) => booking?.note,
   ),
   text('booking.url', ['Billetterie en ligne', 'Booking link', 'Link di prenotazione'], ({ booking }) => booking?.url),
   text(

@@ -1,7 +1,9 @@
 import { whenInWords } from '../../plugin-kit/dates-in-words';
 import { LOCALES } from '../i18n-text';
-import { priceRange, type OfferData, type Pricing } from './offers';
+import { priceRange, type BookingStatus, type OfferData, type Pricing } from './offers';
 import type { ScheduleData } from './performance-schedule';
+import type { EventStatus } from './performance-status';
+import { protocolTerm } from './protocol-terms';
 import type { LocalisedText } from './source';
 
 const FREE: LocalisedText = { fr: 'Gratuit', en: 'Free', it: 'Gratuito' };
@@ -32,6 +34,33 @@ const inEveryLanguage = (say: (locale: string) => string): LocalisedText =>
 /** When it takes place, as people say it: « vendredi 12 mars 2027 à 20h30 »; both days of what lasts several. */
 export const dateInWords = (schedule: ScheduleData): LocalisedText =>
   inEveryLanguage((locale) => whenInWords(schedule, locale));
+
+const POSTPONED: Record<string, (date: string) => string> = {
+  fr: (date) => `Reporté, nouvelle date à venir (prévu ${date})`,
+  en: (date) => `Postponed, new date to come (was planned for ${date})`,
+  it: (date) => `Rinviato, nuova data in arrivo (era previsto ${date})`,
+};
+
+/** The same as announced: what is postponed does not keep its former date as if it were sure. */
+export const announcedDateInWords = (data: ScheduleData & { status: EventStatus }): LocalisedText =>
+  data.status === 'postponed'
+    ? inEveryLanguage((locale) => (POSTPONED[locale] ?? POSTPONED.en)?.(whenInWords(data, locale)) ?? '')
+    : dateInWords(data);
+
+const NOTED_BOOKINGS: BookingStatus[] = ['sold_out', 'waiting_list', 'limited'];
+
+/** The one word that a site shows over a date: cancelled, full, free…; null when there is nothing to say. */
+export function badgeOf({ status, bookingStatus, pricing }: Badged): LocalisedText | null {
+  if (status !== 'scheduled') return protocolTerm('eventStatus', status).label;
+  if (NOTED_BOOKINGS.includes(bookingStatus)) return protocolTerm('bookingStatus', bookingStatus).label;
+  return pricing === 'free' ? FREE : null;
+}
+
+interface Badged {
+  status: EventStatus;
+  bookingStatus: BookingStatus;
+  pricing: Pricing;
+}
 
 const AGES: Record<string, (min: number, max: number | null) => string> = {
   fr: (min, max) => {

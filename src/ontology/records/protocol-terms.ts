@@ -22,6 +22,11 @@ const LISTS = {
     sold_out: ['Complet', 'Sold out', 'Esaurito'],
     closed: ['Clôturée', 'Closed', 'Chiuse'],
   },
+  bookingMode: {
+    none: ['Sans réservation', 'No booking', 'Senza prenotazione'],
+    optional: ['Conseillée', 'Advised', 'Consigliata'],
+    required: ['Obligatoire', 'Required', 'Obbligatoria'],
+  },
   pricing: {
     unknown: ['Non précisé', 'Unknown', 'Non indicato'],
     free: ['Gratuit', 'Free', 'Gratuito'],

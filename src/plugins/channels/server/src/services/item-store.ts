@@ -64,6 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         recordId: 'record_id',
         isCancelled: 'is_cancelled',
         overlay: 'overlay',
+        position: 'position',
       })) as (Omit<Seen, 'digest'> & { recordId: number })[];
       return new Map(
         found.map((one) => [one.documentId, sightingOf({ ...one, digest: digests.get(one.recordId) ?? '' }, contract)]),
@@ -128,10 +129,10 @@ export function sightings(items: Omit<StoredItem, 'id'>[], at: number, contract 
   return new Map(visible.map((item) => [item.documentId, sightingOf(item, contract)]));
 }
 
-type Seen = Pick<StoredItem, 'documentId' | 'digest' | 'isCancelled'> & { overlay: unknown };
+type Seen = Pick<StoredItem, 'documentId' | 'digest' | 'isCancelled' | 'position'> & { overlay: unknown };
 
-const sightingOf = ({ digest, overlay, isCancelled }: Seen, contract: string): Sighting => ({
-  digest: itemDigest(digest, contract, parseJson(overlay) as Overlay | null),
+const sightingOf = ({ digest, overlay, isCancelled, position }: Seen, contract: string): Sighting => ({
+  digest: itemDigest(digest, contract, parseJson(overlay) as Overlay | null, position),
   isCancelled: Boolean(isCancelled),
 });
 

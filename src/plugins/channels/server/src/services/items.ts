@@ -111,7 +111,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const data = records.get(row.record_id);
       // What went between the two readings has left the channel, which says so with its next version.
       if (data === undefined) return [];
-      return [{ documentId: row.target_document_id, data: shown(data, row.overlay, query), ...historyOf(row) }];
+      return [{ documentId: row.target_document_id, data: shown(data, row, query), ...historyOf(row) }];
     });
   };
 
@@ -156,8 +156,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = (await withRecords(query)
         .where('record.target_uid', query.source.uid)
         .whereIn('record.target_document_id', documentIds)
-        .select('item.target_document_id', 'item.overlay', 'record.data')) as (PageRow & { data: unknown })[];
-      return new Map(rows.map((row) => [row.target_document_id, shownData(parseJson(row.data), row.overlay, query)]));
+        .select('item.target_document_id', 'item.position', 'item.overlay', 'record.data')) as (PageRow & {
+        data: unknown;
+      })[];
+      return new Map(rows.map((row) => [row.target_document_id, shownData(parseJson(row.data), row, query)]));
     },
   };
 };

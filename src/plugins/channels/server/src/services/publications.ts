@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { allowedFields, renderedWith, type Channel, type Publication } from '../domain/channel';
+import { allowedFields, renderedWith, UNPINNED, type Channel, type Publication } from '../domain/channel';
 import type { Overlay } from '../domain/curation/overlay';
 import type { Field, Source } from '../domain/source';
 import type { OwnedChannel } from './channels';
@@ -47,10 +47,8 @@ export const snapshotOf = ({ partner, ...channel }: OwnedChannel): Channel => ({
   partner: partner && { documentId: partner.documentId },
 });
 
-/** Changes whenever an item would be shown otherwise. Columns hold 80 characters. */
-export function itemDigest(record: string, contract: string, overlay: Overlay | null): string {
-  const base = `${record}.${contract}`;
-  return overlay
-    ? `${base}.${createHash('sha256').update(JSON.stringify(overlay)).digest('base64url').slice(0, 12)}`
-    : base;
+/** Changes whenever an item would be shown otherwise: its record, the contract, the partner's words, its rank. Columns hold 80 characters. */
+export function itemDigest(record: string, contract: string, overlay: Overlay | null, position: number): string {
+  const words = overlay && createHash('sha256').update(JSON.stringify(overlay)).digest('base64url').slice(0, 12);
+  return [record, contract, words, position === UNPINNED ? null : position].filter((part) => part !== null).join('.');
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { UNPINNED } from '../domain/channel';
 import { overlaid, type Overlay } from '../domain/curation/overlay';
 import { dataAt, type Source } from '../domain/source';
 import { createRecordCache } from './record-cache';
@@ -8,6 +9,12 @@ import { chunks, parseJson } from './record-store';
 export interface RecordRow {
   record_id: number;
   digest: string;
+}
+
+/** Of an item: its place among those that are pinned, and the partner's own words. */
+interface ItemRow {
+  position: number;
+  overlay: unknown;
 }
 
 interface Reading {
@@ -51,17 +58,20 @@ const keyOf = ({ record_id, digest }: RecordRow): string => `${record_id} ${dige
  */
 function rememberShown(): typeof shownData {
   const known = new WeakMap<object, Map<string, unknown>>();
-  return (data, overlay, reading) => {
-    if (typeof data !== 'object' || data === null) return shownData(data, overlay, reading);
+  return (data, item, reading) => {
+    if (typeof data !== 'object' || data === null) return shownData(data, item, reading);
     const passed = reading.source.changesAt?.(data).filter((at) => Date.parse(at) <= reading.at).length ?? 0;
-    const key = `${passed} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
+    const { position, overlay } = item;
+    const key = `${passed} ${position} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
     const variants = known.get(data) ?? new Map<string, unknown>();
     known.set(data, variants);
-    if (!variants.has(key)) variants.set(key, shownData(data, overlay, reading));
+    if (!variants.has(key)) variants.set(key, shownData(data, item, reading));
     return variants.get(key);
   };
 }
 
-/** The record as it is at the instant of reading, with the partner's own words over it. */
-export const shownData = (data: unknown, overlay: unknown, { source, at }: Reading): unknown =>
-  overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
+/** The record as it is at the instant of reading, with the partner's own words over it, and its rank when it is pinned. */
+export function shownData(data: unknown, { position, overlay }: ItemRow, { source, at }: Reading): unknown {
+  const record = overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
+  return position === UNPINNED ? record : { ...(record as object), rank: position + 1 };
+}
