@@ -137,6 +137,7 @@ describe('what a partner makes of the fields', () => {
     expect(Object.keys(body.paths)).toEqual([
       '/api/channels/site/items',
       '/api/channels/site/items/{documentId}',
+      '/api/channels/site/terms/{parameter}',
       '/api/channels/site/changes',
       ...[
         'jsonld',
