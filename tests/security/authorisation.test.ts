@@ -172,13 +172,14 @@ async function openChannel(): Promise<void> {
   await settle(app.strapi);
 }
 
-/** The things of everybody, with new ones in the place of those that are taken away. */
+/** The things of everybody, with new ones for what is taken away; what was a draft may have been published meanwhile. */
 async function freshThings({ path }: Route, taken: Thing[]): Promise<Things> {
   const [kind, make] = path.startsWith('/channels/')
     ? (['channels', makeChannel] as const)
     : (['entries', makeEntry] as const);
   const fresh = { ...things[kind] };
-  for (const thing of taken) fresh[thing] = await make(thing);
+  const remade = taken.length > 0 ? new Set<Thing>([...taken, 'draft']) : [];
+  for (const thing of remade) fresh[thing] = await make(thing);
   return { ...things, [kind]: fresh };
 }
 
