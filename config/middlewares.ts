@@ -17,7 +17,7 @@ const REQUEST_HEADERS = [
 ];
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  { resolve: './src/uploads/serve-safely' },
+  'global::serve-uploads-safely',
   'global::access-log',
   'strapi::errors',
   'global::database-errors',
@@ -26,7 +26,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'strapi::cors', config: { origin: '*', credentials: false, headers: REQUEST_HEADERS } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
   'strapi::query',
-  { resolve: './src/uploads/refuse-multipart' },
+  'global::refuse-multipart',
   // Files are read by the routes that take them, once who asks may send some.
   { name: 'strapi::body', config: { multipart: false, jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'global::bounded-requests',

@@ -88,9 +88,9 @@ type Performance = Row<'api::performance.performance'>;
 /** The published row is in the same commune as its draft, which the rules put in that of its venue. */
 async function followVenue(strapi: Core.Strapi, { territory }: Performance, published: object): Promise<void> {
   const uid = 'api::performance.performance';
-  const row = await strapi.db.query(uid).findOne({ where: published, select: ['id'] });
+  const row = (await strapi.db.query(uid).findOne({ where: published, select: ['id'] })) as { id: number } | null;
   const { id } = (territory ?? {}) as { id?: number };
-  if (row && id !== undefined) await joinRows(strapi, uid, row.id as number, 'territory', [id]);
+  if (row && id !== undefined) await joinRows(strapi, uid, row.id, 'territory', [id]);
 }
 
 const computedValues = (strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<ContentTypeUid>): Data =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import createError from 'http-errors';
 import type { Context, Next } from 'koa';
-import { takesFiles } from './entry-points';
-import { t } from './messages';
+import { takesFiles } from '../uploads/entry-points';
+import { t } from '../uploads/messages';
 
 /** Files are sent to the media library alone: a multipart body to any other address, known or not, is refused before it is read. */
 const refuseMultipart =

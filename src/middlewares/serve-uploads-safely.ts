@@ -2,7 +2,7 @@ import { ReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { PICTURE_TYPES } from './kind-of-file';
+import { PICTURE_TYPES } from '../uploads/kind-of-file';
 
 const ADDRESS = /^[/\\]+uploads([/\\]|$)/i;
 
