@@ -68,7 +68,7 @@ const content: Family[] = [
   admin(/^POST \/content-manager\/collection-types\/:model$/, of(WRITERS, 201)),
   admin(/^POST \/content-manager\/collection-types\/:model\/(auto-)?clone/, {
     ...of(WRITERS, 200),
-    managerOfOther: 400,
+    managerOfOther: 403,
   }),
   admin(/^PUT \/content-manager\/collection-types\/:model\/:id$/, of(WRITERS, found(200))),
   admin(/^POST \/content-manager\/collection-types\/:model\/:id\/actions\/discard$/, of(WRITERS, found(200))),
