@@ -35,7 +35,7 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
     refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
     const { locale, ...given } = data;
     const language = languageOf(strapi, uid, params.locale, locale);
-    context.params = { ...params, data: ofNames(given, AUTHORS) };
+    context.params = { ...params, data: ofNames(given, IN_EVERY_ROW) };
     everyLanguage(strapi, context);
     const cloned = await next();
     if (!cloned) return cloned;
@@ -46,8 +46,8 @@ export async function clone(strapi: Core.Strapi, context: Context, next: Next): 
   });
 }
 
-/** Who copies has made every row of the copy. */
-const AUTHORS = ['createdBy', 'updatedBy'];
+/** Who copies has made every row of the copy; and who answers for it is known before it is written again, which asks for their rights. */
+const IN_EVERY_ROW = ['createdBy', 'updatedBy', 'steward', 'coEditors'];
 
 function languageOf(strapi: Core.Strapi, uid: ContentTypeUid, ...named: unknown[]): string {
   const given = named.find((locale) => typeof locale === 'string' && locale !== '*' && locale !== '');
