@@ -118,7 +118,6 @@ describe('a person who makes a channel', () => {
       'rss',
       'atom',
       'csv',
-      'xlsx',
       'geojson',
       'ndjson',
       'openagenda.json',

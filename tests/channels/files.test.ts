@@ -324,7 +324,9 @@ describe('a format that its partner switched off', () => {
 
 describe('news', () => {
   it.each(['rss', 'atom'])('begin with what was just announced, however far its date, in .%s', async (extension) => {
-    const date = await p.the.date({ startDate: '2029-11-20', startTime: null, endDate: '2030-01-31' });
+    const form = await p.the.concept('event-form', 'exhibition');
+    const days = { startDate: '2029-11-20', startTime: null, endDate: '2030-01-31' };
+    const date = await p.the.date({ ...days, form });
     await p.the.publish('performance', date);
     const [first] = (await new FeedReader().parseString((await file(extension, '?pageSize=2')).text)).items;
     expect(first?.link).toContain(date.documentId);

@@ -18,7 +18,7 @@ const FILES = [
 ];
 const NARROWING = 'near, radius, q, sort, fields';
 const TERMS =
-  'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.precision, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, accessServices, accessFeatures';
+  'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.precision, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, booking.mode, accessServices, accessFeatures';
 const KNOWN = `locale, page, pageSize, cursor, from, to, ${NARROWING}, ${TERMS}`;
 const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
 

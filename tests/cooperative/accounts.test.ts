@@ -192,12 +192,9 @@ describe('guessing', () => {
     const comparisons = async (address: string) => {
       compare.mockClear();
       await post(path, { [field]: address, password: 'wrong' }).expect(400);
-      return compare.mock.calls.map(([, hash]) => String(hash).slice(0, 7));
+      return compare.mock.calls.length;
     };
-    expect([await comparisons(email), await comparisons('personne@theatre.example')]).toEqual([
-      ['$2a$10$'],
-      ['$2a$10$'],
-    ]);
+    expect([await comparisons(email), await comparisons('personne@theatre.example')]).toEqual([1, 1]);
     compare.mockRestore();
   });
 

@@ -346,7 +346,7 @@ describe('a person who is erased', () => {
     expect(body.data).toMatchObject({ erased: { entries: 1, credits: 1 }, remaining: [], isNameShared: false });
     const changes = (await p.get(`/canal-persons/changes?cursor=${cursor}`)).body.data;
     expect(changes).toEqual([
-      { type: 'left', documentId: zephyrine.person, at: expect.any(String), reason: 'unpublished' },
+      { type: 'left', documentId: zephyrine.person, at: expect.any(String), reason: 'deleted' },
     ]);
     for (const source of TYPES) expect(JSON.stringify(await p.items(`canal-${source}`))).not.toMatch(/quillebeuf/i);
     expect(JSON.stringify(await p.items('canal-productions'))).toContain('Nom retiré');

@@ -18,14 +18,11 @@ interface UsersPermissions {
 /** Strapi lets every token that reads list the accounts and their roles; the admin has routes of its own for that. */
 const MANAGED_IN_THE_ADMIN = /^\/(users(?!\/me$)|roles|permissions)/;
 
-/** What was wrapped: an application that starts again in the same process gets the same plugin. */
-const wrapped = new WeakSet<object>();
+/** Says of a function that it was wrapped: an application that starts again in the same process gets the same plugin, this file anew. */
+const WRAPPED = Symbol.for('odus.wrapped');
 
 function once<Make extends object>(make: Make, wrap: (make: Make) => Make): Make {
-  if (wrapped.has(make)) return make;
-  const made = wrap(make);
-  wrapped.add(made);
-  return made;
+  return WRAPPED in make ? make : Object.assign(wrap(make), { [WRAPPED]: true });
 }
 
 /** Accounts of the public API are not content: venue staff would take them for the people of their shows. */

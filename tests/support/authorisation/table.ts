@@ -66,10 +66,7 @@ const content: Family[] = [
   admin(/^GET \/content-manager\/collection-types\/:model\/:id/, of(READERS, found(200))),
   admin(/^GET \/content-manager\/collection-types\/:model\/actions\/countMany/, of(READERS, 404)),
   admin(/^POST \/content-manager\/collection-types\/:model$/, of(WRITERS, 201)),
-  admin(/^POST \/content-manager\/collection-types\/:model\/(auto-)?clone/, {
-    ...of(WRITERS, 200),
-    managerOfOther: 403,
-  }),
+  admin(/^POST \/content-manager\/collection-types\/:model\/(auto-)?clone/, of(WRITERS, 200)),
   admin(/^PUT \/content-manager\/collection-types\/:model\/:id$/, of(WRITERS, found(200))),
   admin(/^POST \/content-manager\/collection-types\/:model\/:id\/actions\/discard$/, of(WRITERS, found(200))),
   admin(/^(POST \/content-manager\/collection-types\/:model\/:id\/actions\/publish|DELETE \/content-manager\/collection-types\/:model\/:id)$/, answersForEntries(200)), // prettier-ignore
