@@ -30,7 +30,7 @@ describe('what a request may carry', () => {
     expect(excessOfQuery(`f${'[a]'.repeat(20)}=x`)).toBeNull();
     expect(excessOfQuery(`f${'[a]'.repeat(21)}=x`)).toEqual({ code: 'tooDeep', parameters: { max: '20' } });
     expect(excessOfQuery('a=1&'.repeat(1001))).toEqual({ code: 'tooMany', parameters: { max: '1000' } });
-    expect(excessOfQuery('q=a%00b')).toEqual({ code: 'nul', parameters: {} });
+    expect(excessOfQuery('q=a%00b')).toEqual({ code: 'nulInParameter', parameters: { name: 'q' } });
   });
 
   it('reads a body as deep as a form, and no deeper, however deep it is', () => {

@@ -1,6 +1,6 @@
 /** What a request may not carry: the code of the message, and its parameters. */
 export interface Excess {
-  code: 'reservedName' | 'tooDeep' | 'tooMany' | 'nul';
+  code: 'reservedName' | 'tooDeep' | 'tooMany' | 'nul' | 'nulInParameter';
   parameters: Record<string, string>;
 }
 
@@ -23,7 +23,7 @@ export function excessOfQuery(querystring: string): Excess | null {
     const reserved = parts.find(isReserved);
     if (reserved) return { code: 'reservedName', parameters: { name: reserved } };
     if ((name.match(/\[/g) ?? []).length > MAX_QUERY_DEPTH) return tooDeep(MAX_QUERY_DEPTH);
-    if (name.includes('\0') || value.includes('\0')) return { code: 'nul', parameters: {} };
+    if (name.includes('\0') || value.includes('\0')) return { code: 'nulInParameter', parameters: { name } };
   }
   return null;
 }
