@@ -159,7 +159,7 @@ describe('what a partner makes of the fields', () => {
     expect(read.parameters.find(({ name }: { name: string }) => name === 'locale')).toEqual({
       name: 'locale',
       in: 'query',
-      schema: { type: 'string' },
+      schema: { type: 'string', enum: ['fr', 'en'] },
       description: 'a language of this channel, one of fr, en',
     });
     expect(read.responses['200'].content['application/json'].example.data[0]).toMatchObject({
