@@ -5,6 +5,7 @@ import { checkInEqualTime } from './equal-time';
 import { sendPlainLetters } from './letters';
 import { limitRoutes, type Route } from './limit-attempts';
 import { adminLimits } from './limits';
+import { closeOutgoingRequests } from './outgoing-requests';
 import { answerOnlyWhatIsPublished } from './published-only';
 import { endSessionsOfClosedAccounts, endSessionsOfNewPasswords } from './sessions';
 
@@ -17,6 +18,7 @@ export function registerAccounts(strapi: Core.Strapi): void {
   registerAttempts(strapi);
   answerOnlyWhatIsPublished(strapi);
   closeRoutes(strapi);
+  closeOutgoingRequests(strapi);
   checkInEqualTime(strapi);
   limitRoutes(strapi, (strapi.admin as unknown as { routes: Routers }).routes.admin.routes, adminLimits);
 }

@@ -33,8 +33,6 @@ export const accountLimits: Record<string, Limit> = {
   'POST /auth/reset-password': secret(),
   'POST /auth/change-password': secret(),
   'GET /auth/email-confirmation': secret(),
-  'GET /connect/(.*)': renewal,
-  'GET /auth/:provider/callback': renewal,
   'POST /auth/refresh': renewal,
 };
 

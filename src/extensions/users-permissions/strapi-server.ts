@@ -3,6 +3,7 @@ import { withEqualTime, type ApiAuth } from '../../accounts/equal-time';
 import { withEscapedNames } from '../../accounts/letters';
 import { limitRoutes, type Route } from '../../accounts/limit-attempts';
 import { accountLimits } from '../../accounts/limits';
+import { isSignInElsewhere } from '../../accounts/outgoing-requests';
 import { withLiveSessions, withWholeLogout, type Logout } from '../../accounts/sessions';
 
 interface UsersPermissions {
@@ -32,7 +33,9 @@ export default (plugin: UsersPermissions): UsersPermissions => {
   const routesOf = plugin.routes['content-api'];
   plugin.routes['content-api'] = (context) => {
     const router = routesOf(context);
-    router.routes = router.routes.filter(({ path }) => !MANAGED_IN_THE_ADMIN.test(path));
+    router.routes = router.routes.filter(
+      (route) => !MANAGED_IN_THE_ADMIN.test(route.path) && !isSignInElsewhere(route),
+    );
     limitRoutes(strapi, router.routes, accountLimits);
     return router;
   };

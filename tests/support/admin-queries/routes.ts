@@ -6,7 +6,7 @@ import type { PlantedAdmin } from './plant';
 const GUARDED = /^\/(content-manager|i18n|upload)\//;
 const ADMIN = /^\/(content-manager|i18n|upload|commons|channels|cooperative|admin)\//;
 /** They end sessions, try passwords, or fail without a licence; none answers an entry. */
-const APART = /^\/admin\/(login|logout|register|forgot|reset|access-token|transfer|license)|\/preview\/script$/;
+const APART = /^\/admin\/(login|logout|register|forgot|reset|access-token|license)|\/preview\/script$/;
 
 export const isGuarded = ({ path }: Route): boolean => GUARDED.test(path) && !APART.test(path);
 

@@ -148,11 +148,11 @@ const contentApi: Family[] = [
   // Off unless the cooperative shows its ideas.
   { routes: /^GET \/api\/cooperative\/decisions\/\S+\/tally$/, row: {}, others: 404 },
   api(/^GET \/api\/works\/:id$/, { readingToken: [200, 200, 404, 404, 404] }),
-  api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+$/, { readingToken: 200 }),
-  api(/^GET \/api\/(?!content-type|upload|auth|users|connect|i18n|email)[a-z-]+\/:id$/, { readingToken: 404 }),
+  api(/^GET \/api\/(?!content-type|upload|auth|users|i18n|email)[a-z-]+$/, { readingToken: 200 }),
+  api(/^GET \/api\/(?!content-type|upload|auth|users|i18n|email)[a-z-]+\/:id$/, { readingToken: 404 }),
   api(/^GET \/api\/(auth\/sessions|users\/me)$|^POST \/api\/auth\/logout$/, { account: any(200, 401) }),
   api(/^POST \/api\/auth\/change-password$/, { account: any(400, 401) }),
-  api(/^(GET|POST) \/api\/(auth|connect)\//, { anonymous: 400, account: any(401, 403) }),
+  api(/^(GET|POST) \/api\/auth\//, { anonymous: 400, account: any(401, 403) }),
   api(/^(GET|POST|PUT|DELETE) \/api\//, { account: any(401, 403) }),
 ];
 
@@ -160,7 +160,7 @@ const contentApi: Family[] = [
 const strapis: Family[] = [
   { routes: /^GET \/admin\/(init|project-type)$/, row: {}, others: 200 },
   { routes: /^(GET|POST) \/admin\/(registration-info|register|register-admin|forgot-password|reset-password|login)$/, row: {}, others: 400 }, // prettier-ignore
-  admin(/^\S+ \/admin\/(transfer\/runner|users\/me|logout|access-token)/, {}, 401),
+  admin(/^\S+ \/admin\/(users\/me|logout|access-token)/, {}, 401),
   admin(/^GET \/admin\/(information|guided-tour-meta|permissions|content-api\/|homepage\/|telemetry|ai-)/, {}, any(200, 204, 404)), // prettier-ignore
   // Nothing that is asked for with an empty body; Strapi fails rather than says so.
   admin(/^(GET \/admin\/license-trial-time-left|POST \/admin\/permissions\/check|PUT \/admin\/homepage\/layout)$/, {}, any(400, 404, 500)), // prettier-ignore
