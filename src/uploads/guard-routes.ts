@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { assertFileId } from './assert-file-id';
 import { ENTRY_POINTS } from './entry-points';
+import { limitFolders } from './limit-folders';
 import { changeOwnFiles } from './own-files';
 import { receiveFiles } from './receive-files';
 
@@ -21,16 +23,19 @@ const originals = new WeakMap<Route, NonNullable<Route['config']>>();
 export function guardRoutes(strapi: Core.Strapi): void {
   const receive = receiveFiles(strapi);
   const own = changeOwnFiles(strapi);
+  const fileId = assertFileId(strapi);
   const upload = (strapi.plugin('upload') as unknown as { routes: Routes }).routes;
   for (const route of upload.admin.routes)
     if (route.method !== 'GET' && route.path !== '/settings') extend(route, [own]);
-  for (const route of among(upload.admin.routes, 'upload')) extend(route, [own, receive]);
+  for (const route of among(upload.admin.routes, 'upload')) extend(route, [fileId, own, receive]);
+  for (const route of upload.admin.routes)
+    if (route.method === 'POST' && route.path === '/folders') extend(route, [own, limitFolders(strapi)]);
   const { routes } = (strapi.admin as unknown as { routes: Routes }).routes.admin;
   for (const route of among(routes, 'admin')) extend(route, [receive]);
   const contentApi = upload['content-api'];
   upload['content-api'] = (context) => {
     const router = contentApi(context);
-    for (const route of among(router.routes, 'contentApi')) extend(route, [receive]);
+    for (const route of among(router.routes, 'contentApi')) extend(route, [fileId, receive]);
     return router;
   };
 }

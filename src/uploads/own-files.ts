@@ -20,8 +20,8 @@ interface Use {
 }
 
 /**
- * Members change the files that they added, and those that only entries show for which they answer: what an entry of others shows is theirs
- * to change. Asked of every route of the media library that changes something, before its files are read.
+ * Members change the files that they added, and those of a colleague that only entries show for which their organisation answers: what an
+ * entry of others shows is theirs to change. Asked of every route of the media library that changes something, before its files are read.
  * @throws a 403 in words, for the first file or folder that is not theirs
  */
 export const changeOwnFiles =
@@ -31,6 +31,7 @@ export const changeOwnFiles =
     const { files, folders } = targetsOf(ctx);
     const isNew = files.length === 0 && folders.length === 0 && !changesAll(ctx);
     if (!caller.can(isNew ? CREATE : UPDATE)) throw new errors.ForbiddenError();
+    await assertThere(strapi, ctx);
     if (!caller.can(MODERATE)) {
       if (changesAll(ctx)) throw new errors.ForbiddenError();
       await assertFiles(strapi, caller, await named(strapi, 'plugin::upload.file', files));
@@ -60,17 +61,30 @@ function targetsOf(ctx: Context): { files: number[]; folders: number[] } {
   };
 }
 
+/**
+ * Strapi fails on a folder that is not there.
+ * @throws NotFoundError
+ */
+async function assertThere(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { id } = ctx.params as { id?: string };
+  const [, kind] = /^\/[^/]+\/(file|folder)s\//i.exec(ctx.path) ?? [];
+  if (id === undefined || !kind) return;
+  const model = kind.toLowerCase() === 'folder' ? 'plugin::upload.folder' : 'plugin::upload.file';
+  if ((await named(strapi, model, idsIn(id))).length === 0) throw new errors.NotFoundError();
+}
+
 /** @param folder the name of the folder that goes with the files, when they are not named themselves */
 async function assertFiles(strapi: Core.Strapi, caller: Caller, files: Stored[], folder?: string): Promise<void> {
   const others = files.filter(({ createdBy }) => createdBy?.id !== caller.id);
   if (others.length === 0) return;
   const ids = others.map(({ id }) => id);
   const uses = await usesOf(strapi, ids);
-  for (const { id, name } of others) {
-    const own = uses.filter(({ fileId }) => fileId === id);
-    if (own.length > 0 && (await answersForAll(strapi, caller, own))) continue;
+  for (const file of others) {
+    const showing = uses.filter(({ fileId }) => fileId === file.id);
+    const organisations = showing.length > 0 ? await sharedOrganisations(strapi, caller, file) : [];
+    if (organisations.length > 0 && (await answerForAll(strapi, organisations, showing))) continue;
     const code = folder === undefined ? 'file.notYours' : 'folder.notYours';
-    throw new errors.PolicyError(t(strapi, code, { name: folder ?? name }));
+    throw new errors.PolicyError(t(strapi, code, { name: folder ?? file.name }));
   }
 }
 
@@ -85,18 +99,31 @@ async function assertFolder(strapi: Core.Strapi, caller: Caller, folder: Stored)
 const usesOf = (strapi: Core.Strapi, files: number[]): Promise<Use[]> =>
   (strapi.plugin('commons').service('file-uses') as { of(files: number[]): Promise<Use[]> }).of(files);
 
-/** Whether an organisation where they are an editor answers for each of these entries. */
-async function answersForAll(strapi: Core.Strapi, caller: Caller, uses: Use[]): Promise<boolean> {
+/**
+ * Organisations where they are an editor and in whose name the file was added: whoever shows a file of somebody else has no right over
+ * it. A file that a program added, or whose account is gone, is for those who show it.
+ */
+async function sharedOrganisations(strapi: Core.Strapi, caller: Caller, file: Stored): Promise<string[]> {
   const memberships = strapi.plugin('cooperative').service('memberships') as {
-    organisationsOf(accountId: number, least: 'editor'): Promise<string[]>;
+    organisationsOf(accountId: number, least?: 'editor'): Promise<string[]>;
+    organisationsAt(accountId: number, at: number): Promise<string[]>;
   };
+  const own = await memberships.organisationsOf(caller.id, 'editor');
+  if (!file.createdBy) return own;
+  const { id } = file.createdBy;
+  const addedAt = new Date(file.createdAt).getTime();
+  const theirs = [...(await memberships.organisationsAt(id, addedAt)), ...(await memberships.organisationsOf(id))];
+  return own.filter((organisation) => theirs.includes(organisation));
+}
+
+/** Whether one of these organisations answers for each of these entries. */
+async function answerForAll(strapi: Core.Strapi, organisations: string[], uses: Use[]): Promise<boolean> {
   const stewards = strapi.plugin('commons').service('stewards') as {
     of(uid: string, documentId: string): Promise<string[]>;
   };
-  const own = await memberships.organisationsOf(caller.id, 'editor');
   for (const { uid, documentId } of uses) {
     const answering = await stewards.of(uid, documentId);
-    if (!answering.some((organisation) => own.includes(organisation))) return false;
+    if (!answering.some((organisation) => organisations.includes(organisation))) return false;
   }
   return true;
 }

@@ -1,21 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isId } from './file-id';
 
 /** A file or a folder of the media library. */
 export interface Stored {
   id: number;
   name: string;
   path?: string;
+  createdAt: string | number;
   createdBy: { id: number } | null;
 }
 
 type Model = 'plugin::upload.file' | 'plugin::upload.folder';
 
-/** @throws NotFoundError for what is no id: a database may read `12 ` as 12. */
+/** @throws NotFoundError for what is no id. */
 export function idsIn(...values: unknown[]): number[] {
   const given = values.flat(2).filter((value) => value !== undefined && value !== null);
   return given.map((value) => {
-    if (!/^\d{1,15}$/.test(String(value as string | number))) throw new errors.NotFoundError();
+    if (!isId(value)) throw new errors.NotFoundError();
     return Number(value);
   });
 }

@@ -455,6 +455,29 @@ describe('a file of somebody else', () => {
     await show(own, mine);
   });
 
+  it('that nothing shows yet is not had by showing it first', async () => {
+    const unattached = await upload(people.managerOfOther.headers, await png('logo-du-col.png'));
+    const bytes = onDisk(unattached);
+    await show(own, unattached);
+    const all = { ...changes(unattached), ...(await replacing(unattached)), ...removing(unattached) };
+    for (const [name, change] of Object.entries(all))
+      expect([name, (await change(people.editor.headers)).status]).toEqual([name, 403]);
+    expect(onDisk(unattached)).toEqual(bytes);
+    await show(own, mine);
+    expect((await removing(unattached).delete!(people.managerOfOther.headers)).status).toBe(200);
+  });
+
+  it('stays with the organisation of who added it, when they leave it', async () => {
+    const leaving = await c.signIn([own], 'odus-contributor', 'contributor');
+    const file = await upload(leaving.headers, await png('saison.png'));
+    await show(own, file);
+    await c.service('rights').withdraw({ accountId: leaving.userId, organisation: own, by: null, why: 'Départ' });
+    await c.join(leaving.userId, other, 'editor');
+    expect((await changes(file).describe!(people.editor.headers)).status).toBe(200);
+    await show(own, mine);
+    expect((await removing(file).delete!(leaving.headers)).status).toBe(200);
+  });
+
   it('is for who added it, for the editors of the only entries that show it, and for moderators', async () => {
     for (const [name, change] of Object.entries({ ...changes(theirs), ...(await replacing(theirs)) })) {
       expect([name, (await change(people.managerOfOther.headers)).status]).toEqual([name, 200]);
@@ -505,6 +528,80 @@ describe('a file of somebody else', () => {
       authorship: { administratorId: people.managerOfOther.userId, reason: { code: 'file-deleted' } },
     });
   });
+});
+
+describe('the folders of the media library', () => {
+  const FOLDER = 'plugin::upload.folder';
+
+  it('are at most as many as its routes answer at once', async () => {
+    const { headers } = people.contributor;
+    const make = (name: string) =>
+      request(app.server).post('/upload/folders').set(headers).send({ name, parent: null });
+    const there = await app.strapi.db.query(FOLDER).count();
+    for (let n = there; n < 499; n += 1)
+      await app.strapi.db.query(FOLDER).create({ data: { name: `D${n}`, pathId: 10_000 + n, path: `/${10_000 + n}` } });
+    await make('Dernier').expect(201);
+    const { body } = await make('De trop').set('Accept-Language', 'fr').expect(400);
+    expect(body.error.message).toContain('Il y a déjà 500 dossiers');
+    const list = await request(app.server).get('/upload/folders?pagination[pageSize]=-1').set(headers).expect(200);
+    expect(list.body.data).toHaveLength(500);
+    await app.strapi.db.query(FOLDER).deleteMany({ where: { name: { $startsWith: 'D' } } });
+    await make('De nouveau').expect(201);
+  });
+});
+
+describe('the id of a file', () => {
+  const UNREADABLE = ['?id=abc', '?id[]=1', '?id=', '?id[$gt]=0', '?id=1&id=2', '?id=-1', '?id=1.5', '?id=1%20', '?id=2147483648', `?id=${'9'.repeat(40)}`]; // prettier-ignore
+
+  it.each(UNREADABLE)('that is none (%s) is refused with 400, with files or without', async (query) => {
+    const sample = await png();
+    const statuses = [];
+    for (const [address, headers] of [
+      ['/upload', superAdmin],
+      ['/upload', people.contributor.headers],
+      ['/api/upload', program],
+    ] as const) {
+      // prettier-ignore
+      statuses.push((await post(`${address}${query}`, headers, sample)).status);
+      const description = { fileInfo: { caption: 'A' } };
+      statuses.push((await request(app.server).post(`${address}${query}`).set(headers).send(description)).status);
+    }
+    expect(statuses).toEqual(statuses.map(() => 400));
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it.each(['2147483647', '2147483648', '9'.repeat(15), '9'.repeat(40), 'abc', '1.5', '-1', '%20'])(
+    'in an address, %s, is of no file, and fails nothing',
+    async (id) => {
+      const { headers } = people.contributor;
+      const sample = await png();
+      const send = (method: 'get' | 'post' | 'put' | 'delete', address: string, body: object = {}) =>
+        request(app.server)[method](`/upload${address}`).set(headers).send(body);
+      const answers = {
+        read: await send('get', `/files/${id}`),
+        describe: await send('put', `/files/${id}`, { fileInfo: { caption: 'A' } }),
+        remove: await send('delete', `/files/${id}`),
+        replace: await post(`/upload/files/${id}/replace`, headers, sample),
+        'read a folder': await send('get', `/folders/${id}`),
+        'rename a folder': await send('put', `/folders/${id}`, { name: 'X', parent: null }),
+        'put under a folder': await send('post', '/folders', { name: 'Y', parent: id }),
+        'move to a folder': await send('post', '/actions/bulk-move', {
+          fileIds: [],
+          folderIds: [],
+          destinationFolderId: id,
+        }),
+        'describe many': await send('post', '/actions/bulk-update', { updates: [{ id, fileInfo: { caption: 'A' } }] }),
+      };
+      const statuses = Object.entries(answers).map(([name, { status }]) => [name, status] as const);
+      expect(statuses.filter(([, status]) => status !== 400 && status !== 404)).toEqual([]);
+      const lenient = [
+        await send('post', '/actions/bulk-delete', { fileIds: [id] }),
+        await send('post', '/actions/bulk-delete', { folderIds: [id] }),
+        await send('get', `/files?folder=${id}`),
+      ];
+      expect(lenient.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    },
+  );
 });
 
 describe('an address of the network', () => {

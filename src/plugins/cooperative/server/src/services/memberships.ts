@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { LEVELS, isAtLeast, type Level } from '../domain/level';
+import { organisationsAfter, type MembershipChange } from '../domain/membership-history';
 
 const MEMBERSHIP = 'plugin::cooperative.membership';
+const CHANGE = 'plugin::cooperative.rights-change';
 
 export interface Membership {
   accountId: number;
@@ -17,6 +19,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const enough = LEVELS.filter((level) => isAtLeast(level, least));
     const rows = await find(strapi, { accountId, level: { $in: enough } });
     return rows.map(({ organisationDocumentId }) => organisationDocumentId);
+  },
+
+  /** Document ids of the organisations in whose name an administrator wrote at an instant, as the log of rights says. */
+  async organisationsAt(accountId: number, at: number): Promise<string[]> {
+    const where = { accountId, at: { $lte: at } };
+    return organisationsAfter((await strapi.db.query(CHANGE).findMany({ where, orderBy: { id: 'asc' } })) as MembershipChange[]); // prettier-ignore
   },
 
   /** The level of an administrator for an organisation; null when they have none. */
