@@ -38,6 +38,8 @@ function withoutCompiling(
 }
 
 const sqlite = (env: Env) => ({
+  // How long a statement waits for the writer of another process: src/boot/wait-for-writers.ts.
+  patienceMs: env.int('DATABASE_PATIENCE_MS', 5000),
   connection: {
     client: 'sqlite' as const,
     // Once compiled, this file is dist/config/database.js: the application's root is two folders up.

@@ -7,5 +7,6 @@ export function watchDatabase(strapi: Core.Strapi): void {
   const { connection } = strapi.db;
   connection.on('query-error', (error: Error, { sql }: { sql: string }) => hideValues(error, sql));
   const { constructor } = connection.client as { constructor: Parameters<typeof waitForWriters>[0] };
-  if (strapi.db.dialect.client === 'sqlite') waitForWriters(constructor);
+  if (strapi.db.dialect.client === 'sqlite')
+    waitForWriters(constructor, strapi.config.get<number>('database.patienceMs'));
 }

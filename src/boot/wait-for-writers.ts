@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long a statement waits for another writer, and how often it tries. */
-const PATIENCE_MS = 5000;
+/** How often a statement that waits for another writer tries. */
 const FIRST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 100;
 
@@ -9,18 +8,20 @@ interface Client {
   prototype: { _query(connection: unknown, query: unknown): Promise<unknown> };
 }
 
-const waiting = new WeakSet<object>();
+/** How long statements wait, by the driver that was made to; an application that starts again in the same process may wait otherwise. */
+const patience = new WeakMap<object, number>();
 
 /**
  * Lets statements on SQLite wait for the writer of another process without holding the thread that answers everybody.
  * @throws the error of SQLite, SQLITE_BUSY, when that writer takes longer.
  */
-export function waitForWriters({ prototype }: Client, patienceMs = PATIENCE_MS): void {
-  if (waiting.has(prototype)) return;
-  waiting.add(prototype);
+export function waitForWriters({ prototype }: Client, patienceMs: number): void {
+  const isNew = !patience.has(prototype);
+  patience.set(prototype, patienceMs);
+  if (!isNew) return;
   const query = prototype._query;
   prototype._query = async function (connection, statement) {
-    const until = performance.now() + patienceMs;
+    const until = performance.now() + (patience.get(prototype) ?? 0);
     for (let delayMs = FIRST_WAIT_MS; ; delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS)) {
       try {
         return await query.call(this, connection, statement);
