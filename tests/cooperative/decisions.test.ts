@@ -34,6 +34,8 @@ const ask = (...parameters: Parameters<ReturnType<typeof assembly>['ask']>) => h
 const vocabulary = async (code: string): Promise<string> => the.vocabulary(code);
 
 const DAY = 86_400_000;
+/** So many that an order is not had by chance. */
+const VOTERS = 12;
 const inDays = (days: number) => Date.now() + days * DAY;
 
 const byColleges = { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 2, tourism: 1 } };
@@ -798,12 +800,15 @@ describe('a vote that is counted', () => {
 
   it('leaves, once it is closed, nothing in the files of the database that says who voted after whom', async () => {
     const everybody: Voter[] = [];
-    for (let n = 0; n < 6; n += 1) everybody.push(await here.join('culture'));
+    for (let n = 0; n < VOTERS; n += 1) everybody.push(await here.join('culture'));
     const [author] = everybody as [Voter];
+    // Neither as they joined nor the other way round.
+    const inVotingOrder = everybody.map((_, n) => everybody[(n * 5 + 3) % VOTERS] as Voter);
     const number = await here.propose(author, { isSecret: true });
     const { connection } = app.strapi.db;
     await here.duringVote(async () => {
-      for (const voter of everybody) await here.vote(voter, number, 'for').expect(200);
+      for (const [n, voter] of inVotingOrder.entries())
+        await here.vote(voter, number, n % 3 === 0 ? 'against' : 'for').expect(200);
     });
     await here.afterClose(() => app.strapi.plugin('cooperative').service('closing').closeDue());
     if (process.env.DATABASE_CLIENT === 'postgres') {
@@ -818,6 +823,17 @@ describe('a vote that is counted', () => {
       ]);
       const ids = order.rows.map(({ id }: { id: number }) => id);
       expect(ids).toEqual([...ids].sort((one: number, other: number) => one - other));
+      const sums = await connection.raw('select id from cooperative_counts where proposal = ? order by ctid', [number]);
+      const sumIds = sums.rows.map(({ id }: { id: number }) => id);
+      expect(sumIds).toEqual([...sumIds].sort((one: number, other: number) => one - other));
+      // Former rows would still lie in the pages until they are vacuumed.
+      for (const table of ['cooperative_voters', 'cooperative_counts']) {
+        const { rows: pages } = await connection.raw(
+          'select pg_relation_size(?::regclass) as size, (select max((ctid::text::point)[0]) from ??) as last',
+          [table, table],
+        );
+        expect([table, Number(pages[0].size) / 8192]).toEqual([table, Number(pages[0].last) + 1]);
+      }
       return;
     }
     const file = app.strapi.config.get<string>('database.connection.connection.filename');
@@ -825,9 +841,32 @@ describe('a vote that is counted', () => {
     expect(everybody.filter(({ member }) => log.includes(member))).toEqual([]);
     // Each voter is in one row and one index of the list of voters, as of electors, and nowhere else in the file.
     const bytes = readFileSync(file).toString('latin1');
-    const placesOf = (member: string) => bytes.split(`${number}${member}`).length - 1;
-    expect(everybody.map(({ member }) => placesOf(member))).toEqual(everybody.map(() => 4));
+    const placesOf = (text: string): number[] => {
+      const places: number[] = [];
+      for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) places.push(at);
+      return places;
+    };
+    expect(everybody.map(({ member }) => placesOf(`${number}${member}`).length)).toEqual(everybody.map(() => 4));
+    // No former sum is left to compare with the last one, and no choice stands beside anybody.
+    const counts = (await connection('cooperative_counts').where({ proposal: number })) as { college: string; choice: string }[]; // prettier-ignore
+    expect(counts.map(({ choice }) => choice).sort()).toEqual(['abstain', 'against', 'for']);
+    for (const { college, choice } of counts) {
+      const sum = `${number}${college}${choice}`;
+      expect([sum, log.includes(sum), placesOf(sum).length]).toEqual([sum, false, 2]);
+    }
+    expect(everybody.filter(({ member }) => new RegExp(`${member}.{0,40}(for|against|abstain)`, 's').test(bytes))).toEqual([]); // prettier-ignore
+    // Where rows lie says nothing either: those of voters are in the order of their ids, which are drawn.
     const rows = (await connection('cooperative_voters').where({ proposal: number }).orderBy('id')) as { member: string }[]; // prettier-ignore
-    expect(rows.map(({ member }) => member).sort()).toEqual(everybody.map(({ member }) => member).sort());
+    const drawn = rows.map(({ member }) => member);
+    expect([...drawn].sort()).toEqual(everybody.map(({ member }) => member).sort());
+    const orders = [0, 1, 2, 3].map((place) =>
+      everybody
+        .map(({ member }) => ({ member, at: placesOf(`${number}${member}`)[place] as number }))
+        .sort((one, other) => other.at - one.at)
+        .map(({ member }) => member),
+    );
+    expect(orders).toContainEqual(drawn);
+    const voted = inVotingOrder.map(({ member }) => member);
+    for (const order of orders) expect([order, [...order].reverse()]).not.toContainEqual(voted);
   });
 });
