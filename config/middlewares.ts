@@ -32,6 +32,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::bounded-requests',
   'strapi::session',
   'strapi::favicon',
+  'global::hide-ended-pictures',
   'strapi::public',
 ];
 

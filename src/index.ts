@@ -31,7 +31,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     startCheckpoints(strapi);
     startAccounts(strapi);
-    startUploads(strapi);
+    await startUploads(strapi);
     welcomeInFrench(strapi);
     await boot(strapi);
   },

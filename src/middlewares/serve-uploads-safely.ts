@@ -2,6 +2,7 @@ import { ReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { decodedPath } from '../uploads/decoded-path';
 import { PICTURE_TYPES } from '../uploads/kind-of-file';
 
 const ADDRESS = /^[/\\]+uploads([/\\]|$)/i;
@@ -16,7 +17,7 @@ const serveSafely =
   async (ctx: Context, next: Next): Promise<void> => {
     await next();
     const isFile = ctx.body instanceof ReadStream && isUnder(uploadsOf(strapi), ctx.body.path.toString());
-    if (!isFile && !ADDRESS.test(decoded(ctx.path))) return;
+    if (!isFile && !ADDRESS.test(decodedPath(ctx.path))) return;
     ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");
     ctx.set('X-Content-Type-Options', 'nosniff');
     const isAnswered = ctx.status < 300 || ctx.status === 304;
@@ -30,13 +31,5 @@ const isUnder = (folder: string, file: string): boolean =>
     .resolve(file)
     .toLowerCase()
     .startsWith(`${path.resolve(folder).toLowerCase()}${path.sep}`);
-
-function decoded(address: string): string {
-  try {
-    return path.posix.normalize(decodeURIComponent(address));
-  } catch {
-    return address;
-  }
-}
 
 export default serveSafely;

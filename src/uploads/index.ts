@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readPermissionEnds } from './ended-files';
 import { guardProvider } from './guard-provider';
 import { guardRoutes } from './guard-routes';
 import { removeLeftovers } from './remove-leftovers';
@@ -9,8 +10,13 @@ export function registerUploads(strapi: Core.Strapi): void {
   guardRoutes(strapi);
 }
 
-export function startUploads(strapi: Core.Strapi): void {
+export async function startUploads(strapi: Core.Strapi): Promise<void> {
   const task = () => removeLeftovers(Date.now());
   void task().catch((error: Error) => strapi.log.error(error));
-  strapi.cron.add({ 'uploads.leftovers': { task, options: { rule: '0 41 * * * *' } } });
+  const readEnds = () => readPermissionEnds(strapi).catch((error: Error) => strapi.log.warn(error));
+  await readEnds();
+  strapi.cron.add({
+    'uploads.leftovers': { task, options: { rule: '0 41 * * * *' } },
+    'uploads.permissions': { task: readEnds, options: { rule: '30 * * * * *' } },
+  });
 }

@@ -12,6 +12,7 @@ import { routesOf } from '../support/authorisation/requests';
 import { bootApp, type TestApp } from '../support/boot';
 import { cooperative } from '../support/cooperative';
 import type { Member } from '../support/members';
+import { hostRequire } from '../support/host';
 import { settle } from '../support/partners';
 import { accepted, animation, pdf, picture, refused, SCRIPT, turned, type Sample } from '../support/uploads/samples';
 
@@ -237,6 +238,57 @@ describe('a file under /uploads', () => {
   it('that is not there is answered as safely', async () => {
     const { headers } = await request(app.server).get('/uploads/rien.html').expect(404);
     expect(headers).toMatchObject(SAFE);
+  });
+});
+
+describe('a picture whose permission ends', () => {
+  const [PAST, FUTURE] = ['2026-01-31', '2999-01-31'];
+  const show = (organisation: string, ...pictures: object[]) =>
+    app.strapi.documents(ORGANISATION).update({ documentId: organisation, data: { pictures } as never });
+  const photograph = async () => {
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7fae4f' } }).jpeg().toBuffer(); // prettier-ignore
+    return upload(people.contributor.headers, { bytes, name: 'affiche.jpg', type: 'image/jpeg' });
+  };
+  const { readPermissionEnds } = hostRequire('../../dist/src/uploads/ended-files') as typeof import('../../src/uploads/ended-files'); // prettier-ignore
+  const statusesOf = async ({ url, formats }: StoredFile) => {
+    await readPermissionEnds(app.strapi);
+    const addresses = [url, ...Object.values(formats ?? {}).map((format) => format.url)];
+    const statuses = [];
+    for (const address of addresses) statuses.push((await request(app.server).get(address)).status);
+    return [...new Set(statuses)];
+  };
+
+  it('is at its address no more, in any size, when its only uses are over, and is again when one is prolonged', async () => {
+    const file = await photograph();
+    expect(Object.keys(file.formats ?? {}).length).toBeGreaterThan(1);
+    expect(await statusesOf(file)).toEqual([200]);
+    await show(own, { file: file.id, expiresOn: PAST });
+    await show(other, { file: file.id, expiresOn: FUTURE });
+    expect(await statusesOf(file)).toEqual([200]);
+    await show(other, { file: file.id, expiresOn: PAST });
+    expect(await statusesOf(file)).toEqual([410]);
+    const name = path.basename(file.url);
+    for (const address of [`/%75ploads/${name}`, `/uploads%2F${name}`, `/uploads//${name}`, `/uploads/${name}?a=1`])
+      expect([address, (await raw('GET', address)).statusCode]).toEqual([address, 410]);
+    expect((await raw('GET', file.url, { Range: 'bytes=0-3' })).statusCode).toBe(410);
+    expect((await raw('HEAD', file.url)).statusCode).toBe(410);
+    await show(other, { file: file.id });
+    expect(await statusesOf(file)).toEqual([200]);
+  });
+
+  it('takes no other with it, and asks nothing of the database to be read', async () => {
+    const [ended, free] = [await photograph(), await photograph()];
+    await show(own, { file: ended.id, expiresOn: PAST }, { file: free.id });
+    await show(other);
+    expect([await statusesOf(ended), await statusesOf(free)]).toEqual([[410], [200]]);
+    const queries: string[] = [];
+    const count = ({ sql }: { sql: string }) => queries.push(sql);
+    app.strapi.db.connection.on('query', count);
+    await request(app.server).get(free.url).expect(200);
+    await request(app.server).get(ended.url).expect(410);
+    app.strapi.db.connection.removeListener('query', count);
+    expect(queries).toEqual([]);
+    await show(own);
   });
 });
 
