@@ -69,6 +69,7 @@ const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUr
   bytes: null,
   width: null,
   height: null,
+  thumbnails: [],
   role: 'main',
   alt,
   caption: null,

@@ -69,6 +69,10 @@ export interface Field<Data = unknown> {
   isIdentifier?: true;
   /** For objects: the words of the codes that some of their parts hold, by part and code. */
   words?: Record<string, Record<string, LocalisedText>>;
+  /** For objects: what they are in one language, in JSON Schema. */
+  schema?: Record<string, unknown> & { type: string };
+  /** For objects: parts that are for programs, which a cell of a table leaves out. */
+  notInTables?: string[];
   /** False when channels may show it but do not unless they are asked to. */
   shown?: boolean;
   /** True when only closed channels of members may show it, if they ask for it. */
@@ -107,6 +111,8 @@ export interface SummaryImage {
   bytes: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture smaller than it is, the smallest first. */
+  thumbnails: { url: string; width: number; height: number }[];
   credit: string;
 }
 
@@ -131,6 +137,8 @@ export interface CalendarEvent {
   categories: string[];
   comment?: string;
   imageUrl?: string;
+  /** The same picture, small. */
+  thumbnailUrl?: string;
 }
 
 export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string } | { instant: string };

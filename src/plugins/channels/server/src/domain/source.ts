@@ -61,6 +61,8 @@ export interface SummaryImage {
   bytes: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture smaller than it is, the smallest first. */
+  thumbnails: { url: string; width: number; height: number }[];
   credit: string;
 }
 
@@ -98,6 +100,10 @@ export interface Field<Data = unknown> {
   isIdentifier?: true;
   /** For objects: the words of the codes that some of their parts hold, by part and code. */
   words?: Record<string, Record<string, LocalisedText>>;
+  /** For objects: what they are in one language, in JSON Schema. */
+  schema?: Record<string, unknown> & { type: string };
+  /** For objects: parts that are for programs, which a cell of a table leaves out. */
+  notInTables?: string[];
   /** False when filters may use it but items do not show it. */
   shown?: boolean;
   /** True when nothing anyone reads may tell it: only the shape of a closed channel whose partner is a member may ask for it. */
@@ -148,6 +154,8 @@ export interface CalendarEvent {
   categories: string[];
   comment?: string;
   imageUrl?: string;
+  /** The same picture, small. */
+  thumbnailUrl?: string;
 }
 
 /** A published entry: every language of a localised text in one value, relations as references. */
