@@ -39,6 +39,9 @@ export interface PictureData extends PictureFile {
 
 export type Usage = Exclude<NonNullable<Picture['usage']>, 'no_reuse'>;
 
+/** Uses for which a picture may go out. */
+export const USAGES = ['any', 'event_only'] as const satisfies Usage[];
+
 type PictureContext = Pick<RecordSettings, 'publicUrl' | 'timeZone'> & { isOwnEvent: boolean };
 
 /**

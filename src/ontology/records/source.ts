@@ -1,4 +1,4 @@
-import type { ContentUid, Entry, Lookup } from '../entry';
+import type { ContentUid, Entry, Lookup, MediaFile } from '../entry';
 import { isPublic, latestEmbargo, type PublicType } from './published';
 
 /** What the application's configuration knows and a record needs. */
@@ -83,14 +83,41 @@ export interface Field<Data = unknown> {
 export interface Overlay {
   title?: LocalisedText | undefined;
   teaser?: LocalisedText | undefined;
-  image?: { url: string; alt: LocalisedText; credit: string } | undefined;
+  image?: OverlayImage | LinkedImage | undefined;
   category?: LocalisedText | undefined;
+}
+
+/** A picture by its address alone. */
+export interface LinkedImage {
+  url: string;
+  alt: LocalisedText;
+  credit: string;
+}
+
+/** A picture of the media library that a partner chose. */
+export interface OverlayImage {
+  file: MediaFile & { id: number; formats: NonNullable<MediaFile['formats']> | null };
+  alt: LocalisedText;
+  credit: string;
+  licence: { code: string; label: LocalisedText };
+  usage: string;
+  expiresOn: string | null;
+}
+
+/** What an entry that shows a file of the media library says of it. */
+export interface FilePermission {
+  alt: LocalisedText | null;
+  credit: string | null;
+  licence: { code: string; label: LocalisedText } | null;
+  usage: string;
+  expiresOn: string | null;
 }
 
 /** What an entry says where a channel may say otherwise, and the record with a channel's words. */
 export interface OverlaySupport<Data> {
-  original(data: Data): { [Name in keyof Overlay]?: Overlay[Name] | null };
+  original(data: Data): { [Name in keyof Overlay]?: (Name extends 'image' ? LinkedImage : Overlay[Name]) | null };
   apply(data: Data, overlay: Overlay): Data;
+  permit(data: Data, image: OverlayImage, permissions: FilePermission[]): OverlayImage | { refusal: string };
 }
 
 /** What a feed reader shows of an entry; texts are plain. */

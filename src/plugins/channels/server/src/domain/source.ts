@@ -1,4 +1,4 @@
-import type { Original, Overlay } from './curation/overlay';
+import type { FilePermission, LibraryImage, Original, Overlay } from './curation/overlay';
 
 /**
  * What a channel draws from. A source is declared in `config/plugins.ts`; the plugin knows nothing else of the
@@ -33,7 +33,12 @@ export interface Source<Data = unknown> {
   /** The item as a schema.org node, without `@context`. */
   jsonLd?(data: Data, locale: string): object;
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
-  overlay?: { original(data: Data): Original; apply(data: Data, overlay: Overlay): Data };
+  overlay?: {
+    original(data: Data): Original;
+    apply(data: Data, overlay: Overlay): Data;
+    /** A picture under the strictest of what is said of its file, or the code of the reason why it may not be shown here. */
+    permit?(data: Data, image: LibraryImage, permissions: FilePermission[]): LibraryImage | { refusal: string };
+  };
   /** Who answers for it, whom a partner may trust: their codes, and the field of terms to choose them from, if any. */
   responsible?: { codes(data: Data): string[]; field?: string | undefined };
   /** What a feed reader shows of it. */
