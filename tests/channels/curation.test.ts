@@ -214,6 +214,7 @@ describe('a picture that a partner chooses in the media library', () => {
     licence = (await p.the.concept('licence', 'cc-by-4.0')) as never;
     await p.the.concept('licence', 'cc0');
     file = await store('nef');
+    await settle(app.strapi);
   });
 
   it('goes out with its size, its thumbnails and its licence', async () => {
@@ -252,6 +253,23 @@ describe('a picture that a partner chooses in the media library', () => {
     expect(await shownPictures()).toMatchObject([{ expiresOn: '2026-12-31' }]);
     const after = await later(Date.parse('2026-12-31T23:00:00Z') - Date.now(), () => shownPictures());
     expect(after).toBeNull();
+  });
+
+  it('is followed when its file is replaced, and leaves with it', async () => {
+    const moving = await store('tournee');
+    await choose(moving);
+    await decide(channel, concerts[1] ?? '', { overlay: { title: { fr: 'Tournée' }, image: imageOf(moving) } });
+    const files = app.strapi.db.query('plugin::upload.file');
+    await files.update({ where: { id: moving }, data: { url: '/uploads/tournee-2.jpg', width: 800, formats: null } });
+    expect(await shownPictures()).toMatchObject([
+      { url: 'http://localhost:1337/uploads/tournee-2.jpg', width: 800, thumbnails: [], credit: 'Office de tourisme' },
+    ]);
+    await files.delete({ where: { id: moving } });
+    expect((await p.items('choisies')).map(({ title, pictures }) => [title, pictures])).toEqual([
+      ['Le Misanthrope', null],
+      ['Tournée', null],
+      ['Le Misanthrope', null],
+    ]);
   });
 
   it('is refused when it may not be reused, or when it announces another event', async () => {

@@ -179,6 +179,16 @@ describe('a picture', () => {
     expect(itemIn(body.data)).toMatchObject({ thumbnail: 'http://localhost:1337/uploads/thumbnail_nef.jpg' });
   });
 
+  it('follows its file when that is replaced', async () => {
+    const files = app.strapi.db.query('plugin::upload.file');
+    const { id } = await files.findOne({ where: { name: 'nef.jpg' } });
+    const urlNow = async () => itemIn(await p.items('agenda')) as { pictures?: { url: string }[] };
+    await files.update({ where: { id }, data: { url: '/uploads/nef-2.jpg' } });
+    expect((await urlNow()).pictures?.[0]?.url).toBe('http://localhost:1337/uploads/nef-2.jpg');
+    await files.update({ where: { id }, data: { url: '/uploads/nef.jpg' } });
+    expect((await urlNow()).pictures?.[0]?.url).toBe('http://localhost:1337/uploads/nef.jpg');
+  });
+
   it('is an ImageObject whose thumbnails are, too, in linked data', async () => {
     const { '@graph': nodes } = JSON.parse((await file('jsonld')).text) as { '@graph': Record<string, unknown>[] };
     expect(nodes.find((node) => String(node['@id']).endsWith(documentIds.cancelled ?? ''))).toMatchObject({

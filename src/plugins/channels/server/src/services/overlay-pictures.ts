@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
 import { configurationOf } from '../configuration';
 import type {
   ChosenImage,
@@ -9,7 +10,8 @@ import type {
   Overlay,
   OverlayInput,
 } from '../domain/curation/overlay';
-import type { Source } from '../domain/source';
+import type { Reference, Source } from '../domain/source';
+import { getService } from './get-service';
 import { translate } from './translate';
 
 const FILE = 'plugin::upload.file';
@@ -40,6 +42,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return { ...words, image: 'url' in image ? image : await this.permitted(image, data, source) };
   },
 
+  /** Keeps a file as it now is in the overlays that show it, or no picture when it is gone. Answers the entries that they are over. */
+  async refresh(fileId: number, trx: Knex.Transaction): Promise<Reference[]> {
+    const curations = await getService(strapi, 'curations').showing(fileId, trx);
+    if (curations.length === 0) return [];
+    const file = await this.file(fileId);
+    const channels = new Map((await getService(strapi, 'channels').all()).map((one) => [one.documentId, one.source]));
+    for (const { channelDocumentId, documentId, overlay } of curations)
+      await getService(strapi, 'curations').setOverlay(channelDocumentId, documentId, withFile(overlay, file), trx);
+    return curations.flatMap(({ channelDocumentId, documentId }) => {
+      const source = getService(strapi, 'sources').named(channels.get(channelDocumentId) ?? '');
+      return source ? [{ uid: source.uid, documentId }] : [];
+    });
+  },
+
   async permitted(chosen: ChosenImage, data: unknown, { overlay }: Source): Promise<LibraryImage> {
     const { licences, usages } = configurationOf(strapi).pictures;
     const file = await this.file(chosen.file);
@@ -53,6 +69,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return permitted;
   },
 });
+
+function withFile({ image, ...words }: Overlay, file: LibraryFile | null): Overlay | null {
+  if (file && image && 'file' in image) return { ...words, image: { ...image, file } };
+  return Object.keys(words).length > 0 ? words : null;
+}
 
 /** Without what only the server needs of its sizes. */
 const toLibraryFile = ({ id, url, mime, size, width, height, formats }: LibraryFile): LibraryFile => ({
