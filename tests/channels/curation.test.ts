@@ -301,6 +301,7 @@ describe('a picture that a partner chooses in the media library', () => {
     ['is not there', () => Promise.resolve({ file: 999_999 })],
     ['is no picture', async () => ({ file: await store('dossier', 'application/pdf') })],
     ['has no credit', () => Promise.resolve({ credit: '' })],
+    ['has no alternative text', () => Promise.resolve({ alt: {} })],
     ['has an unknown licence', () => Promise.resolve({ licence: 'aucune' })],
     ['has an unknown use', () => Promise.resolve({ usage: 'no_reuse' })],
   ])('is refused when it %s', async (_, change) => {

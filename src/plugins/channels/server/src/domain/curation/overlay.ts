@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { LocalisedText, Source } from '../source';
 
 const text = z.record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), z.string().trim().min(1).max(2000));
-const words = { alt: text, credit: z.string().trim().min(1).max(255) };
+/** Who cannot see a picture is told what it shows, in one language at least. */
+const alt = text.refine((languages) => Object.keys(languages).length > 0);
+const words = { alt, credit: z.string().trim().min(1).max(255) };
 /** A picture by its address alone, as partners gave them before they chose in the media library. */
 const linkedImage = z.strictObject({
   url: z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/uploads\/[^\s?#]+$/)]),
