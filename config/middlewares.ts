@@ -18,6 +18,7 @@ const REQUEST_HEADERS = [
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::serve-uploads-safely',
+  'global::keep-uploads',
   'global::access-log',
   'strapi::errors',
   'global::database-errors',

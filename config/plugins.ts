@@ -4,6 +4,7 @@ import { managedOrganisationsOf } from '../src/documents/managed-organisations-o
 import { newOrganisation } from '../src/documents/new-organisation';
 import { datatourisme } from '../src/formats/datatourisme';
 import { openagenda } from '../src/formats/openagenda';
+import { filePermissions, pictureLicences } from '../src/documents/picture-permissions';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
@@ -24,6 +25,8 @@ import { isComputed } from '../src/ontology/computed-attributes';
 import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { sources } from '../src/ontology/records';
+import { USAGES } from '../src/ontology/records/pictures';
+import { protocolTerm } from '../src/ontology/records/protocol-terms';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
 import { MAX_REQUEST_BYTES } from '../src/uploads/limits';
 import { sessions, signing } from './accounts';
@@ -47,6 +50,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         templates: channelTemplates,
         partnerType: 'api::organisation.organisation',
         licences,
+        pictures: {
+          licences: pictureLicences,
+          usages: USAGES.map((code) => ({ code, label: protocolTerm('pictureUsage', code).label })),
+          permissions: filePermissions,
+        },
         linkedDataContext: linkedDataContext(settings.uriBase),
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         languageTags: { en: 'en-GB' },

@@ -28,6 +28,14 @@ export interface MediaFile {
   size: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture, smaller, by the name of its size. */
+  formats?: Record<string, ResizedFile> | null;
+}
+
+export interface ResizedFile {
+  url: string;
+  width: number;
+  height: number;
 }
 
 /** Finds a published entry; undefined when it is a draft, was unpublished or does not exist. */

@@ -104,9 +104,13 @@ describe('a person who makes a channel from nothing, by hand', () => {
       await page.getByRole('tab', { name: 'Sélection' }).click();
       await page.getByRole('button', { name: 'Nos mots' }).first().click();
       await page.getByRole('textbox', { name: /^Titre .fr/ }).fill('Nos mots');
-      await page.getByRole('textbox', { name: "Adresse d'une image" }).fill('https://example.org/image.jpg');
+      await page.getByRole('button', { name: 'Choisir dans la médiathèque' }).click();
+      await page.getByRole('dialog').last().getByRole('checkbox').first().click();
+      await page.getByRole('button', { name: 'Terminer' }).click();
+      await page.getByRole('button', { name: "Changer d'image" }).waitFor();
+      for (const text of await page.getByRole('textbox', { name: /^Texte de remplacement/ }).all()) await text.fill('');
       await page.getByRole('button', { name: 'Enregistrer ces mots' }).click();
-      await page.getByText(/^L'image demande une adresse/).waitFor();
+      await page.getByText(/^Choisissez une image de la médiathèque/).waitFor();
       expect(await page.getByRole('textbox', { name: /^Titre .fr/ }).inputValue()).toBe('Nos mots');
       await page.getByRole('button', { name: 'Annuler' }).click();
     });

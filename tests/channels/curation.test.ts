@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
+import { later } from '../support/clock';
 import { editors } from '../support/editors';
 import { partners, settle } from '../support/partners';
 
@@ -171,10 +172,141 @@ describe('a person who chooses over the filter', () => {
     const { documentId } = (await e.ask('get', '/channels', headers)).body.data[0];
     const image = { url: 'https://example.org/moliere.jpg', alt: {}, credit: '' };
     const { status, body } = await decide(documentId, concerts[0] ?? '', { overlay: { image } });
+    expect([status, body.error.message]).toEqual([400, IMAGE_NEEDS]);
+  });
+});
+
+const IMAGE_NEEDS =
+  'Choisissez une image de la médiathèque, puis donnez son texte de remplacement, son crédit et sa licence.';
+
+describe('a picture that a partner chooses in the media library', () => {
+  let channel: string;
+  let licence: number;
+  let file: number;
+
+  const store = async (name: string, mime = 'image/jpeg'): Promise<number> => {
+    const stored = { hash: name, ext: '.jpg', mime, provider: 'local', size: 84.1 };
+    const { id } = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ ...stored, name: `${name}.jpg`, url: `/uploads/${name}.jpg`, width: 1200, height: 800 },
+        formats: { small: { ...stored, url: `/uploads/small_${name}.jpg`, width: 500, height: 333 } },
+      },
+    });
+    return id as number;
+  };
+  /** Says of a file, in a published entry, what it may be used for. */
+  const show = async (fileId: number, more: object = {}, kind: 'production' | 'person' = 'person') => {
+    const pictures = [{ file: fileId, alt: { fr: 'Une nef' }, credit: 'Léa Martin', licence, ...more }];
+    if (kind === 'person') return p.the.publishNew('person', await p.the.personData({ pictures }));
+    await p.the.update('production', production, { pictures });
+    return p.the.publish('production', production);
+  };
+  const imageOf = (fileId: number, more: object = {}) => ({
+    ...{ file: fileId, alt: { fr: 'La nef' }, credit: 'Office de tourisme', licence: 'cc0', usage: 'any' },
+    ...{ expiresOn: null, ...more },
+  });
+  const choose = (fileId: number, more: object = {}) =>
+    decide(channel, concerts[0] ?? '', { overlay: { image: imageOf(fileId, more) } });
+  const shownPictures = async () => (await p.items('choisies'))[0]?.pictures as Record<string, unknown>[] | null;
+
+  beforeAll(async () => {
+    ({ documentId: channel } = await p.save('choisies', { source: 'performances', filter: CHURCHES }));
+    licence = (await p.the.concept('licence', 'cc-by-4.0')) as never;
+    await p.the.concept('licence', 'cc0');
+    file = await store('nef');
+    await settle(app.strapi);
+  });
+
+  it('goes out with its size, its thumbnails and its licence', async () => {
+    const { status, body } = await choose(file);
+    expect([status, body.data?.overlay.image.file]).toMatchObject([200, { id: file, url: '/uploads/nef.jpg' }]);
+    expect(await shownPictures()).toMatchObject([
+      {
+        ...{ url: 'http://localhost:1337/uploads/nef.jpg', width: 1200, height: 800 },
+        thumbnails: [{ url: 'http://localhost:1337/uploads/small_nef.jpg', width: 500, height: 333 }],
+        ...{ alt: 'La nef', credit: 'Office de tourisme', licence: { code: 'cc0' }, usage: 'any', expiresOn: null },
+      },
+    ]);
+    expect((await p.get('/choisies.rss')).text).toContain(
+      'media:thumbnail url="http://localhost:1337/uploads/small_nef.jpg"',
+    );
+  });
+
+  it('comes with what entries say of it, which holds for the channel', async () => {
+    const known = await store('connue');
+    await show(known, { expiresOn: '2099-06-30' });
+    const { body } = await e.ask('get', `/pictures/${known}`, headers);
+    expect(body.data).toMatchObject({
+      file: { id: known, width: 1200, height: 800 },
+      permissions: expect.arrayContaining([
+        expect.objectContaining({ alt: { fr: 'Une nef' }, credit: 'Léa Martin', expiresOn: '2099-06-30' }),
+      ]),
+    });
+    expect((await choose(known)).status).toBe(200);
+    expect(await shownPictures()).toMatchObject([
+      { alt: 'La nef', credit: 'Léa Martin', licence: { code: 'cc-by-4.0' }, expiresOn: '2099-06-30' },
+    ]);
+  });
+
+  it('is shown until the last day of its permission and not after', async () => {
+    await choose(file, { expiresOn: '2026-12-31' });
+    expect(await shownPictures()).toMatchObject([{ expiresOn: '2026-12-31' }]);
+    const after = await later(Date.parse('2026-12-31T23:00:00Z') - Date.now(), () => shownPictures());
+    expect(after).toBeNull();
+  });
+
+  it('is followed when its file is replaced, and leaves with it', async () => {
+    const moving = await store('tournee');
+    await choose(moving);
+    await decide(channel, concerts[1] ?? '', { overlay: { title: { fr: 'Tournée' }, image: imageOf(moving) } });
+    const files = app.strapi.db.query('plugin::upload.file');
+    await files.update({ where: { id: moving }, data: { url: '/uploads/tournee-2.jpg', width: 800, formats: null } });
+    expect(await shownPictures()).toMatchObject([
+      { url: 'http://localhost:1337/uploads/tournee-2.jpg', width: 800, thumbnails: [], credit: 'Office de tourisme' },
+    ]);
+    await files.delete({ where: { id: moving } });
+    expect((await p.items('choisies')).map(({ title, pictures }) => [title, pictures])).toEqual([
+      ['Le Misanthrope', null],
+      ['Tournée', null],
+      ['Le Misanthrope', null],
+    ]);
+  });
+
+  it('is refused when it may not be reused, or when it announces another event', async () => {
+    const reserved = await store('reservee');
+    await show(reserved, { usage: 'no_reuse' });
+    const { status, body } = await choose(reserved);
     expect([status, body.error.message]).toEqual([
       400,
-      "L'image demande une adresse qui commence par https:// ou /uploads/, un texte de remplacement et un crédit.",
+      'Cette image ne peut pas être réutilisée : une fiche qui la montre le dit. Choisissez-en une autre.',
     ]);
+    const elsewhere = await store('ailleurs');
+    await show(elsewhere, { usage: 'event_only' });
+    expect((await choose(elsewhere)).body.error.message).toBe(
+      "Cette image n'est permise que pour annoncer un autre événement. Choisissez-en une autre.",
+    );
+  });
+
+  it('that was given for one event announces that event', async () => {
+    const own = await store('affiche');
+    await show(own, { usage: 'event_only' }, 'production');
+    await settle(app.strapi);
+    expect((await choose(own)).status).toBe(200);
+    expect(await shownPictures()).toMatchObject([{ alt: 'La nef', credit: 'Léa Martin', usage: 'event_only' }]);
+    await show(own, { usage: 'event_only', expiresOn: '2026-12-31' }, 'production');
+    expect(await shownPictures()).toMatchObject([{ usage: 'event_only', expiresOn: '2026-12-31' }]);
+  });
+
+  it.each<[string, () => Promise<object>]>([
+    ['is not there', () => Promise.resolve({ file: 999_999 })],
+    ['is no picture', async () => ({ file: await store('dossier', 'application/pdf') })],
+    ['has no credit', () => Promise.resolve({ credit: '' })],
+    ['has no alternative text', () => Promise.resolve({ alt: {} })],
+    ['has an unknown licence', () => Promise.resolve({ licence: 'aucune' })],
+    ['has an unknown use', () => Promise.resolve({ usage: 'no_reuse' })],
+  ])('is refused when it %s', async (_, change) => {
+    const { status, body } = await choose(file, await change());
+    expect([status, body.error.message]).toEqual([400, IMAGE_NEEDS]);
   });
 });
 

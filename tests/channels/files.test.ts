@@ -1,3 +1,4 @@
+import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Store, Parser as TurtleParser } from 'n3';
@@ -43,11 +44,23 @@ beforeAll(async () => {
       disciplines: [await the.concept('discipline', 'theatre')],
     }),
   );
+  const stored = { hash: 'nef', ext: '.jpg', mime: 'image/jpeg', provider: 'local', size: 84.1 };
+  const sizeOf = (name: string, width: number, height: number) => ({
+    ...{ ...stored, url: `/uploads/${name}_nef.jpg`, width, height },
+  });
+  const { id: nef } = await app.strapi.db.query('plugin::upload.file').create({
+    data: {
+      ...{ ...stored, name: 'nef.jpg', url: '/uploads/nef.jpg', width: 1200, height: 800 },
+      formats: { small: sizeOf('small', 500, 333), thumbnail: sizeOf('thumbnail', 234, 156) },
+    },
+  });
+  const licence = await the.concept('licence', 'etalab-2.0');
+  const pictures = [{ file: nef as number, alt: { fr: 'La nef' }, credit: 'Léa Martin', licence }];
   const offers = [{ category: await the.concept('price-category', 'base'), price: 18, currency: 'EUR' }];
   const dates = {
     first: { startDate: '2027-03-12', startTime: '20:30', pricing: 'paid', offers },
     second: { startDate: '2027-03-13', startTime: '20:30', pricing: 'paid', offers },
-    cancelled: { startDate: '2027-03-14', startTime: '20:30', eventStatus: 'cancelled' },
+    cancelled: { startDate: '2027-03-14', startTime: '20:30', eventStatus: 'cancelled', pictures },
     day: { startDate: '2027-04-01', startTime: null, venue: elsewhere.documentId },
     nextDay: { startDate: '2027-04-02', startTime: null, venue: elsewhere.documentId },
   };
@@ -105,6 +118,91 @@ describe.each([
     const [, next = ''] = /<https?:\/\/[^/]+\/api\/channels([^>]+)>; rel="next"/.exec(headers.link ?? '') ?? [];
     const rest = await new FeedReader().parseString((await p.get(next)).text);
     expect(rest.items.map(({ link }) => link?.split('/').at(-1))).toEqual([documentIds.cancelled, documentIds.day]);
+  });
+});
+
+const THUMBNAILS = [
+  { url: 'http://localhost:1337/uploads/thumbnail_nef.jpg', width: 234, height: 156 },
+  { url: 'http://localhost:1337/uploads/small_nef.jpg', width: 500, height: 333 },
+];
+
+describe('a picture', () => {
+  const itemIn = (items: { documentId?: string; id?: string }[]) =>
+    items.find(({ documentId, id }) => [documentId, id].includes(documentIds.cancelled));
+
+  it('is in the items with its smaller sizes, as the schema of the channel says', async () => {
+    const picture = { url: 'http://localhost:1337/uploads/nef.jpg', width: 1200, height: 800, thumbnails: THUMBNAILS };
+    const { body } = await p.get('/agenda/items');
+    expect(itemIn(body.data)).toMatchObject({ pictures: [picture] });
+    expect(itemIn(JSON.parse((await file('geojson')).text).features)).toMatchObject({
+      properties: { pictures: [picture] },
+    });
+    const { text } = await file('ndjson');
+    const lines = text.split('\n').filter(Boolean);
+    expect(itemIn(lines.map((line) => JSON.parse(line)))).toMatchObject({ pictures: [picture] });
+    const { body: schema } = await p.get('/agenda/schema.json');
+    expect(schema.properties.pictures).toMatchObject({
+      title: 'Images',
+      type: ['array', 'null'],
+      items: { properties: { thumbnails: { items: { required: ['url', 'width', 'height'] } } } },
+    });
+    expect(
+      new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } }).validate(
+        schema,
+        itemIn(body.data),
+      ),
+    ).toBe(true);
+  });
+
+  it('is in feeds with its size, and thumbnails for readers that know Media RSS', async () => {
+    const thumbnail =
+      '<media:thumbnail url="http://localhost:1337/uploads/thumbnail_nef.jpg" height="156" width="234"/>';
+    const rss = (await file('rss')).text;
+    expect(rss).toContain('<enclosure url="http://localhost:1337/uploads/nef.jpg" length="84100" type="image/jpeg"/>');
+    expect(rss).toContain(thumbnail);
+    const atom = (await file('atom')).text;
+    expect(atom).toContain(
+      '<link href="http://localhost:1337/uploads/nef.jpg" rel="enclosure" type="image/jpeg" length="84100"/>',
+    );
+    expect(atom).toContain(thumbnail);
+  });
+
+  it('is one address a cell in tables, and that of the thumbnail in the column that asks for it', async () => {
+    const rowOf = async (query: string) =>
+      parse<Record<string, string>>((await file('csv', query)).text, { bom: true, delimiter: ';', columns: true }).find(
+        ({ documentId }) => documentId === documentIds.cancelled,
+      );
+    expect((await rowOf(''))?.Images).toMatch(/^http:\/\/localhost:1337\/uploads\/nef\.jpg · La nef · Léa Martin/);
+    expect((await rowOf(''))?.Images).not.toContain('thumbnail');
+    await p.save('vignettes', { source: 'performances', shape: [{ field: 'title' }, { field: 'thumbnail' }] });
+    const { body } = await p.get('/vignettes/items');
+    expect(itemIn(body.data)).toMatchObject({ thumbnail: 'http://localhost:1337/uploads/thumbnail_nef.jpg' });
+  });
+
+  it('follows its file when that is replaced', async () => {
+    const files = app.strapi.db.query('plugin::upload.file');
+    const { id } = await files.findOne({ where: { name: 'nef.jpg' } });
+    const urlNow = async () => itemIn(await p.items('agenda')) as { pictures?: { url: string }[] };
+    await files.update({ where: { id }, data: { url: '/uploads/nef-2.jpg' } });
+    expect((await urlNow()).pictures?.[0]?.url).toBe('http://localhost:1337/uploads/nef-2.jpg');
+    await files.update({ where: { id }, data: { url: '/uploads/nef.jpg' } });
+    expect((await urlNow()).pictures?.[0]?.url).toBe('http://localhost:1337/uploads/nef.jpg');
+  });
+
+  it('is an ImageObject whose thumbnails are, too, in linked data', async () => {
+    const { '@graph': nodes } = JSON.parse((await file('jsonld')).text) as { '@graph': Record<string, unknown>[] };
+    expect(nodes.find((node) => String(node['@id']).endsWith(documentIds.cancelled ?? ''))).toMatchObject({
+      image: [
+        {
+          '@type': 'ImageObject',
+          width: 1200,
+          height: 800,
+          thumbnail: THUMBNAILS.map(({ url, width, height }) => ({
+            ...{ '@type': 'ImageObject', contentUrl: url, url, width, height },
+          })),
+        },
+      ],
+    });
   });
 });
 

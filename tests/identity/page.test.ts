@@ -21,6 +21,9 @@ afterAll(() => app.close());
 
 const PAGE = '/performance/le-misanthrope-2027-03-12';
 
+const attributesOf = (tag: string) =>
+  Object.fromEntries([...tag.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+
 describe('the page of an entry', () => {
   it('says what, when and where, with a label for each fact and a link to each related page', async () => {
     const { status, headers, text } = await visit(`/fr${PAGE}`);
@@ -38,6 +41,30 @@ describe('the page of an entry', () => {
       Commune: `<a href="${SITE}/fr/territory/insee_commune/05023">Briançon</a>`,
       Spectacle: `<a href="${SITE}/fr/production/le-misanthrope">Le Misanthrope</a>`,
       Organisateurs: `<a href="${SITE}/fr/organisation/theatre-du-brianconnais">Théâtre du Briançonnais</a>`,
+    });
+  });
+
+  it('shows its picture in the size that the browser needs, when it comes into view', async () => {
+    const stored = { hash: 'nef', ext: '.jpg', mime: 'image/jpeg', provider: 'local', size: 84.1 };
+    const { id } = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ ...stored, name: 'nef.jpg', url: '/uploads/nef.jpg', width: 1200, height: 800 },
+        formats: { small: { ...stored, url: '/uploads/small_nef.jpg', width: 500, height: 333 } },
+      },
+    });
+    const licence = await the.concept('licence', 'etalab-2.0');
+    const pictures = [{ file: id as number, alt: { fr: 'La nef' }, credit: 'Léa Martin', licence }];
+    await the.update('performance', performance, { pictures });
+    await the.publish('performance', performance);
+    const [image = ''] = /<img [^>]*>/.exec((await visit(`/fr${PAGE}`)).text) ?? [];
+    expect(attributesOf(image)).toEqual({
+      src: `${SITE}/uploads/nef.jpg`,
+      alt: 'La nef',
+      width: '1200',
+      height: '800',
+      loading: 'lazy',
+      srcset: `${SITE}/uploads/small_nef.jpg 500w, ${SITE}/uploads/nef.jpg 1200w`,
+      sizes: '(min-width: 46rem) 44rem, calc(100vw - 2rem)',
     });
   });
 

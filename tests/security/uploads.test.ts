@@ -1,5 +1,5 @@
 /** @databases sqlite postgres */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -217,6 +217,46 @@ describe('a file under /uploads', () => {
     const { headers } = await request(app.server).get(url).expect(200);
     expect(headers).toMatchObject({ ...SAFE, 'content-type': 'image/png' });
     expect(headers['content-disposition']).toBeUndefined();
+  });
+
+  it('is kept for a year by whoever has it, in each of its sizes', async () => {
+    const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7fae4f' } })
+      .jpeg()
+      .toBuffer();
+    const stored = await upload(people.contributor.headers, { bytes, name: 'nef.jpg', type: 'image/jpeg' });
+    for (const { url } of [stored, stored.formats!.thumbnail!, stored.formats!.small!]) {
+      const { headers } = await request(app.server).get(url).expect(200);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  it('that was put there by hand is asked for each time, as is one that is not there', async () => {
+    const name = `a-la-main-${process.pid}.png`;
+    writeFileSync(path.join(UPLOADS, name), await picture('png'));
+    const { headers } = await request(app.server).get(`/uploads/${name}`).expect(200);
+    expect(headers['cache-control']).toBe('max-age=0');
+    const { headers: missing } = await request(app.server).get('/uploads/rien_0123456789.png').expect(404);
+    expect(missing['cache-control']).toBeUndefined();
+  });
+
+  it('that is replaced takes a new address, to which the former ones lead', async () => {
+    const first = await upload(people.contributor.headers, await png());
+    const replaced = async () => {
+      const { body } = await post(`/upload/files/${first.id}/replace`, people.contributor.headers, await png());
+      return (body[0] ?? body) as StoredFile;
+    };
+    const [second, third] = [await replaced(), await replaced()];
+    expect(new Set([first.url, second.url, third.url]).size).toBe(3);
+    for (const former of [first, second]) {
+      const { headers } = await request(app.server).get(former.url).expect(302);
+      expect(headers).toMatchObject({ location: third.url, 'cache-control': 'public, max-age=300' });
+    }
+    const { headers } = await request(app.server).get(third.url).expect(200);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect([first, second].map(({ url }) => existsSync(path.join(UPLOADS, path.basename(url))))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it.each(['html', 'svg', 'js', 'xml', 'xhtml', 'pdf', 'mht', 'unknown'])(

@@ -155,7 +155,14 @@ export const altitudeJazz2027 = entry('api::event-group.event-group', 'group-alt
 });
 
 export const poster = component('media.picture', {
-  file: { url: '/uploads/maria-nostra.jpg', mime: 'image/jpeg', size: 84.12, width: 1200, height: 800 },
+  file: {
+    ...{ url: '/uploads/maria-nostra.jpg', mime: 'image/jpeg', size: 84.12, width: 1200, height: 800 },
+    formats: {
+      large: { url: '/uploads/large_maria-nostra.jpg', width: 1000, height: 667 },
+      thumbnail: { url: '/uploads/thumbnail_maria-nostra.jpg', width: 234, height: 156 },
+      small: { url: '/uploads/small_maria-nostra.jpg', width: 500, height: 333 },
+    },
+  },
   role: 'main',
   alt: { fr: 'Cinq chanteuses dans une nef' },
   credit: 'Jeanne Photographe',

@@ -12,6 +12,8 @@ import { layout } from './layout';
 
 /** Search engines show about this many characters of a description. */
 const DESCRIPTION_LENGTH = 300;
+/** How wide pictures are shown: all of the page but its margins, as `entry-page.css` has it. */
+const WIDTHS = '(min-width: 46rem) 44rem, calc(100vw - 2rem)';
 const DATA_LICENCE = licences['etalab-2.0'];
 
 export interface EntryPage {
@@ -119,7 +121,7 @@ const langOf = ({ lang }: Spoken): Markup | undefined => (lang ? html` lang="${l
 const figure = (picture: PictureData | undefined, locale: Locale): Markup | undefined =>
   picture &&
   html`<figure>
-    <img src="${picture.url}" alt="${textIn(picture.alt, locale)}" ${size(picture)} />
+    <img src="${picture.url}" alt="${textIn(picture.alt, locale)}" loading="lazy" ${size(picture)} ${sizes(picture)} />
     <figcaption>
       ${
         picture.caption && `${textIn(picture.caption, locale)} · `
@@ -131,6 +133,13 @@ const figure = (picture: PictureData | undefined, locale: Locale): Markup | unde
 
 const size = ({ width, height }: PictureData): Markup | undefined =>
   width && height ? html` width="${width}" height="${height}"` : undefined;
+
+/** For the browser to take the smallest that fills the page. */
+function sizes({ url, width, thumbnails }: PictureData): Markup | undefined {
+  if (!width || thumbnails.length === 0) return undefined;
+  const candidates = [...thumbnails, { url, width }].map((one) => `${one.url} ${one.width}w`);
+  return html` srcset="${candidates.join(', ')}" sizes="${WIDTHS}"`;
+}
 
 const paragraphs = (text: string): Markup[] => text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
 

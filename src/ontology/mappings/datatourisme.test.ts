@@ -38,3 +38,25 @@ describe('the dates of a run in DATAtourisme', () => {
     ]);
   });
 });
+
+describe('a point of interest of DATAtourisme', () => {
+  it('has its picture first, then the same in smaller sizes', () => {
+    const [point] = pointsOf({}) as unknown as [{ hasMainRepresentation: { 'ebucore:hasRelatedResource': object[] } }];
+    const resources = point.hasMainRepresentation['ebucore:hasRelatedResource'];
+    expect(resources).toHaveLength(4);
+    expect(resources.slice(0, 2)).toEqual([
+      {
+        '@type': 'ebucore:Resource',
+        'ebucore:locator': 'https://odus.example.org/uploads/maria-nostra.jpg',
+        'ebucore:width': 1200,
+        'ebucore:height': 800,
+      },
+      {
+        '@type': 'ebucore:Resource',
+        'ebucore:locator': 'https://odus.example.org/uploads/thumbnail_maria-nostra.jpg',
+        'ebucore:width': 234,
+        'ebucore:height': 156,
+      },
+    ]);
+  });
+});

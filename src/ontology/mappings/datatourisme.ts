@@ -182,7 +182,14 @@ function pictureOf({ pictures }: PerformanceData): object | null {
   if (!picture) return null;
   return {
     '@type': 'ebucore:EditorialObject',
-    'ebucore:hasRelatedResource': [{ '@type': 'ebucore:Resource', 'ebucore:locator': picture.url }],
+    'ebucore:hasRelatedResource': [picture, ...picture.thumbnails].map(({ url, width, height }) =>
+      withoutNothing({
+        '@type': 'ebucore:Resource',
+        'ebucore:locator': url,
+        'ebucore:width': width,
+        'ebucore:height': height,
+      }),
+    ),
     'ebucore:hasAnnotation': [
       {
         '@type': 'ebucore:Annotation',

@@ -34,6 +34,7 @@ describe('a performance in a calendar', () => {
       lastModified: '2026-11-02T09:00:00.000Z',
       categories: ['Concert', 'Musique', 'Contemporaine', 'Altitude Jazz Festival 2027'],
       imageUrl: 'https://odus.example.org/uploads/maria-nostra.jpg',
+      thumbnailUrl: 'https://odus.example.org/uploads/thumbnail_maria-nostra.jpg',
     });
   });
 

@@ -39,6 +39,7 @@ export function performanceCalendarEvent(
       end: endOf(data),
       comment: textIn(data.statusReason, locale),
       imageUrl: data.pictures[0]?.url,
+      thumbnailUrl: data.pictures[0]?.thumbnails[0]?.url,
     }),
     url: data.uri,
     start: startOf(data),

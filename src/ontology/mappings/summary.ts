@@ -78,6 +78,6 @@ const CREDIT: LocalisedText = { fr: 'Photo : ', en: 'Photo: ', it: 'Foto: ' };
 
 function imageOf(picture: PictureData | undefined, locale: string): Summary['image'] {
   if (!picture) return null;
-  const { url, mime, bytes, width, height, credit } = picture;
-  return { url, mime, bytes, width, height, credit: `${textIn(CREDIT, locale)}${credit}` };
+  const { url, mime, bytes, width, height, thumbnails, credit } = picture;
+  return { url, mime, bytes, width, height, thumbnails, credit: `${textIn(CREDIT, locale)}${credit}` };
 }

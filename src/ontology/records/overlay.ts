@@ -1,7 +1,8 @@
 import { toMarkdown } from '../../plugin-kit/markdown-text';
 import { fieldsOf } from './field';
+import { overlayPicture, permittedImage, withFirst } from './overlay-picture';
 import type { PictureData } from './pictures';
-import type { Field, LocalisedText, Overlay, OverlaySupport, RecordSettings } from './source';
+import type { Field, LocalisedText, OverlaySupport, RecordSettings } from './source';
 
 type Text = LocalisedText | string | null | undefined;
 
@@ -25,7 +26,7 @@ const TITLES = ['title', 'name'] as const;
 const TEASERS = ['teaser', 'description', 'biography', 'summary'] as const;
 
 /** The words of a channel over an entry: title, teaser, image, and a category that entries do not have. */
-export const entryOverlay = ({ publicUrl }: RecordSettings): OverlaySupport<Overlaid> => ({
+export const entryOverlay = (settings: RecordSettings): OverlaySupport<Overlaid> => ({
   original(data) {
     const [picture] = data.pictures;
     return {
@@ -45,9 +46,11 @@ export const entryOverlay = ({ publicUrl }: RecordSettings): OverlaySupport<Over
         ? { [teaserName]: over(data[teaserName], MARKDOWN.includes(teaserName) ? inMarkdown(teaser) : teaser) }
         : {}),
       ...(category ? { category } : {}),
-      ...(image ? { pictures: [pictureOf(image, publicUrl), ...data.pictures] } : {}),
+      ...(image ? { pictures: withFirst(overlayPicture(image, settings), data.pictures) } : {}),
     };
   },
+
+  permit: ({ pictures }, image, permissions) => permittedImage(image, permissions, pictures, settings),
 });
 
 const nameIn = <Name extends keyof Overlaid>(names: readonly [Name, ...Name[]], data: Overlaid): Name =>
@@ -61,29 +64,6 @@ const localised = (text: Text): LocalisedText | null => (typeof text === 'string
 /** The channel's words, language by language; a name that is the same in every language stays one. */
 const over = (text: Text, own: LocalisedText): LocalisedText | string =>
   typeof text === 'string' ? (own.fr ?? Object.values(own)[0] ?? text) : { ...text, ...own };
-
-/** The partner answers for its picture: it goes out with its channel alone. */
-const pictureOf = ({ url, alt, credit }: NonNullable<Overlay['image']>, publicUrl: string): PictureData => ({
-  url: new URL(url, publicUrl).href,
-  mime: null,
-  bytes: null,
-  width: null,
-  height: null,
-  role: 'main',
-  alt,
-  caption: null,
-  credit,
-  licence: {
-    code: 'all_rights',
-    label: { fr: 'Tous droits réservés', en: 'All rights reserved', it: 'Tutti i diritti riservati' },
-    broader: [],
-    flags: [],
-    mappings: {},
-  },
-  usage: 'any',
-  expiresOn: null,
-  expiresAt: null,
-});
 
 /** What a channel adds to an item: entries have none of their own. */
 export const channelFields: Field[] = [

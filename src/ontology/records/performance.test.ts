@@ -29,6 +29,7 @@ describe('a published performance', () => {
     expect(field('pictures', data)).toMatchObject([
       { url: 'https://odus.example.org/uploads/maria-nostra.jpg', credit: 'Jeanne Photographe' },
     ]);
+    expect(field('thumbnail', data)).toBe('https://odus.example.org/uploads/thumbnail_maria-nostra.jpg');
   });
 
   it('is JSON', () => {

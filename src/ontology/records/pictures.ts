@@ -1,17 +1,29 @@
-import type { ComponentValues, Lookup } from '../entry';
+import type { ComponentValues, Lookup, MediaFile } from '../entry';
 import { conceptTerm, type ConceptTerm } from './terms';
 import { endOfDay } from '../time/local-time';
 import type { LocalisedText, RecordSettings } from './source';
 
 type Picture = ComponentValues<'media.picture'>;
 
-export interface PictureData {
+/** What the file of a picture is. */
+export interface PictureFile {
   url: string;
   mime: string | null;
   /** Size of the file. */
   bytes: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture smaller than it is, the smallest first. */
+  thumbnails: Thumbnail[];
+}
+
+export interface Thumbnail {
+  url: string;
+  width: number;
+  height: number;
+}
+
+export interface PictureData extends PictureFile {
   role: 'main' | 'gallery' | 'poster' | 'logo';
   alt: LocalisedText;
   caption: LocalisedText | null;
@@ -26,6 +38,9 @@ export interface PictureData {
 }
 
 export type Usage = Exclude<NonNullable<Picture['usage']>, 'no_reuse'>;
+
+/** Uses for which a picture may go out. */
+export const USAGES = ['any', 'event_only'] as const satisfies Usage[];
 
 type PictureContext = Pick<RecordSettings, 'publicUrl' | 'timeZone'> & { isOwnEvent: boolean };
 
@@ -50,12 +65,7 @@ function toPicture(picture: Picture, lookup: Lookup, context: PictureContext): P
   if (!file || !alt || !credit || !licence) return null;
   if (usage === 'no_reuse' || (usage === 'event_only' && !isOwnEvent)) return null;
   return {
-    url: new URL(file.url, publicUrl).href,
-    mime: file.mime,
-    // Strapi counts in thousands of bytes, to the nearest ten.
-    bytes: file.size === null ? null : Math.round(file.size * 1000),
-    width: file.width,
-    height: file.height,
+    ...pictureFile(file, publicUrl),
     role: picture.role ?? 'main',
     alt,
     caption: picture.caption,
@@ -67,6 +77,19 @@ function toPicture(picture: Picture, lookup: Lookup, context: PictureContext): P
   };
 }
 
+/** A file of the media library with the addresses at which anybody reads it and its smaller sizes. */
+export const pictureFile = (file: MediaFile, publicUrl: string): PictureFile => ({
+  url: new URL(file.url, publicUrl).href,
+  mime: file.mime,
+  // Strapi counts in thousands of bytes, to the nearest ten.
+  bytes: file.size === null ? null : Math.round(file.size * 1000),
+  width: file.width,
+  height: file.height,
+  thumbnails: Object.values(file.formats ?? {})
+    .map(({ url, width, height }) => ({ url: new URL(url, publicUrl).href, width, height }))
+    .sort((one, other) => one.width - other.width),
+});
+
 interface WithPictures {
   pictures: PictureData[];
 }
@@ -75,8 +98,13 @@ interface WithPictures {
 export const permissionEnds = ({ pictures }: WithPictures): string[] =>
   pictures.flatMap(({ expiresAt }) => expiresAt ?? []);
 
+const withThumbnails = (picture: PictureData): PictureData =>
+  'thumbnails' in picture ? picture : { ...(picture as PictureData), thumbnails: [] };
+
 /** A record with the pictures that may be shown at an instant, in milliseconds. */
 export function withPermittedPictures<Data extends WithPictures>(data: Data, at: number): Data {
   const isPermitted = ({ expiresAt }: PictureData) => !expiresAt || Date.parse(expiresAt) > at;
-  return data.pictures.every(isPermitted) ? data : { ...data, pictures: data.pictures.filter(isPermitted) };
+  if (data.pictures.every((picture) => isPermitted(picture) && 'thumbnails' in picture)) return data;
+  // Records that were stored before pictures had thumbnails have none until they are made again.
+  return { ...data, pictures: data.pictures.filter(isPermitted).map(withThumbnails) };
 }

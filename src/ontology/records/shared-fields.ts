@@ -5,7 +5,7 @@ import type { ContactData, LinkData } from './links';
 import type { OfferData } from './offers';
 import type { PictureData } from './pictures';
 import type { ProgrammeItemData } from './programme';
-import { protocolLabels, protocolTerm } from './protocol-terms';
+import { protocolCodes, protocolLabels, protocolTerm } from './protocol-terms';
 import type { Field } from './source';
 
 /** `url`, first in every item: the URI of the entry, for ever. */
@@ -16,12 +16,22 @@ export const urlField = <Data extends { uri: string }>(): Field<Data> =>
 export function closingFields<
   Data extends { links: LinkData[]; pictures: PictureData[]; verifiedAt: string | null; updatedAt: string },
 >(): Field<Data>[] {
-  const { object, date, instant } = fieldsOf<Data>();
+  const { object, text, date, instant } = fieldsOf<Data>();
   return [
-    object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem), {
-      role: protocolLabels('pictureRole'),
-      usage: protocolLabels('pictureUsage'),
-    }),
+    {
+      ...object('pictures', ['Images', 'Pictures', 'Immagini'], ({ pictures }) => pictures.map(pictureItem), {
+        role: protocolLabels('pictureRole'),
+        usage: protocolLabels('pictureUsage'),
+      }),
+      schema: PICTURES_SCHEMA,
+      notInTables: ['thumbnails'],
+    },
+    {
+      ...text('thumbnail', ['Vignette', 'Thumbnail', 'Miniatura'], ({ pictures: [picture] }) =>
+        picture ? (picture.thumbnails[0]?.url ?? picture.url) : null,
+      ),
+      shown: false,
+    },
     object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),
     date('verifiedAt', ['Vérifié le', 'Verified on', 'Verificato il'], ({ verifiedAt }) => verifiedAt),
     instant('updatedAt', ['Modifié le', 'Updated at', 'Modificato il'], ({ updatedAt }) => updatedAt),
@@ -129,7 +139,7 @@ export const creditItem = ({ name, role, character, isHeadline, agent }: CreditD
   url: name === null ? null : (agent?.uri ?? null),
 });
 
-const pictureItem = ({ url, alt, caption, credit, licence, usage, role, width, height, expiresOn }: PictureData) => ({
+const pictureItem = ({ url, alt, caption, credit, licence, usage, role, ...file }: PictureData) => ({
   url,
   alt,
   caption,
@@ -137,9 +147,40 @@ const pictureItem = ({ url, alt, caption, credit, licence, usage, role, width, h
   licence: named(licence),
   usage,
   role,
-  width,
-  height,
-  expiresOn,
+  width: file.width,
+  height: file.height,
+  thumbnails: file.thumbnails,
+  expiresOn: file.expiresOn,
 });
+
+const SIZE = { url: { type: 'string', format: 'uri' }, width: { type: 'integer' }, height: { type: 'integer' } };
+const SIZE_OR_NULL = { type: ['integer', 'null'] };
+const TEXT_OR_NULL = { type: ['string', 'null'] };
+
+/** What `pictureItem` gives once it is in one language, in JSON Schema. */
+const PICTURES_SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      url: { type: 'string', format: 'uri' },
+      alt: TEXT_OR_NULL,
+      caption: TEXT_OR_NULL,
+      credit: { type: 'string' },
+      licence: { type: 'object', properties: { code: { type: 'string' }, label: TEXT_OR_NULL } },
+      usage: { type: 'string', enum: protocolCodes('pictureUsage') },
+      role: { type: 'string', enum: protocolCodes('pictureRole') },
+      width: SIZE_OR_NULL,
+      height: SIZE_OR_NULL,
+      thumbnails: {
+        description: 'The same picture smaller, the smallest first: within 245 × 156, 500, 750 and 1000 pixels.',
+        type: 'array',
+        items: { type: 'object', properties: SIZE, required: Object.keys(SIZE) },
+      },
+      expiresOn: { type: ['string', 'null'], format: 'date' },
+    },
+    required: ['url', 'credit', 'licence', 'usage', 'role', 'width', 'height', 'thumbnails'],
+  },
+};
 
 const linkItem = ({ url, kind, label, language }: LinkData) => ({ url, kind: named(kind), label, language });

@@ -1,4 +1,4 @@
-import type { ContentUid, Entry, Lookup } from '../entry';
+import type { ContentUid, Entry, Lookup, MediaFile } from '../entry';
 import { isPublic, latestEmbargo, type PublicType } from './published';
 
 /** What the application's configuration knows and a record needs. */
@@ -69,6 +69,10 @@ export interface Field<Data = unknown> {
   isIdentifier?: true;
   /** For objects: the words of the codes that some of their parts hold, by part and code. */
   words?: Record<string, Record<string, LocalisedText>>;
+  /** For objects: what they are in one language, in JSON Schema. */
+  schema?: Record<string, unknown> & { type: string };
+  /** For objects: parts that are for programs, which a cell of a table leaves out. */
+  notInTables?: string[];
   /** False when channels may show it but do not unless they are asked to. */
   shown?: boolean;
   /** True when only closed channels of members may show it, if they ask for it. */
@@ -79,14 +83,41 @@ export interface Field<Data = unknown> {
 export interface Overlay {
   title?: LocalisedText | undefined;
   teaser?: LocalisedText | undefined;
-  image?: { url: string; alt: LocalisedText; credit: string } | undefined;
+  image?: OverlayImage | LinkedImage | undefined;
   category?: LocalisedText | undefined;
+}
+
+/** A picture by its address alone. */
+export interface LinkedImage {
+  url: string;
+  alt: LocalisedText;
+  credit: string;
+}
+
+/** A picture of the media library that a partner chose. */
+export interface OverlayImage {
+  file: MediaFile & { id: number; formats: NonNullable<MediaFile['formats']> | null };
+  alt: LocalisedText;
+  credit: string;
+  licence: { code: string; label: LocalisedText };
+  usage: string;
+  expiresOn: string | null;
+}
+
+/** What an entry that shows a file of the media library says of it. */
+export interface FilePermission {
+  alt: LocalisedText | null;
+  credit: string | null;
+  licence: { code: string; label: LocalisedText } | null;
+  usage: string;
+  expiresOn: string | null;
 }
 
 /** What an entry says where a channel may say otherwise, and the record with a channel's words. */
 export interface OverlaySupport<Data> {
-  original(data: Data): { [Name in keyof Overlay]?: Overlay[Name] | null };
+  original(data: Data): { [Name in keyof Overlay]?: (Name extends 'image' ? LinkedImage : Overlay[Name]) | null };
   apply(data: Data, overlay: Overlay): Data;
+  permit(data: Data, image: OverlayImage, permissions: FilePermission[]): OverlayImage | { refusal: string };
 }
 
 /** What a feed reader shows of an entry; texts are plain. */
@@ -107,6 +138,8 @@ export interface SummaryImage {
   bytes: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture smaller than it is, the smallest first. */
+  thumbnails: { url: string; width: number; height: number }[];
   credit: string;
 }
 
@@ -131,6 +164,8 @@ export interface CalendarEvent {
   categories: string[];
   comment?: string;
   imageUrl?: string;
+  /** The same picture, small. */
+  thumbnailUrl?: string;
 }
 
 export type CalendarMoment = { date: string } | { wallTime: string; timeZone: string } | { instant: string };

@@ -82,6 +82,7 @@ const content: Family[] = [
 const channels: Family[] = [
   admin(/^GET \/channels\/(choices|sources|places|channels|entries\/:uid\/.*)$/, of(READERS, 200)),
   admin(/^GET \/channels\/sources\/:source/, of(READERS, 404)),
+  admin(/^GET \/channels\/pictures\//, of(READERS, 404)),
   admin(/^POST \/channels\/preview/, of(READERS, 400)),
   admin(/^POST \/channels\/channels$/, of(['manager', 'managerOfOther', ...CHANNELS], 400)),
   admin(

@@ -87,8 +87,12 @@ function conditionsOf({ pricing, offers, priceNote }: PerformanceData, locales: 
 
 function imageOf(picture: PerformanceData['pictures'][number] | undefined) {
   if (!picture) return null;
-  const { url, width, height, credit } = picture;
-  return { credits: credit, width, height, src: webAddress(url) ?? null, srcTemplate: null, srcset: [] };
+  const { url, width, height, credit, thumbnails } = picture;
+  const srcset = thumbnails.flatMap(({ url: smaller, width: to }) => {
+    const address = webAddress(smaller);
+    return address ? [{ width: to, url: address }] : [];
+  });
+  return { credits: credit, width, height, src: webAddress(url) ?? null, srcTemplate: null, srcset };
 }
 
 function accessibilityOf({ accessServices, venue, space }: PerformanceData): Record<string, boolean> {

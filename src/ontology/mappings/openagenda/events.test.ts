@@ -88,6 +88,22 @@ describe('an event of OpenAgenda', () => {
     expect([event?.title.fr, openAgendaErrors(event)]).toEqual(['Maria Nostra', []]);
   });
 
+  it('has a picture of each width, for a page to choose from', () => {
+    const [event] = eventsOf({});
+    expect(event?.image).toEqual({
+      credits: 'Jeanne Photographe',
+      width: 1200,
+      height: 800,
+      src: 'https://odus.example.org/uploads/maria-nostra.jpg',
+      srcTemplate: null,
+      srcset: [
+        { width: 234, url: 'https://odus.example.org/uploads/thumbnail_maria-nostra.jpg' },
+        { width: 500, url: 'https://odus.example.org/uploads/small_maria-nostra.jpg' },
+        { width: 1000, url: 'https://odus.example.org/uploads/large_maria-nostra.jpg' },
+      ],
+    });
+  });
+
   it('holds a language only where a text is written in it', () => {
     const [event] = read([{ titleOverride: null }], ['fr', 'en', 'it']).events;
     expect(event?.title).toEqual({ fr: 'Maria Nostra', en: 'Our Mary' });

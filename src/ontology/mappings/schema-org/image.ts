@@ -1,5 +1,5 @@
 import type { ImageObjectLeaf } from 'schema-dts';
-import type { PictureData } from '../../records/pictures';
+import type { PictureData, Thumbnail } from '../../records/pictures';
 import { protocolTerm } from '../../records/protocol-terms';
 import { textIn } from '../text-in';
 import { node, type Node } from './node';
@@ -24,7 +24,7 @@ export const logoNode = (pictures: PictureData[], locale: string): Node | null =
 };
 
 const imageNode = (
-  { url, alt, caption, credit, licence, usage, width, height, expiresOn }: PictureData,
+  { url, alt, caption, credit, licence, usage, width, height, thumbnails, expiresOn }: PictureData,
   locale: string,
 ): Node =>
   node<ImageObjectLeaf>('ImageObject', {
@@ -36,5 +36,9 @@ const imageNode = (
     conditionsOfAccess: usage === 'any' ? null : textIn(protocolTerm('pictureUsage', usage).label, locale),
     width,
     height,
+    thumbnail: thumbnails.map(thumbnailNode),
     expires: expiresOn,
   });
+
+const thumbnailNode = ({ url, width, height }: Thumbnail): Node =>
+  node<ImageObjectLeaf>('ImageObject', { contentUrl: url, url, width, height });

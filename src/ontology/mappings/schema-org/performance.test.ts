@@ -96,6 +96,18 @@ describe('the JSON-LD of a performance', () => {
           contentUrl: 'https://odus.example.org/uploads/maria-nostra.jpg',
           creditText: 'Jeanne Photographe',
           license: 'https://creativecommons.org/licenses/by/4.0/',
+          width: 1200,
+          height: 800,
+          thumbnail: [
+            {
+              '@type': 'ImageObject',
+              contentUrl: 'https://odus.example.org/uploads/thumbnail_maria-nostra.jpg',
+              width: 234,
+              height: 156,
+            },
+            { contentUrl: 'https://odus.example.org/uploads/small_maria-nostra.jpg', width: 500, height: 333 },
+            { contentUrl: 'https://odus.example.org/uploads/large_maria-nostra.jpg', width: 1000, height: 667 },
+          ],
         },
       ],
       additionalType: ['http://kg.artsdata.ca/resource/MusicPerformance'],

@@ -51,11 +51,18 @@ export interface Source {
   fields: Field[];
 }
 
+export interface Choice {
+  code: string;
+  label: LocalisedText;
+}
+
 export interface Choices {
   partners: { documentId: string; name: string; isYours: boolean }[];
   locales: string[];
   defaultLocale: string;
   licences: { code: string; name: string }[];
+  /** What may be said of a picture that a channel shows. */
+  pictures: { licences: Choice[]; usages: Choice[] };
   templates: { code: string; label: LocalisedText; description: LocalisedText; channel: Partial<Channel> }[];
   address: string;
 }
@@ -77,7 +84,39 @@ export interface Overlay {
   title?: LocalisedText;
   teaser?: LocalisedText;
   category?: LocalisedText;
-  image?: { url: string; alt: LocalisedText; credit: string };
+  image?: OverlayImage;
+}
+
+/** A picture of the media library, or the address that a partner gave before it could choose one. */
+export type OverlayImage = LibraryImage | { url: string; alt: LocalisedText; credit: string };
+
+export interface LibraryFile {
+  id: number;
+  url: string;
+  width: number | null;
+  height: number | null;
+  formats: Record<string, { url: string; width: number; height: number }> | null;
+}
+
+export interface LibraryImage {
+  file: LibraryFile;
+  alt: LocalisedText;
+  credit: string;
+  licence: { code: string } | null;
+  usage: string;
+  expiresOn: string | null;
+}
+
+/** A file, and what the entries that show it say of it, the most complete first. */
+export interface LibraryPicture {
+  file: LibraryFile;
+  permissions: {
+    alt: LocalisedText | null;
+    credit: string | null;
+    licence: { code: string } | null;
+    usage: string;
+    expiresOn: string | null;
+  }[];
 }
 
 /** An entry in a channel, and why it is in or not. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Format } from './domain/formats/format';
 import type { Budget } from './delivery/rendering-budget';
 import type { Channel } from './domain/channel';
+import type { FilePermission } from './domain/curation/overlay';
 import type { LocalisedText, Lookup, PublishedEntry, Source, Term } from './domain/source';
 
 /** A channel to begin with. */
@@ -11,6 +12,16 @@ export interface ChannelTemplate {
   description: LocalisedText;
   /** What is filled in: source, filter, shape, formats, approval. */
   channel: Partial<Channel>;
+}
+
+/** Pictures of the media library that partners choose for their channels. */
+export interface PicturesConfiguration {
+  /** Licences under which one may be shown. */
+  licences(strapi: Core.Strapi): Promise<{ code: string; label: LocalisedText }[]>;
+  /** For what one may be used, the usual first. */
+  usages: { code: string; label: LocalisedText }[];
+  /** What the entries that show a file say of it. */
+  permissions(strapi: Core.Strapi, fileId: number): Promise<FilePermission[]>;
 }
 
 /** What `config/plugins.ts` gives the plugin. */
@@ -31,6 +42,7 @@ export interface ChannelsConfiguration {
   templates: ChannelTemplate[];
   /** Licences under which a channel may be published, by code. */
   licences: Record<string, { name: string; url: string }>;
+  pictures: PicturesConfiguration;
   /** The `@context` of linked data: the words that the sources' nodes use. */
   linkedDataContext: unknown;
   /** IANA zone of the territory: where its days begin. */
@@ -54,6 +66,7 @@ export const defaults: ChannelsConfiguration = {
   memberPartners: () => Promise.resolve([]),
   templates: [],
   licences: {},
+  pictures: { licences: () => Promise.resolve([]), usages: [], permissions: () => Promise.resolve([]) },
   linkedDataContext: 'https://schema.org',
   timeZone: 'UTC',
   languageTags: {},

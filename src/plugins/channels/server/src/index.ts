@@ -5,6 +5,7 @@ import contentTypes from './content-types';
 import controllers from './controllers';
 import { answerAhead } from './delivery/answer-ahead';
 import { answerWhatIsKnown } from './delivery/answer-known';
+import { watchFiles } from './documents/watch-files';
 import { watchWrites } from './documents/watch-writes';
 import { mayEditPolicy } from './permissions/may-edit-policy';
 import { registerPermissions } from './permissions/register-permissions';
@@ -22,6 +23,7 @@ export default {
     addPartner(strapi);
     registerTables(strapi, 'plugin::channels.', tables);
     watchWrites(strapi);
+    watchFiles(strapi);
     answerWhatIsKnown(strapi);
     answerAhead(strapi);
   },

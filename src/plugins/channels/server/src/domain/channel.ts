@@ -91,7 +91,8 @@ export function toItemRows(
   now: number,
 ): ItemRow[] {
   const visible = visibleIntervals(data, publication, curation).filter(([, until]) => until > now);
-  const changes = (publication.source.changesAt?.(data) ?? []).map((at) => Date.parse(at)).filter((at) => at > now);
+  const shown = overlaid(data, curation?.overlay, publication.source);
+  const changes = (publication.source.changesAt?.(shown) ?? []).map((at) => Date.parse(at)).filter((at) => at > now);
   const intervals = splitAt(visible, changes);
   if (intervals.length === 0) return [];
   const { source } = publication;
@@ -100,7 +101,7 @@ export function toItemRows(
     isCancelled: source.isCancelled?.(data) ?? false,
     overlay: curation?.overlay ?? null,
     position: curation?.position ?? UNPINNED,
-    sortKey: comparableText(titleOf(overlaid(data, curation?.overlay, source), publication)).slice(0, 250),
+    sortKey: comparableText(titleOf(shown, publication)).slice(0, 250),
     startsAt: period ? Date.parse(period.startsAt) : null,
     endsAt: period ? Date.parse(period.endsAt) : null,
   };

@@ -1,4 +1,4 @@
-import type { Original, Overlay } from './curation/overlay';
+import type { FilePermission, LibraryImage, Original, Overlay } from './curation/overlay';
 
 /**
  * What a channel draws from. A source is declared in `config/plugins.ts`; the plugin knows nothing else of the
@@ -33,7 +33,12 @@ export interface Source<Data = unknown> {
   /** The item as a schema.org node, without `@context`. */
   jsonLd?(data: Data, locale: string): object;
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
-  overlay?: { original(data: Data): Original; apply(data: Data, overlay: Overlay): Data };
+  overlay?: {
+    original(data: Data): Original;
+    apply(data: Data, overlay: Overlay): Data;
+    /** A picture under the strictest of what is said of its file, or the code of the reason why it may not be shown here. */
+    permit?(data: Data, image: LibraryImage, permissions: FilePermission[]): LibraryImage | { refusal: string };
+  };
   /** Who answers for it, whom a partner may trust: their codes, and the field of terms to choose them from, if any. */
   responsible?: { codes(data: Data): string[]; field?: string | undefined };
   /** What a feed reader shows of it. */
@@ -61,6 +66,8 @@ export interface SummaryImage {
   bytes: number | null;
   width: number | null;
   height: number | null;
+  /** The same picture smaller than it is, the smallest first. */
+  thumbnails: { url: string; width: number; height: number }[];
   credit: string;
 }
 
@@ -98,6 +105,10 @@ export interface Field<Data = unknown> {
   isIdentifier?: true;
   /** For objects: the words of the codes that some of their parts hold, by part and code. */
   words?: Record<string, Record<string, LocalisedText>>;
+  /** For objects: what they are in one language, in JSON Schema. */
+  schema?: Record<string, unknown> & { type: string };
+  /** For objects: parts that are for programs, which a cell of a table leaves out. */
+  notInTables?: string[];
   /** False when filters may use it but items do not show it. */
   shown?: boolean;
   /** True when nothing anyone reads may tell it: only the shape of a closed channel whose partner is a member may ask for it. */
@@ -148,6 +159,8 @@ export interface CalendarEvent {
   categories: string[];
   comment?: string;
   imageUrl?: string;
+  /** The same picture, small. */
+  thumbnailUrl?: string;
 }
 
 /** A published entry: every language of a localised text in one value, relations as references. */

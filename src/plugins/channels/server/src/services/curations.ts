@@ -16,6 +16,12 @@ interface Row {
 const TABLE = 'channel_curations';
 const COLUMNS = ['channel_document_id', 'target_document_id', 'decision', 'position', 'overlay', 'original'];
 
+interface KeptOverlay {
+  channelDocumentId: string;
+  documentId: string;
+  overlay: Overlay;
+}
+
 /** Curations of some documents by channel and document. */
 export type CurationsByChannel = Map<string, Map<string, Curation>>;
 
@@ -67,6 +73,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       decided_at: by.at,
     };
     await trx(TABLE).insert(row).onConflict(['channel_document_id', 'target_document_id']).merge();
+  },
+
+  /** The overlays that show a file of the media library. All overlays are read: people write them one by one. */
+  async showing(fileId: number, trx: Knex.Transaction): Promise<KeptOverlay[]> {
+    const rows = (await trx(TABLE).whereNotNull('overlay').select(COLUMNS)) as Row[];
+    return rows.flatMap((row) => {
+      const { overlay } = toCuration(row);
+      const isShown = overlay?.image && 'file' in overlay.image && overlay.image.file.id === fileId;
+      return isShown
+        ? [{ channelDocumentId: row.channel_document_id, documentId: row.target_document_id, overlay }]
+        : [];
+    });
+  },
+
+  /** Writes an overlay that changes without anybody's decision; a curation that says nothing any more is forgotten. */
+  async setOverlay(
+    channelDocumentId: string,
+    documentId: string,
+    overlay: Overlay | null,
+    trx: Knex.Transaction,
+  ): Promise<void> {
+    const key = { channel_document_id: channelDocumentId, target_document_id: documentId };
+    await trx(TABLE)
+      .where(key)
+      .update({ overlay: overlay && JSON.stringify(overlay) });
+    await trx(TABLE)
+      .where({ ...key, decision: null, position: null, overlay: null })
+      .delete();
   },
 
   /** What was decided of an entry holds for another one, of which a channel keeps what it decided itself. */

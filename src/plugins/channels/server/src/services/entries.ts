@@ -13,7 +13,7 @@ type Row = Record<string, unknown> & {
 };
 
 const NO_TEXTS = { translations: [], defaultLocale: '' };
-const MEDIA = { select: ['url', 'mime', 'size', 'width', 'height'] };
+const MEDIA = { select: ['url', 'mime', 'size', 'width', 'height', 'formats'] };
 
 /**
  * Reads published entries, many at a time: every language of a localised text in one value, relations as references

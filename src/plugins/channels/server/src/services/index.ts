@@ -12,6 +12,7 @@ import knownTerms from './known-terms';
 import liveChannels from './live-channels';
 import locales from './locales';
 import outbox from './outbox';
+import overlayPictures from './overlay-pictures';
 import personalData from './personal-data';
 import previews from './previews';
 import projection from './projection';
@@ -46,6 +47,7 @@ export default {
   'live-channels': liveChannels,
   locales,
   outbox,
+  'overlay-pictures': overlayPictures,
   'personal-data': personalData,
   previews,
   projection,

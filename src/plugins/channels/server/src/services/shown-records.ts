@@ -60,8 +60,11 @@ function rememberShown(): typeof shownData {
   const known = new WeakMap<object, Map<string, unknown>>();
   return (data, item, reading) => {
     if (typeof data !== 'object' || data === null) return shownData(data, item, reading);
-    const passed = reading.source.changesAt?.(data).filter((at) => Date.parse(at) <= reading.at).length ?? 0;
     const { position, overlay } = item;
+    const { source, at: now } = reading;
+    // A picture of the partner's own may end, too.
+    const moving = overlay ? overlaid(data, parseJson(overlay) as Overlay | null, source) : data;
+    const passed = source.changesAt?.(moving).filter((at) => Date.parse(at) <= now).length ?? 0;
     const key = `${passed} ${position} ${overlay ? JSON.stringify(parseJson(overlay)) : ''}`;
     const variants = known.get(data) ?? new Map<string, unknown>();
     known.set(data, variants);
@@ -70,8 +73,8 @@ function rememberShown(): typeof shownData {
   };
 }
 
-/** The record as it is at the instant of reading, with the partner's own words over it, and its rank when it is pinned. */
+/** The record with the partner's own words over it, as it is at the instant of reading, and its rank when it is pinned. */
 export function shownData(data: unknown, { position, overlay }: ItemRow, { source, at }: Reading): unknown {
-  const record = overlaid(dataAt(data, source, at), parseJson(overlay) as Overlay | null, source);
+  const record = dataAt(overlaid(data, parseJson(overlay) as Overlay | null, source), source, at);
   return position === UNPINNED ? record : { ...(record as object), rank: position + 1 };
 }

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from '@strapi/icons';
 import { useState } from 'react';
 import { StateBadge } from '../../fields/StateBadge';
 import { EntryLine } from '../../fields/EntryLine';
-import type { Entry } from '../../types';
+import type { Choices, Entry } from '../../types';
 import { useSay } from '../../use-say';
 import { OverlayDialog } from './OverlayDialog';
 import { Why } from './Why';
@@ -11,6 +11,7 @@ import { Why } from './Why';
 interface EntryCardProps {
   entry: Entry;
   locales: string[];
+  pictures: Choices['pictures'];
   hasOverlay: boolean;
   isReadOnly: boolean;
   pinnedIds: string[];
@@ -20,7 +21,8 @@ interface EntryCardProps {
 }
 
 /** An entry on the board: how it stands, why, and what may be decided of it. */
-export function EntryCard({ entry, locales, hasOverlay, isReadOnly, pinnedIds, onDecide, onOrder }: EntryCardProps) {
+export function EntryCard(props: EntryCardProps) {
+  const { entry, locales, pictures, hasOverlay, isReadOnly, pinnedIds, onDecide, onOrder } = props;
   const say = useSay();
   const [isWriting, setIsWriting] = useState(false);
   const { documentId, isIn, decision, because, outdated, overlay } = entry;
@@ -100,6 +102,7 @@ export function EntryCard({ entry, locales, hasOverlay, isReadOnly, pinnedIds, o
         <OverlayDialog
           entry={entry}
           locales={locales}
+          pictures={pictures}
           onClose={() => setIsWriting(false)}
           onSave={(edited) => onDecide({ overlay: edited })}
         />

@@ -1,13 +1,16 @@
 import { Box, Button, Field, Flex, Grid, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Entry, LocalisedText, Overlay } from '../../types';
+import type { Choices, Entry, Overlay } from '../../types';
 import { useSay } from '../../use-say';
+import { overlayInput } from './overlay-input';
+import { OverlayPicture } from './OverlayPicture';
 
 interface OverlayDialogProps {
   entry: Entry;
   locales: string[];
+  pictures: Choices['pictures'];
   /** False when the words were refused: they stay in the dialog. */
-  onSave(overlay: Overlay | null): Promise<boolean>;
+  onSave(overlay: object | null): Promise<boolean>;
   onClose(): void;
 }
 
@@ -15,20 +18,17 @@ type Typed = { target: { value: string } };
 type Part = 'title' | 'teaser' | 'category';
 
 /** The channel's own words, with what the source says beside them. */
-export function OverlayDialog({ entry, locales, onSave, onClose }: OverlayDialogProps) {
+export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: OverlayDialogProps) {
   const say = useSay();
   const [overlay, setOverlay] = useState<Overlay>(entry.overlay ?? {});
   const [isSaving, setIsSaving] = useState(false);
   const save = async () => {
     setIsSaving(true);
-    if (await onSave(withoutNothing(overlay))) onClose();
+    if (await onSave(overlayInput(overlay))) onClose();
     else setIsSaving(false);
   };
   const set = (part: Part, locale: string, text: string) =>
     setOverlay((before) => ({ ...before, [part]: { ...before[part], [locale]: text } }));
-  const image = overlay.image;
-  const setImage = (edited: Partial<NonNullable<Overlay['image']>>) =>
-    setOverlay((before) => ({ ...before, image: { url: '', alt: {}, credit: '', ...before.image, ...edited } }));
   const fieldOf = (part: Part, locale: string) => {
     const Input = part === 'teaser' ? Textarea : TextInput;
     const original = part === 'category' ? null : entry.original[part]?.[locale];
@@ -69,35 +69,12 @@ export function OverlayDialog({ entry, locales, onSave, onClose }: OverlayDialog
             {(['title', 'teaser', 'category'] as const).flatMap((part) =>
               locales.map((locale) => fieldOf(part, locale)),
             )}
-            <Field.Root name="image.url" hint={say('overlay.image.help')}>
-              <Field.Label>{say('overlay.image')}</Field.Label>
-              <TextInput value={image?.url ?? ''} onChange={({ target }: Typed) => setImage({ url: target.value })} />
-              <Field.Hint />
-            </Field.Root>
-            {image?.url && (
-              <Grid.Root gap={4}>
-                <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-                  <Field.Root name="image.alt" required>
-                    <Field.Label>{say('overlay.image.alt')}</Field.Label>
-                    <TextInput
-                      value={image.alt[locales[0] ?? 'fr'] ?? ''}
-                      onChange={({ target }: Typed) =>
-                        setImage({ alt: { ...image.alt, [locales[0] ?? 'fr']: target.value } })
-                      }
-                    />
-                  </Field.Root>
-                </Grid.Item>
-                <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-                  <Field.Root name="image.credit" required>
-                    <Field.Label>{say('overlay.image.credit')}</Field.Label>
-                    <TextInput
-                      value={image.credit}
-                      onChange={({ target }: Typed) => setImage({ credit: target.value })}
-                    />
-                  </Field.Root>
-                </Grid.Item>
-              </Grid.Root>
-            )}
+            <OverlayPicture
+              image={overlay.image}
+              locales={locales}
+              pictures={pictures}
+              onChange={(image) => setOverlay(({ image: _before, ...words }) => (image ? { ...words, image } : words))}
+            />
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -111,15 +88,4 @@ export function OverlayDialog({ entry, locales, onSave, onClose }: OverlayDialog
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-/** What was left empty is the source's. */
-function withoutNothing({ title, teaser, category, image }: Overlay): Overlay | null {
-  const kept: Overlay = {};
-  for (const [part, text] of Object.entries({ title, teaser, category })) {
-    const filled = Object.entries(text ?? {}).filter(([, one]) => one.trim() !== '');
-    if (filled.length > 0) kept[part as Part] = Object.fromEntries(filled) as LocalisedText;
-  }
-  if (image?.url.trim()) kept.image = image;
-  return Object.keys(kept).length > 0 ? kept : null;
 }

@@ -46,6 +46,7 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
       key={entry.documentId}
       entry={entry}
       locales={channel.locales ?? choices.locales}
+      pictures={choices.pictures}
       hasOverlay={source.hasOverlay}
       isReadOnly={isReadOnly}
       pinnedIds={pinnedIds}

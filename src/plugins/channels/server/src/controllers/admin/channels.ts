@@ -89,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What there is to choose from: partners, languages, licences, templates. */
     async choices(ctx: Context) {
-      const { partnerType, licences, templates } = configurationOf(strapi);
+      const { partnerType, licences, pictures, templates } = configurationOf(strapi);
       const { all, defaultLocale } = await getService(strapi, 'locales').read();
       const partners = (await strapi.db.query(partnerType).findMany({
         where: { publishedAt: { $notNull: true }, locale: { $in: [defaultLocale, null] } },
@@ -102,6 +102,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           locales: all,
           defaultLocale,
           licences: Object.entries(licences).map(([code, { name }]) => ({ code, name })),
+          pictures: { licences: await pictures.licences(strapi), usages: pictures.usages },
           templates,
           address: `${configurationOf(strapi).publicUrl}/api/channels`,
         },

@@ -85,7 +85,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const data = (await getService(strapi, 'record-store').some(source.uid, [target])).get(target);
     if (data === undefined || data === null) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
     const known = (await getService(strapi, 'curations').ofDocuments([target])).get(channel.documentId)?.get(target);
-    const overlay = cleaned(input.data.overlay === undefined ? known?.overlay : input.data.overlay);
+    const given = input.data.overlay;
+    const overlay = cleaned(
+      given
+        ? await getService(strapi, 'overlay-pictures').kept(given, data, source)
+        : given === null
+          ? null
+          : known?.overlay,
+    );
     const decision = input.data.decision === undefined ? (known?.decision ?? null) : input.data.decision;
     const curation: Curation = {
       documentId: target,
@@ -120,6 +127,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .map((one): Curation => ({ ...one, position: null }));
     await save(strapi, ctx, publication, [...pinned, ...released]);
     ctx.status = 204;
+  },
+
+  /** A file of the media library, with what entries say of it. */
+  async picture(ctx: Context) {
+    const { file: id } = ctx.params as { file: string };
+    const pictures = getService(strapi, 'overlay-pictures');
+    const file = await pictures.file(Number(id));
+    if (!file) throw new errors.NotFoundError(translate(strapi, 'curation.image'));
+    ctx.body = { data: { file, permissions: await pictures.permissions(file.id) } };
   },
 
   /** Every channel that draws from the type of an entry, with whether it is in and why. */

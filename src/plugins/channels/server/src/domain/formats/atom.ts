@@ -44,6 +44,8 @@ export const atom: Format = {
             ...(image && imageUrl ? [enclosureOf(image, imageUrl)] : []),
           ],
           categories: categories.map((name) => ({ term: xmlText(name) })),
+          // Atom says no size of an enclosure: readers that know Media RSS choose among the thumbnails by theirs.
+          ...(image && imageUrl && image.thumbnails.length > 0 ? { media: { thumbnails: image.thumbnails } } : {}),
         };
       }),
     });

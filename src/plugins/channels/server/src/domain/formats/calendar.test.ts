@@ -26,6 +26,14 @@ const calendar = (...events: CalendarEvent[]) => toCalendar(description, events)
 const unfolded = (text: string) => text.replace(/\r\n /g, '');
 
 describe('a calendar', () => {
+  it('has a picture, and the small one for lists', () => {
+    const imageUrl = 'https://odus.example/uploads/nef.jpg';
+    const thumbnailUrl = 'https://odus.example/uploads/thumbnail_nef.jpg';
+    expect(unfolded(calendar({ ...concert, imageUrl, thumbnailUrl })).split('\r\n')).toEqual(
+      expect.arrayContaining([`IMAGE;VALUE=URI:${imageUrl}`, `IMAGE;DISPLAY=THUMBNAIL;VALUE=URI:${thumbnailUrl}`]),
+    );
+  });
+
   it('holds one event a date, with the hour of its zone and the identity that it will keep', () => {
     expect(unfolded(calendar(concert)).split('\r\n')).toEqual(
       expect.arrayContaining([

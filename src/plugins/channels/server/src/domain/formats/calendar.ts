@@ -64,6 +64,8 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
   if (event.geo) component.addPropertyWithValue('geo', [event.geo.latitude, event.geo.longitude]);
   if (event.url) set(component, 'url', event.url);
   if (event.imageUrl) set(component, 'image', event.imageUrl, 'uri');
+  // RFC 7986, section 5.10: there may be several, each with how it is meant to be shown.
+  if (event.thumbnailUrl) set(component, 'image', event.thumbnailUrl, 'uri').setParameter('display', 'THUMBNAIL');
   if (event.categories.length > 0) setCategories(component, event.categories);
   return component;
 }

@@ -44,6 +44,12 @@ describe('a table', () => {
     ]);
   });
 
+  it('leaves out of a cell what is for programs', () => {
+    const pictures = [{ url: 'https://odus.example/a.jpg', thumbnails: [{ url: 'https://odus.example/s.jpg' }] }];
+    const columns = [column('pictures', { type: 'object', notInTables: ['thumbnails'] })];
+    expect(recordsOf(columns, { pictures })[1]).toEqual(['d0', 'https://odus.example/a.jpg']);
+  });
+
   it('says what people say: labels, yes and no, decimals of the language, nothing where nobody said', () => {
     const term = (code: string, label: string) => ({ code, label });
     const columns = [

@@ -51,11 +51,13 @@ export const rss: Format = {
 };
 
 /** A picture for readers that show enclosures, and with its credit for those that know Media RSS. */
-function pictureOf({ mime, bytes, width, height, credit }: SummaryImage, url: string) {
+function pictureOf({ mime, bytes, width, height, thumbnails, credit }: SummaryImage, url: string) {
   const type = mime ?? 'image/jpeg';
   const size = { ...(width && height ? { width, height } : {}), ...(bytes ? { fileSize: bytes } : {}) };
   return {
     enclosures: [{ url, length: bytes ?? 0, type }],
-    media: { contents: [{ url, type, medium: 'image' as const, ...size, credits: [{ value: xmlText(credit) }] }] },
+    media: {
+      contents: [{ url, type, medium: 'image' as const, ...size, credits: [{ value: xmlText(credit) }], thumbnails }],
+    },
   };
 }

@@ -60,7 +60,7 @@ const valueAt = (item: unknown, path: string[]): unknown =>
   path.reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], item);
 
 function cellWriter(column: Column, chain: LocaleChain): (value: unknown) => Cell {
-  const write = valueWriter(column.words ?? {}, chain);
+  const write = valueWriter(column, chain);
   return (value) => {
     if (typeof value === 'number') return value;
     if (typeof value === 'boolean') return pick(value ? YES : NO, chain) ?? String(value);
@@ -73,7 +73,7 @@ function cellWriter(column: Column, chain: LocaleChain): (value: unknown) => Cel
 }
 
 /** What a nested value says: terms by their labels, lists one after the other, whatever else by its parts. */
-function valueWriter(words: Record<string, Record<string, LocalisedText>>, chain: LocaleChain) {
+function valueWriter({ words = {}, notInTables = [] }: Column, chain: LocaleChain) {
   const number = numberIn(chain);
   const write = (value: unknown): string => {
     if (value === null || value === undefined || typeof value === 'boolean') return '';
@@ -84,6 +84,7 @@ function valueWriter(words: Record<string, Record<string, LocalisedText>>, chain
     return joined(Object.entries(value).map(part), PART_SEPARATOR);
   };
   const part = ([name, value]: [string, unknown]): string => {
+    if (notInTables.includes(name)) return '';
     const label = typeof value === 'string' ? words[name]?.[value] : undefined;
     if (label) return pick(label, chain) ?? write(value);
     return Array.isArray(value) ? joined(value.map(write), ', ') : write(value);

@@ -25,6 +25,10 @@ export interface Column {
   isIdentifier?: true;
   /** The words of codes inside an object, by part and code. */
   words?: Record<string, Record<string, LocalisedText>>;
+  /** What an object is, in JSON Schema. */
+  schema?: Field['schema'];
+  /** Parts of an object that a cell of a table leaves out. */
+  notInTables?: string[];
   render(data: unknown, chain: LocaleChain): unknown;
 }
 
@@ -77,6 +81,8 @@ function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, langu
     ...codes,
     ...(field.isIdentifier ? { isIdentifier: true } : {}),
     ...(field.words ? { words: field.words } : {}),
+    ...(field.schema ? { schema: field.schema } : {}),
+    ...(field.notInTables ? { notInTables: field.notInTables } : {}),
     // What is cut is without marks: one of two could be lost.
     ...(field.isMarkdown && !entry.text ? { isMarkdown: true } : {}),
     render: (data, chain) => {

@@ -36,9 +36,9 @@ export function itemSchema(columns: Column[], chain: LocaleChain): Schema {
   return root;
 }
 
-function columnSchema({ type, codes, label, constant, isMarkdown }: Column, chain: LocaleChain): Schema {
+function columnSchema({ type, codes, label, constant, isMarkdown, schema }: Column, chain: LocaleChain): Schema {
   if (constant !== undefined && typeof constant !== 'object') return { const: constant };
-  const { type: types, ...rest } = TYPES[type](codes);
+  const { type: types, ...rest } = schema ?? TYPES[type](codes);
   const title = label ? pick(label, chain) : null;
   return {
     ...(title ? { title } : {}),

@@ -1,0 +1,90 @@
+import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient, useStrapiApp } from '@strapi/strapi/admin';
+import { useState, type ComponentType } from 'react';
+import type { Choices, LibraryPicture, OverlayImage } from '../../types';
+import { PLUGIN_ID } from '../../translations';
+import { useSay } from '../../use-say';
+import { chosenImage, previewOf } from './overlay-input';
+import { PictureRights } from './PictureRights';
+
+interface OverlayPictureProps {
+  image: OverlayImage | undefined;
+  locales: string[];
+  pictures: Choices['pictures'];
+  onChange(image: OverlayImage | undefined): void;
+}
+
+/** The dialog of Strapi's media library. */
+type MediaLibrary = ComponentType<{
+  allowedTypes: 'images'[];
+  multiple: boolean;
+  onClose(): void;
+  onSelectAssets(files: { id: number }[]): void;
+}>;
+
+/** A picture of the channel's own, chosen in the media library, with its rights. */
+export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPictureProps) {
+  const say = useSay();
+  const { get } = useFetchClient();
+  const components = useStrapiApp('OverlayPicture', (app) => app.components);
+  const MediaLibraryDialog = components['media-library'] as MediaLibrary | undefined;
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [permissions, setPermissions] = useState<LibraryPicture['permissions']>([]);
+  const choose = async ([file]: { id: number }[]) => {
+    setIsChoosing(false);
+    if (!file) return;
+    const { data } = await get<{ data: LibraryPicture }>(`/${PLUGIN_ID}/pictures/${file.id}`);
+    setPermissions(data.data.permissions);
+    onChange(chosenImage(data.data, pictures.usages[0]?.code ?? ''));
+  };
+  return (
+    <Field.Root name="image" hint={say(image && 'url' in image ? 'overlay.image.linked' : 'overlay.image.help')}>
+      <Field.Label>{say('overlay.image')}</Field.Label>
+      <Flex gap={4} alignItems="flex-start" wrap="wrap">
+        {image && (
+          <Box>
+            <img
+              src={'file' in image ? previewOf(image.file) : image.url}
+              alt={image.alt[locales[0] ?? 'fr'] ?? ''}
+              style={{ display: 'block', maxWidth: '16rem', maxHeight: '11rem' }}
+            />
+            <Typography variant="pi" textColor="neutral600">
+              {'file' in image ? sizeOf(image.file) : image.url}
+            </Typography>
+          </Box>
+        )}
+        <Flex gap={2} wrap="wrap">
+          <Button variant="secondary" onClick={() => setIsChoosing(true)}>
+            {say(image ? 'overlay.image.change' : 'overlay.image.choose')}
+          </Button>
+          {image && (
+            <Button variant="tertiary" onClick={() => onChange(undefined)}>
+              {say('overlay.image.remove')}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+      <Field.Hint />
+      {image && (
+        <PictureRights
+          image={image}
+          locales={locales}
+          pictures={pictures}
+          isSaid={permissions.some(({ credit, licence }) => credit && licence)}
+          onChange={onChange}
+        />
+      )}
+      {isChoosing && MediaLibraryDialog && (
+        <MediaLibraryDialog
+          allowedTypes={['images']}
+          multiple={false}
+          onClose={() => setIsChoosing(false)}
+          onSelectAssets={(files) => void choose(files)}
+        />
+      )}
+    </Field.Root>
+  );
+}
+
+const sizeOf = ({ width, height }: { width: number | null; height: number | null }): string =>
+  width && height ? `${width} × ${height}` : '';
