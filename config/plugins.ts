@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { memberOrganisations } from '../src/documents/member-organisations';
 import { managedOrganisationsOf } from '../src/documents/managed-organisations-of';
 import { newOrganisation } from '../src/documents/new-organisation';
-import { datatourisme } from '../src/formats/datatourisme';
-import { openagenda } from '../src/formats/openagenda';
+import { applicationFormats } from '../src/formats/formats';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
@@ -40,7 +39,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       resolve: './src/plugins/channels',
       config: {
         sources: sources(settings),
-        formats: [openagenda, datatourisme],
+        formats: applicationFormats,
         terms: referenceTerms,
         partnersOf: managedOrganisationsOf,
         memberPartners: memberOrganisations,
