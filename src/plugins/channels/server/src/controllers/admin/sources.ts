@@ -87,6 +87,7 @@ const described = (source: Source, fields: Field[], formats: Format[], chain: Lo
     extension: format.extension,
     label: pick(format.label, chain),
     carriesConstants: carriesConstants(format),
+    carriesNames: format.carries === 'items',
   })),
   fields: fields.map((field) => ({
     name: field.name,
