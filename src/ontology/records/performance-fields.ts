@@ -5,7 +5,15 @@ import { priceRange } from './offers';
 import type { PerformanceData } from './performance';
 import { announcedDateInWords, badgeOf, priceInWords } from './performance-wording';
 import { protocolTerm } from './protocol-terms';
-import { closingFields, creditFields, offerItem, positionFields, programmeField, urlField } from './shared-fields';
+import {
+  closingFields,
+  creditFields,
+  offerItem,
+  positionFields,
+  programmeField,
+  townParts,
+  urlField,
+} from './shared-fields';
 import type { Field } from './source';
 
 const { text, markdown, term, terms, number, boolean, date, instant, object } = fieldsOf<PerformanceData>();
@@ -220,13 +228,13 @@ const access: Field<PerformanceData>[] = [
 ];
 
 const amounts = ['pricing', 'offers.price', 'offers.priceMax', 'offers.currency'];
-const parts = {
+const parts: Record<string, string[]> = {
   premiere: ['premiereKind'],
   'production.url': ['production.uri'],
   dateIsCertain: ['status'],
   badge: ['status', 'bookingStatus', 'pricing'],
   dateInWords: ['startDate'],
-  'venue.address.locality': ['venue.address.locality', 'venue.address.region'],
+  ...townParts('venue.'),
   'venue.place': ['venue.address.place'],
   'venue.precision': ['venue.address.precision'],
   'venue.approximatePlace': ['venue.address.approximatePlace'],

@@ -60,6 +60,11 @@ export function positionFields<Data>(
   ]);
 }
 
+/** A town is in its region and its country, which readers of linked data ask for. `prefix` is `venue.` or nothing. */
+export const townParts = (prefix: string): Record<string, string[]> => ({
+  [`${prefix}address.locality`]: ['locality', 'region', 'countryCode'].map((part) => `${prefix}address.${part}`),
+});
+
 /** How to reach it, for everyone; and for the closed channels that ask, what is not for everyone. */
 export function contactFields<
   Data extends { contact: ContactData | null; channelContact: ContactData | null },
