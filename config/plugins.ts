@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { memberOrganisations } from '../src/documents/member-organisations';
 import { managedOrganisationsOf } from '../src/documents/managed-organisations-of';
 import { newOrganisation } from '../src/documents/new-organisation';
-import { datatourisme } from '../src/formats/datatourisme';
-import { openagenda } from '../src/formats/openagenda';
 import { filePermissions, pictureLicences } from '../src/documents/picture-permissions';
+import { applicationFormats } from '../src/formats/formats';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
@@ -43,7 +42,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       resolve: './src/plugins/channels',
       config: {
         sources: sources(settings),
-        formats: [openagenda, datatourisme],
+        formats: applicationFormats,
         terms: referenceTerms,
         partnersOf: managedOrganisationsOf,
         memberPartners: memberOrganisations,

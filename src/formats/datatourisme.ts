@@ -1,4 +1,4 @@
-import { datatourismeContext, pointsOfInterest } from '../ontology/mappings/datatourisme';
+import { datatourismeContext, pointOfInterestParts, pointsOfInterest } from '../ontology/mappings/datatourisme';
 import type { PerformanceData } from '../ontology/records/performance';
 import { WHOLE_FILE, type Format } from '../plugins/channels/server/src/domain/formats/format';
 
@@ -8,6 +8,7 @@ export const datatourisme: Format = {
   label: { fr: 'DATAtourisme', en: 'DATAtourisme', it: 'DATAtourisme' },
   contentType: 'application/ld+json; charset=utf-8',
   pageSize: WHOLE_FILE,
+  carries: pointOfInterestParts,
   offers: ({ name }) => name === 'performances',
   write: (_feed, items) =>
     JSON.stringify({

@@ -1,4 +1,4 @@
-import { openAgendaEvents } from '../ontology/mappings/openagenda/events';
+import { openAgendaEvents, openAgendaParts } from '../ontology/mappings/openagenda/events';
 import { nextBeginning } from '../ontology/mappings/openagenda/timings';
 import type { PerformanceData } from '../ontology/records/performance';
 import { WHOLE_FILE, type Format } from '../plugins/channels/server/src/domain/formats/format';
@@ -9,6 +9,7 @@ export const openagenda: Format = {
   label: { fr: 'OpenAgenda', en: 'OpenAgenda', it: 'OpenAgenda' },
   contentType: 'application/json; charset=utf-8',
   pageSize: WHOLE_FILE,
+  carries: openAgendaParts,
   offers: ({ name }) => name === 'performances',
   write({ channel: { locales }, next, at }, items) {
     const performances = items.map(({ data }) => data as PerformanceData);

@@ -18,9 +18,11 @@ export function announcedTitle({ status, bookingStatus, title }: PerformanceData
 
 /** Where a date takes place, on one line: room, venue, street, postal code and locality. Nobody goes to what is online. */
 export function placeLine(data: PerformanceData, locale: string): string | undefined {
-  const { venue, space, territory, attendanceMode, onlineUrl } = data;
+  const { venue, space, territory, attendanceMode, onlineUrl, venueToBeAnnounced } = data;
   if (attendanceMode === 'online' || (!venue && onlineUrl)) return textIn(ONLINE, locale);
-  if (!venue) return [territory?.name, textIn(VENUE_UNKNOWN, locale)].filter(Boolean).join(', ');
+  // A venue that a channel does not show is not one that nobody knows.
+  const unknown = venueToBeAnnounced ? textIn(VENUE_UNKNOWN, locale) : undefined;
+  if (!venue) return [territory?.name, unknown].filter(Boolean).join(', ') || undefined;
   const { street, postalCode, locality } = venue.address ?? {};
   const town = [postalCode, locality].filter(Boolean).join(' ');
   return [space?.name, textIn(venue.name, locale), street, town].filter(Boolean).join(', ');

@@ -24,6 +24,16 @@ export const datatourismeContext = {
   lastUpdate: { '@type': 'xsd:date' },
 };
 
+/** The parts of a performance that a point of interest holds. */
+export const pointOfInterestParts = [
+  ...['uri', 'production', 'title', 'teaser', 'description', 'organisers', 'genres', 'audiences', 'languages.code'],
+  ...['form.mappings', 'disciplines.mappings', 'venue.name', 'venue.uri', 'venue.accessFeatures.code'],
+  ...['venue.address.street', 'venue.address.postalCode', 'venue.address.locality', 'venue.address.place'],
+  ...['territory.uri', 'booking.url', 'booking.phone', 'booking.email', 'pricing', 'pictures.url', 'pictures.credit'],
+  ...['offers.price', 'offers.priceMax', 'offers.currency', 'offers.category.mappings'],
+  ...['startDate', 'startTime', 'endDate', 'endTime', 'updatedAt'],
+];
+
 const DAY_MS = 86_400_000;
 /** Dates that do not take place have no period there, and there is no status to say so. */
 const NOT_TAKING_PLACE: PerformanceData['status'][] = ['cancelled', 'postponed'];

@@ -1,7 +1,7 @@
 import { agentTerm } from './agents';
 import type { EventGroupData } from './event-group';
 import { eventGroupTerm } from './event-groups';
-import { documents, fieldsOf, list, scheme, territories } from './field';
+import { documents, fieldsOf, heldIn, list, scheme, territories } from './field';
 import { priceRange } from './offers';
 import { protocolTerm } from './protocol-terms';
 import { closingFields, offerItem, urlField } from './shared-fields';
@@ -9,7 +9,10 @@ import type { Field } from './source';
 
 const { text, markdown, term, terms, number, date, object } = fieldsOf<EventGroupData>();
 
-export const eventGroupFields: Field<EventGroupData>[] = [
+const amounts = ['pricing', 'offers.price', 'offers.priceMax', 'offers.currency'];
+const parts = { territory: ['territories'], priceMin: amounts, priceMax: amounts };
+
+export const eventGroupFields: Field<EventGroupData>[] = heldIn(parts, [
   urlField(),
   text('name', ['Nom', 'Name', 'Nome'], ({ name }) => name),
   term('kind', ['Nature', 'Kind', 'Tipo'], ({ kind }) => kind, scheme('group-kind')),
@@ -70,4 +73,4 @@ export const eventGroupFields: Field<EventGroupData>[] = [
     ({ booking }) => booking?.phone,
   ),
   ...closingFields<EventGroupData>(),
-];
+]);

@@ -66,6 +66,7 @@ function toField<Data extends { facets: FacetData }>({ values }: Facet): Field<D
   return [
     {
       name: `facet.${key}`,
+      parts: [`facets.${key}`],
       type: isList(valueType, multiple) ? 'object' : FIELD_TYPES[valueType],
       label: label ?? { fr: key },
       read: ({ facets }) => (valueType === 'concept' ? termsOf(facets[key]) : (facets[key]?.value ?? null)),

@@ -49,6 +49,10 @@ export function fieldsOf<Data>() {
   };
 }
 
+/** Fields with the parts of the record that hold them, for those that it does not hold under their own name. */
+export const heldIn = <Data>(parts: Record<string, string[]>, fields: Field<Data>[]): Field<Data>[] =>
+  fields.map((field) => (parts[field.name] ? { ...field, parts: parts[field.name] } : field));
+
 /** A term without what only mappings need. */
 export const bare = ({ code, label, broader }: Term): Term => ({ code, label, broader });
 

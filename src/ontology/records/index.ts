@@ -1,5 +1,6 @@
 import { entrySummary, performanceSummary, type Summarised } from '../mappings/summary';
 import { performanceCalendarEvent } from '../mappings/icalendar';
+import { told } from '../mappings/told';
 import { conceptNode } from '../mappings/schema-org/concept';
 import { eventGroupNode } from '../mappings/schema-org/event-group';
 import { organisationNode } from '../mappings/schema-org/organisation';
@@ -20,6 +21,7 @@ import { organisationFields, projectOrganisation, type OrganisationData } from '
 import { projectPerformance, type PerformanceData } from './performance';
 import { performanceFields } from './performance-fields';
 import { periodOf } from './performance-schedule';
+import { partial, partialSpace } from './partial';
 import { personFields, projectPerson, type PersonData } from './person';
 import { permissionEnds, withPermittedPictures } from './pictures';
 import { projectProduction, type ProductionData } from './production';
@@ -108,6 +110,7 @@ export const spaces = (settings: RecordSettings) =>
     label: { fr: 'Salles', en: 'Spaces', it: 'Sale' },
     project: (entry, lookup) => projectSpace(entry, lookup, settings),
     fields: spaceFields,
+    partial: partialSpace,
     additionalFields: facetFields('space'),
     jsonLd: spaceNode,
   });
@@ -156,6 +159,8 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
     const summary = (data: unknown, locale: string) => entrySummary(data as Summarised, locale);
     return {
       summary,
+      partial,
+      ...(told[source.name] ? { told: told[source.name] } : {}),
       responsible: responsible(source.fields),
       ...source,
       fields: [...source.fields, ...channelFields],

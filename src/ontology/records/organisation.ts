@@ -2,11 +2,11 @@ import type { Entry, Lookup } from '../entry';
 import { locatedAddress } from './address';
 import { agentTerm, creditsOf, organisationData, organisationsOf } from './agents';
 import { facetsOf } from './facets';
-import { documents, fieldsOf, scheme, territories } from './field';
+import { documents, fieldsOf, heldIn, scheme, territories } from './field';
 import { channelContact, identifiersOf, linksOf, publicContact } from './links';
 import { publishablePictures } from './pictures';
 import { isPublic } from './published';
-import { closingFields, contactFields, creditItem, positionFields, urlField } from './shared-fields';
+import { closingFields, contactFields, creditItem, positionFields, townParts, urlField } from './shared-fields';
 import type { Field, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -54,7 +54,7 @@ export function projectOrganisation(
 
 const { text, markdown, term, terms, number, object } = fieldsOf<OrganisationData>();
 
-export const organisationFields: Field<OrganisationData>[] = [
+export const organisationFields: Field<OrganisationData>[] = heldIn(townParts(''), [
   urlField(),
   text('name', ['Nom', 'Name', 'Nome'], ({ name }) => name),
   text('shortName', ['Sigle', 'Short name', 'Sigla'], ({ shortName }) => shortName),
@@ -93,4 +93,4 @@ export const organisationFields: Field<OrganisationData>[] = [
   object('licences', ["Licences d'entrepreneur", 'Show licences', 'Licenze di spettacolo'], ({ licences }) => licences),
   object('members', ['Membres', 'Members', 'Membri'], ({ members }) => members.map(creditItem)),
   ...closingFields<OrganisationData>(),
-];
+]);

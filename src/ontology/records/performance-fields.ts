@@ -1,11 +1,19 @@
 import { agentTerm } from './agents';
 import { eventGroupTerm } from './event-groups';
-import { documents, fieldsOf, list, scheme, territories } from './field';
+import { documents, fieldsOf, heldIn, list, scheme, territories } from './field';
 import { priceRange } from './offers';
 import type { PerformanceData } from './performance';
 import { announcedDateInWords, badgeOf, priceInWords } from './performance-wording';
 import { protocolTerm } from './protocol-terms';
-import { closingFields, creditFields, offerItem, positionFields, programmeField, urlField } from './shared-fields';
+import {
+  closingFields,
+  creditFields,
+  offerItem,
+  positionFields,
+  programmeField,
+  townParts,
+  urlField,
+} from './shared-fields';
 import type { Field } from './source';
 
 const { text, markdown, term, terms, number, boolean, date, instant, object } = fieldsOf<PerformanceData>();
@@ -219,8 +227,27 @@ const access: Field<PerformanceData>[] = [
   ),
 ];
 
+const amounts = ['pricing', 'offers.price', 'offers.priceMax', 'offers.currency'];
+const parts: Record<string, string[]> = {
+  premiere: ['premiereKind'],
+  'production.url': ['production.uri'],
+  dateIsCertain: ['status'],
+  badge: ['status', 'bookingStatus', 'pricing'],
+  dateInWords: ['startDate'],
+  ...townParts('venue.'),
+  'venue.place': ['venue.address.place'],
+  'venue.precision': ['venue.address.precision'],
+  'venue.approximatePlace': ['venue.address.approximatePlace'],
+  'venue.uri': ['venue.uri', 'venue.website', 'venue.sameAs'],
+  'venue.id': ['venue.documentId'],
+  priceMin: amounts,
+  priceMax: amounts,
+  priceInWords: amounts,
+  accessFeatures: ['venue.accessFeatures', 'space.accessFeatures'],
+};
+
 /** The fields of a performance, in the order in which a reader wants them. */
-export const performanceFields: Field<PerformanceData>[] = [
+export const performanceFields: Field<PerformanceData>[] = heldIn(parts, [
   urlField(),
   ...what,
   ...when,
@@ -229,7 +256,7 @@ export const performanceFields: Field<PerformanceData>[] = [
   ...prices,
   ...access,
   ...closingFields<PerformanceData>(),
-];
+]);
 
 const isFirst = (term: { code: string }, index: number, all: { code: string }[]): boolean =>
   all.findIndex(({ code }) => code === term.code) === index;

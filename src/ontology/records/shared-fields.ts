@@ -1,6 +1,6 @@
 import { anyPoint, type AddressData } from './address';
 import { isPerformer, type CreditData } from './agents';
-import { fieldsOf, list, named } from './field';
+import { fieldsOf, heldIn, list, named } from './field';
 import type { ContactData, LinkData } from './links';
 import type { OfferData } from './offers';
 import type { PictureData } from './pictures';
@@ -9,8 +9,10 @@ import { protocolCodes, protocolLabels, protocolTerm } from './protocol-terms';
 import type { Field } from './source';
 
 /** `url`, first in every item: the URI of the entry, for ever. */
-export const urlField = <Data extends { uri: string }>(): Field<Data> =>
-  fieldsOf<Data>().text('url', ['Adresse', 'URL', 'Indirizzo'], ({ uri }) => uri);
+export const urlField = <Data extends { uri: string }>(): Field<Data> => ({
+  ...fieldsOf<Data>().text('url', ['Adresse', 'URL', 'Indirizzo'], ({ uri }) => uri),
+  parts: ['uri'],
+});
 
 /** What ends every item: links, pictures, dates of the last confirmation and of the last change. */
 export function closingFields<
@@ -44,7 +46,9 @@ export function positionFields<Data>(
   read: (data: Data) => AddressData | null | undefined,
 ): Field<Data>[] {
   const { place, term, object } = fieldsOf<Data>();
-  return [
+  const names = ['place', 'precision', 'approximatePlace'];
+  const parts = Object.fromEntries(names.map((name) => [`${prefix}${name}`, [`${prefix}address.${name}`]]));
+  return heldIn(parts, [
     {
       ...place(`${prefix}place`, ['Position', 'Position', 'Posizione'], (data) => anyPoint(read(data))),
       show: (data) => read(data)?.place ?? null,
@@ -63,8 +67,13 @@ export function positionFields<Data>(
       ['Position approximative', 'Approximate position', 'Posizione approssimativa'],
       (data) => read(data)?.approximatePlace,
     ),
-  ];
+  ]);
 }
+
+/** A town is in its region and its country, which readers of linked data ask for. `prefix` is `venue.` or nothing. */
+export const townParts = (prefix: string): Record<string, string[]> => ({
+  [`${prefix}address.locality`]: ['locality', 'region', 'countryCode'].map((part) => `${prefix}address.${part}`),
+});
 
 /** How to reach it, for everyone; and for the closed channels that ask, what is not for everyone. */
 export function contactFields<
@@ -95,12 +104,19 @@ export function contactFields<
 export function creditFields<Data extends { credits: CreditData[] }>(): Field<Data>[] {
   const { object } = fieldsOf<Data>();
   return [
-    object('performers', ['Interprètes', 'Performers', 'Interpreti'], ({ credits }) =>
-      credits.filter((credit) => isPerformer(credit) && credit.name).map(creditItem),
-    ),
+    {
+      ...object('performers', ['Interprètes', 'Performers', 'Interpreti'], ({ credits }) =>
+        performersOf(credits).map(creditItem),
+      ),
+      parts: ['credits'],
+      narrow: (credits) => performersOf(credits as CreditData[]),
+    },
     object('credits', ['Distribution et équipe', 'Credits', 'Crediti'], ({ credits }) => credits.map(creditItem)),
   ];
 }
+
+const performersOf = (credits: CreditData[]): CreditData[] =>
+  credits.filter((credit) => isPerformer(credit) && credit.name);
 
 /** What is played, in order, with the authors who may be named. */
 export const programmeField = <Data extends { programme: ProgrammeItemData[] }>(): Field<Data> =>

@@ -60,6 +60,10 @@ export interface Field<Data = unknown> {
   read(data: Data): unknown;
   /** What items show, where that is less. */
   show?(data: Data): unknown;
+  /** Where the record holds what it shows, as dotted paths; its own name when absent. */
+  parts?: readonly string[];
+  /** What it shows of its part, where that is less. */
+  narrow?(part: unknown): unknown;
   terms?: TermSource;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;
@@ -186,6 +190,8 @@ export interface RecordSource<Data = unknown> {
   fields: Field<Data>[];
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
+  partial?: { kept: readonly string[]; absent: Readonly<Record<string, unknown>> };
+  told?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
   overlay?: OverlaySupport<Data>;
   responsible?: { codes(data: Data): string[]; field?: string | undefined };
   summary?(data: Data, locale: string): Summary;

@@ -1,12 +1,12 @@
 import { agentTerm } from './agents';
-import { documents, fieldsOf, scheme, territories } from './field';
-import { closingFields, contactFields, positionFields, urlField } from './shared-fields';
+import { documents, fieldsOf, heldIn, scheme, territories } from './field';
+import { closingFields, contactFields, positionFields, townParts, urlField } from './shared-fields';
 import type { Field } from './source';
 import type { VenueData } from './venue';
 
 const { text, markdown, term, terms, number, boolean, object } = fieldsOf<VenueData>();
 
-export const venueFields: Field<VenueData>[] = [
+export const venueFields: Field<VenueData>[] = heldIn(townParts(''), [
   urlField(),
   text('name', ['Nom', 'Name', 'Nome'], ({ name }) => name),
   object('alternateNames', ['Autres noms', 'Other names', 'Altri nomi'], (data) =>
@@ -47,4 +47,4 @@ export const venueFields: Field<VenueData>[] = [
   ...contactFields<VenueData>(),
   text('website', ['Site web', 'Website', 'Sito web'], ({ website }) => website),
   ...closingFields<VenueData>(),
-];
+]);

@@ -8,6 +8,18 @@ import { eventOf } from './event';
 import { inLanguages } from './languages';
 import { dateRangeOf, MAX_TIMINGS, timingsOf } from './timings';
 
+/** The parts of a performance that an event of OpenAgenda holds. */
+export const openAgendaParts = [
+  ...['uri', 'production', 'title', 'teaser', 'description', 'category', 'form', 'disciplines', 'genres'],
+  ...['eventGroups.name', 'status', 'bookingStatus', 'attendanceMode', 'onlineUrl', 'links.url', 'ageMin', 'ageMax'],
+  ...['accessServices.code', 'venue.accessFeatures.code', 'space.accessFeatures.code', 'pricing', 'priceNote'],
+  ...['offers.price', 'offers.priceMax', 'offers.currency', 'booking.url', 'booking.phone', 'booking.email'],
+  ...['venue.name', 'venue.address.street', 'venue.address.postalCode', 'venue.address.locality'],
+  ...['venue.address.region', 'venue.address.countryCode', 'venue.address.place', 'territory.name'],
+  ...['pictures.url', 'pictures.credit', 'startDate', 'startTime', 'startsAt', 'endDate', 'endTime', 'endsAt'],
+  ...['timeZone', 'updatedAt'],
+];
+
 interface Context {
   /** Whose identifiers `extIds` are. */
   key: string;
@@ -25,9 +37,9 @@ export interface Omission {
 }
 
 const NOWHERE: LocalisedText = {
-  fr: 'OpenAgenda demande un lieu ou une commune, sauf en ligne. Indiquez la commune de cette date.',
-  en: 'OpenAgenda asks for a venue or a municipality, except online. Give the municipality of this date.',
-  it: 'OpenAgenda chiede un luogo o un comune, tranne online. Indicate il comune di questa data.',
+  fr: 'OpenAgenda demande un lieu ou une commune, sauf en ligne. Indiquez la commune de cette date, et montrez-la dans le canal.',
+  en: 'OpenAgenda asks for a venue or a municipality, except online. Give the municipality of this date, and show it in the channel.',
+  it: 'OpenAgenda chiede un luogo o un comune, tranne online. Indicate il comune di questa data, e mostratelo nel canale.',
 };
 
 /**

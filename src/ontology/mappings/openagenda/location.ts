@@ -6,7 +6,7 @@ const VENUE_UNKNOWN = 'Lieu à préciser';
 
 /** Where it takes place (`EventLocation`); what a private address may not tell is null, its commune is told. */
 export function locationOf(
-  { venue, territory, timeZone, attendanceMode }: PerformanceData,
+  { venue, venueToBeAnnounced, territory, timeZone, attendanceMode }: PerformanceData,
   locales: readonly string[],
 ) {
   if (attendanceMode === 'online' || (!venue && !territory)) return null;
@@ -14,7 +14,7 @@ export function locationOf(
   const city = territory?.name ?? locality ?? null;
   const town = [postalCode ?? territory?.postalCode, locality ?? city].filter(Boolean).join(' ');
   return {
-    name: venue ? (textIn(venue.name, 'fr') ?? null) : VENUE_UNKNOWN,
+    name: venue ? (textIn(venue.name, 'fr') ?? city) : venueToBeAnnounced ? VENUE_UNKNOWN : city,
     address: [street, town].filter(Boolean).join(', ') || null,
     city,
     postalCode: postalCode ?? territory?.postalCode ?? null,

@@ -31,7 +31,7 @@ export const spacePlace = (
 ): Node =>
   node<PlaceLeaf>('Place', {
     '@id': space.uri,
-    name: `${space.name}, ${textIn(venue.name, locale)}`,
+    name: [space.name, textIn(venue.name, locale)].filter(Boolean).join(', '),
     url: space.uri,
     address: addressNode(venue.address, textIn(venue.name, locale)),
     geo: geoNode(venue.address?.place ?? null),

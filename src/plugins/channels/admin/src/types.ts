@@ -38,6 +38,9 @@ export interface Field {
   isReserved: boolean;
   hasTerms: boolean;
   operators: string[];
+  /** Extensions of the formats that hold it, and of those that hold its terms in a channel's own words. */
+  formats: string[];
+  formatsOfWords: string[];
 }
 
 export interface Source {
@@ -47,7 +50,7 @@ export interface Source {
   hasOverlay: boolean;
   /** Field of terms that names who answers for an entry; null when no field does. */
   responsibleField: string | null;
-  formats: { extension: string; label: string }[];
+  formats: { extension: string; label: string; carriesConstants: boolean; carriesNames: boolean }[];
   fields: Field[];
 }
 

@@ -3,7 +3,9 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { KEY, type Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
+import { feedItems } from '../domain/formats/feed-items';
 import type { Format } from '../domain/formats/format';
+import { shownRecord } from '../domain/shape/shown-record';
 import { answer, type Body } from '../delivery/answer';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
@@ -11,7 +13,7 @@ import { nextCursor, type ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
 import type { Place } from '../services/items';
 import { translate } from '../services/translate';
-import { disposition, feedItems, feedOf } from './feed';
+import { disposition, feedOf } from './feed';
 import { stream } from './stream';
 import { parseRequest, queryOf } from './items';
 
@@ -45,7 +47,7 @@ async function fileBody(
   const { records, last } = await getService(strapi, 'items').page(query, asked.pageSize, asked.start);
   const next = last && records.length === asked.pageSize ? nextPage(strapi, ctx, { ...asked, order }, last) : null;
   const feed = await feedOf(strapi, ctx, read, asked, next);
-  const items = feedItems(records, feed);
+  const items = feedItems(records, feed, shownRecord(read));
   return {
     body: await format.write(feed, items),
     items: records.length,

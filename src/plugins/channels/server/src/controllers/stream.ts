@@ -5,13 +5,15 @@ import type { Context } from 'koa';
 import { outcomeOf } from '../delivery/preconditions';
 import { bestOf, BROTLI, type Encoding } from '../delivery/rendition';
 import { commonHeaders } from '../delivery/send';
-import type { Feed, Format } from '../domain/formats/format';
+import { feedItems } from '../domain/formats/feed-items';
+import type { Feed, FeedItem, Format } from '../domain/formats/format';
+import { shownRecord } from '../domain/shape/shown-record';
 import type { ReadChannel } from '../requests/find-channel';
 import type { ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
 import type { PageStart } from '../services/items';
 import { translate } from '../services/translate';
-import { disposition, feedItems, feedOf } from './feed';
+import { disposition, feedOf } from './feed';
 import { parseRequest, queryOf } from './items';
 
 /** Items read at once: enough to be quick, few enough for memory to stay flat. */
@@ -67,18 +69,19 @@ async function* pages(
   const isPage = ['page', 'pageSize', 'cursor'].some((name) => name in ctx.query);
   const feed = await feedOf(strapi, ctx, read, asked, null);
   const query = { ...queryOf(read), ...asked.narrowing, order: asked.order };
+  const shown = shownRecord(read);
   let start: PageStart = asked.start;
   for (;;) {
     const { records, last } = await getService(strapi, 'items').page(query, asked.pageSize, start);
     const current = await getService(strapi, 'versions').generationOf(read.version.channelDocumentId);
     if (current !== read.version.generation) throw new Error(translate(strapi, 'channel.changing'));
     if (read.channel.isPublic) getService(strapi, 'rendering').spend(ctx, records.length);
-    if (records.length > 0) yield textOf(feed, feedItems(records, feed), format);
+    if (records.length > 0) yield textOf(feed, feedItems(records, feed, shown), format);
     if (isPage || !last || records.length < asked.pageSize) return;
     start = { after: last };
   }
 }
 
 /** A format that is streamed writes text. */
-const textOf = (feed: Feed, items: ReturnType<typeof feedItems>, format: Format): string =>
+const textOf = (feed: Feed, items: FeedItem[], format: Format): string =>
   items.map((one) => format.write(feed, [one]) as string).join('');

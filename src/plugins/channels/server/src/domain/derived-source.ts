@@ -37,7 +37,9 @@ export function deriveSource(schema: ContentSchema, toTerms: Record<string, ToTe
     label: { fr: schema.info?.displayName ?? schema.uid },
     project: (entry, lookup) => projectValues(entry, attributes, lookup, toTerms),
     fields: attributes.map(([name, attribute]) => fieldOf(name, attribute)),
+    partial: { kept: [...TITLES, 'startsAt', 'endsAt'], absent: {} },
     ...(has('startsAt') ? { period: instantPeriod } : {}),
+    told: { jsonLd: TITLES },
     jsonLd: (data, locale) => ({ '@type': 'Thing', name: inLocale(titleOf(data), locale) }),
   };
 }

@@ -32,6 +32,15 @@ export interface Source<Data = unknown> {
   additionalFields?: { from: string; fields(entries: PublishedEntry[]): Field<Data>[] };
   /** The item as a schema.org node, without `@context`. */
   jsonLd?(data: Data, locale: string): object;
+  /** What formats are given of a record of which a channel shows a part only. */
+  partial?: {
+    /** Parts that stay whatever a channel shows, because formats cannot do without: identity, title, dates, status. */
+    kept: readonly string[];
+    /** What stands for a part that is not shown, where neither null nor an empty list would do. */
+    absent: Readonly<Record<string, unknown>>;
+  };
+  /** The parts of a record that each way to say it holds. `languages.code`: the codes of the languages, not their labels. */
+  told?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
   overlay?: {
     original(data: Data): Original;
@@ -97,6 +106,10 @@ export interface Field<Data = unknown> {
   read(data: Data): unknown;
   /** What items show, where that is less. */
   show?(data: Data): unknown;
+  /** Where the record holds what it shows, as dotted paths; its own name when absent. */
+  parts?: readonly string[];
+  /** What it shows of its part, where that is less. */
+  narrow?(part: unknown): unknown;
   /** For terms: the content type and the attribute that hold the known codes, to refuse a filter on an unknown one. */
   terms?: TermSource;
   /** True when the marks of its texts are markdown: formats without markup take them off. */

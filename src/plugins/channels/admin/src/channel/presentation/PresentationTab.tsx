@@ -4,6 +4,7 @@ import type { Shape } from '../../types';
 import { useSay } from '../../use-say';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
+import { carriersOfNames, listed } from './carried';
 import { FormatPreview } from './FormatPreview';
 import { ShapeEntryRow } from './ShapeEntryRow';
 
@@ -46,10 +47,15 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
               </Button>
             </Flex>
           )}
+          {shape && (
+            <Typography textColor="neutral600">
+              {say('presentation.formats.help', { formats: listed(carriersOfNames(channel, source).carrying) })}
+            </Typography>
+          )}
           {shape?.map((entry, index) => (
             <ShapeEntryRow
               key={rowKey(index)}
-              {...{ entry, index, source, locales, isReadOnly }}
+              {...{ entry, index, channel, source, locales, isReadOnly }}
               isLast={index === shape.length - 1}
               onChange={(edited) => edit(shape.map((one, place) => (place === index ? edited : one)))}
               onMove={(by) => move(index, index + by)}

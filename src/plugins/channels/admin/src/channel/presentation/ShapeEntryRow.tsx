@@ -18,8 +18,9 @@ import {
   type Constant,
   type ShownField,
 } from '../../../../server/src/domain/shape/shape';
-import type { Field, Source } from '../../types';
+import type { Channel, Field, Source } from '../../types';
 import { useSay } from '../../use-say';
+import { CarriedBy } from './CarriedBy';
 import { TermWords } from './TermWords';
 import { WordsInput } from './WordsInput';
 
@@ -29,6 +30,7 @@ interface ShapeEntryRowProps {
   entry: Entry;
   index: number;
   isLast: boolean;
+  channel: Channel;
   source: Source;
   locales: string[];
   isReadOnly: boolean;
@@ -41,14 +43,17 @@ type Typed = { target: { value: string } };
 
 /** One field of the items: its place, its name, its words. */
 export function ShapeEntryRow(props: ShapeEntryRowProps) {
-  const { entry, index, isLast, source, locales, isReadOnly, onChange, onMove, onRemove } = props;
+  const { entry, index, isLast, channel, source, locales, isReadOnly, onChange, onMove, onRemove } = props;
   const say = useSay();
   const field = isConstant(entry) ? null : source.fields.find(({ name }) => name === entry.field);
   const title = field?.label ?? (isConstant(entry) ? say('presentation.constant') : entry.field);
   return (
     <Box background="neutral100" hasRadius padding={3} role="group" aria-label={title}>
       <Flex gap={2} justifyContent="space-between" alignItems="flex-start">
-        <Typography fontWeight="semiBold">{title}</Typography>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography fontWeight="semiBold">{title}</Typography>
+          <CarriedBy {...{ entry, channel, source }} />
+        </Flex>
         <Flex gap={1}>
           <IconButton
             label={say('move.up', { name: title })}

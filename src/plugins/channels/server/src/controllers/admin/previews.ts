@@ -6,10 +6,12 @@ import { filterable } from '../../domain/check-channel';
 import { describeChannel } from '../../domain/describe-channel';
 import { parseFilter } from '../../domain/filter/parse-filter';
 import { sentence } from '../../domain/filter/sentence';
-import type { Feed, FeedItem } from '../../domain/formats/format';
-import { toItem } from '../../domain/item';
+import { feedItems } from '../../domain/formats/feed-items';
+import type { Feed } from '../../domain/formats/format';
 import { chainOf, columnsOfPublication } from '../../domain/render';
+import { constantsOf, withConstants } from '../../domain/shape/constants';
 import { parseShape } from '../../domain/shape/parse-shape';
+import { shownRecord } from '../../domain/shape/shown-record';
 import { dataAt } from '../../domain/source';
 import { configurationOf } from '../../configuration';
 import { bodyOf } from '../../requests/body';
@@ -39,11 +41,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const [shown] = first;
     const records = await getService(strapi, 'record-store').some(source.uid, shown ? [shown.documentId] : []);
     const columns = columnsOfPublication(publication);
-    const items = [...records].map(([documentId, data]): FeedItem => ({
-      documentId,
-      data: dataAt(data, source, at),
-      item: toItem(documentId, dataAt(data, source, at), columns, chain),
-    }));
     const described = describeChannel(
       { ...channel, partner: null },
       chain,
@@ -52,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { linkedDataContext } = configurationOf(strapi);
     const feed: Feed = {
       channel: described,
-      source,
+      source: withConstants(source, constantsOf(columns, chain)),
       columns,
       chain,
       timeZone,
@@ -62,6 +59,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       changedAt: at,
       linkedDataContext,
     };
+    const found = [...records].map(([documentId, data]) => ({ documentId, data: dataAt(data, source, at) }));
+    const items = feedItems(found, feed, shownRecord(publication));
     const formats = getService(strapi, 'formats').of(source, channel.formats);
     ctx.body = {
       data: [

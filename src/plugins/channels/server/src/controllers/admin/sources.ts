@@ -4,8 +4,10 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { comparableText } from '../../domain/filter/comparable-text';
 import { operators } from '../../domain/filter/operators';
-import { pick } from '../../domain/localise';
-import type { Point } from '../../domain/source';
+import { carries, carriesConstants, carriesWords } from '../../domain/formats/carried';
+import type { Format } from '../../domain/formats/format';
+import { pick, type LocaleChain } from '../../domain/localise';
+import type { Field, Point, Source } from '../../domain/source';
 import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
@@ -19,25 +21,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const chain = await chainOf(strapi);
     const service = getService(strapi, 'sources');
     const data = await Promise.all(
-      service.list().map(async (source) => ({
-        name: source.name,
-        label: pick(source.label, chain),
-        isDated: source.period !== undefined,
-        hasOverlay: source.overlay !== undefined,
-        responsibleField: source.responsible?.field ?? null,
-        formats: getService(strapi, 'formats')
-          .of(source, null)
-          .map(({ extension, label }) => ({ extension, label: pick(label, chain) })),
-        fields: (await service.fields(source)).map(({ name, type, label, terms, shown, isReserved }) => ({
-          name,
-          type,
-          label: pick(label, chain) ?? name,
-          isShown: shown !== false && !isReserved,
-          isReserved: isReserved === true,
-          hasTerms: terms !== undefined,
-          operators: isReserved ? [] : Object.keys(operators[type]),
-        })),
-      })),
+      service
+        .list()
+        .map(async (source) =>
+          described(source, await service.fields(source), getService(strapi, 'formats').of(source, null), chain),
+        ),
     );
     ctx.body = { data };
   },
@@ -87,6 +75,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     ctx.body = { data: found };
   },
+});
+
+const described = (source: Source, fields: Field[], formats: Format[], chain: LocaleChain) => ({
+  name: source.name,
+  label: pick(source.label, chain),
+  isDated: source.period !== undefined,
+  hasOverlay: source.overlay !== undefined,
+  responsibleField: source.responsible?.field ?? null,
+  formats: formats.map((format) => ({
+    extension: format.extension,
+    label: pick(format.label, chain),
+    carriesConstants: carriesConstants(format),
+    carriesNames: format.carries === 'items',
+  })),
+  fields: fields.map((field) => ({
+    name: field.name,
+    type: field.type,
+    label: pick(field.label, chain) ?? field.name,
+    isShown: field.shown !== false && !field.isReserved,
+    isReserved: field.isReserved === true,
+    hasTerms: field.terms !== undefined,
+    operators: field.isReserved ? [] : Object.keys(operators[field.type]),
+    /** Formats that hold it, and those that hold its terms in the channel's own words. */
+    formats: formats.flatMap((format) => (carries(format, source, field) ? format.extension : [])),
+    formatsOfWords: formats.flatMap((format) => (carriesWords(format, source, field) ? format.extension : [])),
+  })),
 });
 
 async function chainOf(strapi: Core.Strapi): Promise<[string, string]> {

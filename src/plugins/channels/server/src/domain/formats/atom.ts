@@ -13,6 +13,7 @@ export const atom: Format = {
   contentType: 'application/atom+xml; charset=utf-8',
   pageSize: MOST_ENTRIES,
   order: 'newest',
+  carries: 'summary',
   offers: ({ summary }) => summary !== undefined,
   write({ channel, source, chain: [locale], address, next, changedAt }, items) {
     const xml = generateAtomFeed({

@@ -14,6 +14,7 @@ export const csv: Format = {
   label: { fr: 'Tableau (CSV)', en: 'Spreadsheet (CSV)', it: 'Foglio di calcolo (CSV)' },
   contentType: 'text/csv; charset=utf-8',
   pageSize: WHOLE_FILE,
+  carries: 'items',
   offers: () => true,
   write(feed, items) {
     const { headers, rows } = toTable(feed, items);

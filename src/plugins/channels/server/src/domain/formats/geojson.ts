@@ -8,6 +8,7 @@ export const geojson: Format = {
   label: { fr: 'Carte (GeoJSON)', en: 'Map (GeoJSON)', it: 'Mappa (GeoJSON)' },
   contentType: 'application/geo+json; charset=utf-8',
   pageSize: WHOLE_FILE,
+  carries: 'items',
   offers: ({ fields }) => fields.some(({ type }) => type === 'place'),
   write({ channel, source, next }, items) {
     const where = source.fields.find(({ type }) => type === 'place');

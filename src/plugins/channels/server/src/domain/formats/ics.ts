@@ -8,6 +8,7 @@ export const ics: Format = {
   label: { fr: 'Calendrier (iCalendar)', en: 'Calendar (iCalendar)', it: 'Calendario (iCalendar)' },
   contentType: 'text/calendar; charset=utf-8',
   pageSize: WHOLE_FILE,
+  carries: 'calendarEvent',
   offers: ({ calendarEvent }) => calendarEvent !== undefined,
   write({ channel, source, chain: [locale] }, items) {
     const { name, slug, mission, links } = channel;

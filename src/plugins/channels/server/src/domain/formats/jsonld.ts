@@ -9,6 +9,7 @@ export const jsonld: Format = {
   label: { fr: 'Données liées (schema.org)', en: 'Linked data (schema.org)', it: 'Dati collegati (schema.org)' },
   contentType: 'application/ld+json; charset=utf-8',
   pageSize: MOST_NODES,
+  carries: 'jsonLd',
   offers: ({ jsonLd }) => jsonLd !== undefined,
   write({ channel, source, chain: [locale], next, linkedDataContext }, items) {
     const nodes = items.flatMap(({ data }) => source.jsonLd?.(data, locale) ?? []);

@@ -11,6 +11,7 @@ export const ndjson: Format = {
   contentType: 'application/x-ndjson; charset=utf-8',
   pageSize: WHOLE_FILE,
   isStreamed: true,
+  carries: 'items',
   offers: () => true,
   write: (_feed, items) => items.map(({ item }) => `${JSON.stringify(item)}\n`).join(''),
 };

@@ -17,6 +17,7 @@ export const rss: Format = {
   contentType: 'application/rss+xml; charset=utf-8',
   pageSize: MOST_ENTRIES,
   order: 'newest',
+  carries: 'summary',
   offers: ({ summary }) => summary !== undefined,
   write({ channel, source, chain: [locale], address, changedAt }, items) {
     const xml = generateRssFeed({

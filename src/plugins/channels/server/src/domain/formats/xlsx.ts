@@ -20,6 +20,7 @@ export const xlsx: Format = {
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pageSize: WHOLE_FILE,
   isBinary: true,
+  carries: 'items',
   offers: () => true,
   async write(feed, items) {
     const { headers, rows } = toTable(feed, items);
