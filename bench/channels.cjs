@@ -2,7 +2,7 @@
 const { startApplication, root } = require('./support/application.cjs');
 const { figure, timed } = require('./support/figure.cjs');
 const { PERFORMANCE, performances, templates } = require('./support/performances.cjs');
-const { switchableChannels } = require('./support/switches.cjs');
+const { switchableHandlers } = require('./support/switches.cjs');
 const { growth, pace } = require('./channels/growth.cjs');
 const { manyChannels } = require('./channels/many-channels.cjs');
 const { reading } = require('./channels/reading.cjs');
@@ -23,7 +23,7 @@ main().catch((error) => {
 });
 
 async function main() {
-  const channels = switchableChannels();
+  const channels = switchableHandlers('channels.');
   const application = await startApplication();
   const { strapi, stop } = application;
   await loadDemonstration(strapi);

@@ -4,7 +4,7 @@ const { once } = require('node:events');
 const path = require('node:path');
 const { startApplication, root } = require('../support/application.cjs');
 const { figure, quantile } = require('../support/figure.cjs');
-const { switchableHistory } = require('../support/without-history.cjs');
+const { switchableHandlers } = require('../support/switches.cjs');
 const { historyGaps } = require(`${root}/tests/support/history-gaps.cjs`);
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
@@ -15,7 +15,7 @@ const WRITES = 60;
 
 /** Random writes in every way, with crashes among them; then what a write costs with its history and without. */
 async function history() {
-  const recording = switchableHistory();
+  const recording = switchableHandlers('commons.history');
   const application = await startApplication();
   await loadDemonstration(application.strapi);
   await cost(application.strapi, recording);

@@ -1,8 +1,5 @@
 const { root } = require('./application.cjs');
 
-/** Lets a benchmark write as if the plugin were not there. To be called before the application starts. */
-const switchableChannels = () => switchable('src/plugins/channels/server/src/documents/watch-writes.js', 'watchWrites');
-
 /**
  * Lets a benchmark write with Strapi alone: every middleware of documents that OduS registers is behind one switch. To be
  * given to the application before it is loaded.
@@ -24,18 +21,21 @@ const isOurs = () => {
   return caller.includes(`${root}/dist/`);
 };
 
-/** Puts what a module does at each write behind a switch. */
-function switchable(file, name) {
-  const registering = require(`${root}/dist/${file}`);
-  const register = registering[name];
+/**
+ * Lets a benchmark write as if some handlers of writes were not there, by the beginning of their names (`channels.`). To be
+ * called before the application starts.
+ */
+function switchableHandlers(names) {
+  const writes = require(`${root}/dist/src/plugin-kit/server/document-writes/index.js`);
+  const { onDocumentWrite } = writes;
   const state = { isOn: true };
-  registering[name] = (strapi) => {
-    const use = (middleware) =>
-      strapi.documents.use((context, next) => (state.isOn ? middleware(context, next) : next()));
-    const documents = Object.assign((uid) => strapi.documents(uid), { use });
-    register(Object.create(strapi, { documents: { value: documents } }));
+  const behindSwitch = (step) => (write, own) => (state.isOn ? step(write, own) : undefined);
+  writes.onDocumentWrite = (strapi, handler) => {
+    if (!handler.name.startsWith(names)) return onDocumentWrite(strapi, handler);
+    const phases = Object.entries(handler.phases).map(([phase, step]) => [phase, behindSwitch(step)]);
+    onDocumentWrite(strapi, { ...handler, phases: Object.fromEntries(phases) });
   };
   return state;
 }
 
-module.exports = { switchableChannels, switchableOdus };
+module.exports = { switchableHandlers, switchableOdus };

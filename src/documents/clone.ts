@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { takenUniqueValues } from './checks/names-in-addresses';
 import type { ContentTypeUid } from '../ontology/rules/state';
-import { everyLanguage, type Answer, type Context, type Next } from './context';
+import type { DocumentWrite, WriteHandler } from '../plugin-kit/server/document-writes';
+import { everyLanguage, isOfOntology, typeOf } from './context';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
 import { settle } from './settle';
@@ -21,30 +22,45 @@ const OWN_OF_A_PERFORMANCE = {
   ...{ eventStatus: 'scheduled', statusReason: null, scheduleChanges: [] },
 };
 
+interface Copying {
+  /** What was sent, and the language that it is in; null when there is nothing to copy. */
+  sent: { data: Data; language: string } | null;
+}
+
 /**
  * `clone`: a new draft with the same content in every language, without what belongs to the first, held to the same rules.
  * What was given is written afterwards, in its language alone: Strapi would write it, and its language, into every row.
  */
-export async function clone(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
-  const { uid, params } = context;
-  return strapi.db.transaction(async () => {
-    const { data, violations } = normalise(strapi, uid, params.data ?? {});
-    refuse(strapi, uid, violations);
-    const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
-    if (!source) return next();
-    refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
-    const { locale, ...given } = data;
-    const language = languageOf(strapi, uid, params.locale, locale);
-    context.params = { ...params, data: ofNames(given, IN_EVERY_ROW) };
-    everyLanguage(strapi, context);
-    const cloned = await next();
-    if (!cloned) return cloned;
-    const { documentId } = cloned;
-    const copy = await separate(strapi, context, documentId, language === RECORD_LOCALE ? given : {});
-    if (language !== RECORD_LOCALE) await translate(strapi, uid, { documentId, locale: language }, given);
-    return { ...cloned, entries: [copy] };
-  });
-}
+export const clone = (strapi: Core.Strapi): WriteHandler<Copying> => ({
+  name: 'ontology.clone',
+  actions: ['clone'],
+  concerns: isOfOntology,
+  state: () => ({ sent: null }),
+  phases: {
+    async normalize(call, copying) {
+      const uid = typeOf(call);
+      const { params } = call;
+      const { data, violations } = normalise(strapi, uid, params.data ?? {});
+      refuse(strapi, uid, violations);
+      const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
+      if (!source) return;
+      refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
+      const { locale, ...sent } = data;
+      copying.sent = { data: sent, language: languageOf(strapi, uid, params.locale, locale) };
+      call.params = { ...params, data: ofNames(sent, IN_EVERY_ROW) };
+      everyLanguage(strapi, call);
+    },
+
+    async compute(call, { sent }) {
+      if (!call.result || !sent) return;
+      const { documentId } = call.result;
+      const { data, language } = sent;
+      const copy = await separate(strapi, call, documentId, language === RECORD_LOCALE ? data : {});
+      if (language !== RECORD_LOCALE) await translate(strapi, typeOf(call), { documentId, locale: language }, data);
+      call.result = { ...call.result, entries: [copy] };
+    },
+  },
+});
 
 /** Who copies has made every row of the copy; and who answers for it is known before it is written again, which asks for their rights. */
 const IN_EVERY_ROW = ['createdBy', 'updatedBy', 'steward', 'coEditors'];
@@ -72,7 +88,9 @@ const ofNames = (values: Data, names: string[]): Data =>
   Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 
 /** Takes away from the copy what belongs to the first and was not given anew: Strapi merges, so it cannot do it earlier. */
-async function separate(strapi: Core.Strapi, { uid, params }: Context, documentId: string, given: Data) {
+async function separate(strapi: Core.Strapi, call: DocumentWrite, documentId: string, given: Data) {
+  const { params } = call;
+  const uid = typeOf(call);
   const computed = ofType(strapi, uid, OWN_COMPUTED);
   if (Object.keys(computed).length > 0)
     await strapi.db.query(uid).updateMany({ where: { documentId }, data: computed });

@@ -4,8 +4,9 @@ import { violationsOf } from '../ontology/rules';
 import { changesCalendars, historyViolations, isRecorded, reschedulingOf } from '../ontology/rules/rescheduling';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation } from '../ontology/rules/violation';
+import type { WriteHandler } from '../plugin-kit/server/document-writes';
 import { writeColumns } from './computed';
-import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
+import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
 import { joinRows, type Reach } from './joined-rows';
 import { refuse } from './refusal';
 import { settledDraft } from './settled-drafts';
@@ -14,20 +15,21 @@ import { readState, type Row } from './state';
 import { unpublishedReferences } from './checks/unpublished-references';
 
 /** `publish`: completes the draft, checks that nothing lacks, and publishes. */
-export async function publish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
-  const { uid, params } = context;
-  const documentId = params.documentId ?? '';
-  const draft = settledDraft(params);
-  return strapi.db.transaction(async () => {
-    await keepRecordFromTranslations(strapi, context);
-    if (!touchesRecord(strapi, context)) {
-      await requireFrenchFirst(strapi, uid, documentId);
-      return next();
-    }
-    await prepare(strapi, uid, draft ?? (await readState(strapi, uid, documentId)));
-    return next();
-  });
-}
+export const publish = (strapi: Core.Strapi): WriteHandler => ({
+  name: 'ontology.publish',
+  actions: ['publish'],
+  concerns: isOfOntology,
+  phases: {
+    async normalize(call) {
+      const uid = typeOf(call);
+      const documentId = call.params.documentId ?? '';
+      const draft = settledDraft(call.params);
+      await keepRecordFromTranslations(strapi, call);
+      if (touchesRecord(strapi, call)) await prepare(strapi, uid, draft ?? (await readState(strapi, uid, documentId)));
+      else await requireFrenchFirst(strapi, uid, documentId);
+    },
+  },
+});
 
 /** What is compared with the draft. */
 const COMPARED: Partial<Record<ContentTypeUid, Reach>> = {

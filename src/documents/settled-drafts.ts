@@ -1,7 +1,7 @@
+import type { ContentTypeUid } from '../ontology/rules/state';
 import type { Row } from './state';
-import type { Context } from './context';
 
-type Draft = Row<Context['uid']>;
+type Draft = Row<ContentTypeUid>;
 
 const drafts = new WeakMap<object, Draft>();
 

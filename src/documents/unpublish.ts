@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import type { WriteHandler } from '../plugin-kit/server/document-writes';
+import { everyLanguage, isOfOntology, touchesRecord, typeOf } from './context';
 import { keepSlugOfWithdrawn } from './former-slugs';
-import { everyLanguage, touchesRecord, type Answer, type Context, type Next } from './context';
 
 /** `unpublish`: translations do not stay behind their record. */
-export async function unpublish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
-  if (!touchesRecord(strapi, context)) return next();
-  const { uid, params } = context;
-  return strapi.db.transaction(async () => {
-    everyLanguage(strapi, context);
-    await keepSlugOfWithdrawn(strapi, uid, params.documentId ?? '');
-    return next();
-  });
-}
+export const unpublish = (strapi: Core.Strapi): WriteHandler => ({
+  name: 'ontology.unpublish',
+  actions: ['unpublish'],
+  concerns: isOfOntology,
+  phases: {
+    async normalize(call) {
+      if (!touchesRecord(strapi, call)) return;
+      everyLanguage(strapi, call);
+      await keepSlugOfWithdrawn(strapi, typeOf(call), call.params.documentId ?? '');
+    },
+  },
+});

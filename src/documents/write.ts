@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../ontology/rules/state';
+import type { DocumentWrite, WriteHandler, WriteResult } from '../plugin-kit/server/document-writes';
 import { takenUniqueValues } from './checks/names-in-addresses';
-import { keepRecordFromTranslations, touchesRecord, type Answer, type Context, type Next } from './context';
+import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
 import { withDefaults } from './defaults';
 import { normalise } from './normalise';
 import { refuse } from './refusal';
@@ -11,42 +13,60 @@ import { translatedTexts } from './translation';
 
 type Data = Record<string, unknown>;
 
+interface Writing {
+  isPublished: boolean;
+  isRecord: boolean;
+  before: Row<ContentTypeUid> | null;
+  /** As the write left it, computed values included. */
+  draft: Row<ContentTypeUid> | null;
+}
+
 /** `create` and `update`: clean what is sent, write it, then hold the resulting draft to the rules. */
-export async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
-  const { uid, params } = context;
-  const isPublished = params.status === 'published' && hasDrafts(strapi, uid);
-  return strapi.db.transaction(async () => {
-    const isCreated = context.action === 'create';
-    const { data, violations } = normalise(strapi, uid, params.data ?? {});
-    refuse(strapi, uid, violations);
-    const isRecord = touchesRecord(strapi, context);
-    const before = isRecord && !isCreated && params.documentId ? await readState(strapi, uid, params.documentId) : null;
-    const given = isRecord
-      ? await recordData(strapi, context, before, data)
-      : await translationData(strapi, context, data);
-    // Publishing in the same call would skip the gate: the draft is written first, then published like any other.
-    context.params = { ...params, data: given, ...(isPublished ? { status: 'draft' as const } : {}) };
-    await keepRecordFromTranslations(strapi, context);
-    const written = await next();
-    if (!written) return written;
-    const isKnown = isCreated || before !== null;
-    const attributes = isKnown ? Object.keys(context.params.data ?? {}) : undefined;
-    const draft = isRecord ? await settle(strapi, uid, written, before, attributes) : null;
-    return isPublished ? publishWritten(strapi, context, written.documentId, draft) : written;
-  });
-}
+export const write = (strapi: Core.Strapi): WriteHandler<Writing> => ({
+  name: 'ontology.write',
+  actions: ['create', 'update'],
+  concerns: isOfOntology,
+  state: () => ({ isPublished: false, isRecord: false, before: null, draft: null }),
+  phases: {
+    async normalize(call, writing) {
+      const uid = typeOf(call);
+      const { params, action } = call;
+      writing.isPublished = params.status === 'published' && hasDrafts(strapi, uid);
+      const { data, violations } = normalise(strapi, uid, params.data ?? {});
+      refuse(strapi, uid, violations);
+      writing.isRecord = touchesRecord(strapi, call);
+      if (writing.isRecord && action === 'update' && params.documentId)
+        writing.before = await readState(strapi, uid, params.documentId);
+      const accepted = writing.isRecord
+        ? await recordData(strapi, call, writing.before, data)
+        : await translationData(strapi, call, data);
+      // Publishing in the same call would skip the gate: the draft is written first, then published like any other.
+      call.params = { ...params, data: accepted, ...(writing.isPublished ? { status: 'draft' as const } : {}) };
+      await keepRecordFromTranslations(strapi, call);
+    },
 
-async function recordData(
-  strapi: Core.Strapi,
-  { uid, action }: Context,
-  before: object | null,
-  data: Data,
-): Promise<Data> {
+    async compute({ uid, action, params, result }, writing) {
+      if (!result || !writing.isRecord) return;
+      const isKnown = action === 'create' || writing.before !== null;
+      const attributes = isKnown ? Object.keys(params.data ?? {}) : undefined;
+      writing.draft = await settle(strapi, uid as ContentTypeUid, result, writing.before, attributes);
+    },
+
+    async publish(call, { isPublished, draft }) {
+      if (call.result && isPublished) call.result = await publishWritten(strapi, call, call.result.documentId, draft);
+    },
+  },
+});
+
+async function recordData(strapi: Core.Strapi, call: DocumentWrite, before: object | null, data: Data): Promise<Data> {
+  const uid = typeOf(call);
   refuse(strapi, uid, await takenUniqueValues(strapi, uid, before as Data | null, data));
-  return action === 'create' ? withDefaults(strapi, uid, data) : data;
+  return call.action === 'create' ? withDefaults(strapi, uid, data) : data;
 }
 
-async function translationData(strapi: Core.Strapi, { uid, action, params }: Context, data: Data): Promise<Data> {
+async function translationData(strapi: Core.Strapi, call: DocumentWrite, data: Data): Promise<Data> {
+  const { action, params } = call;
+  const uid = typeOf(call);
   const translation = {
     documentId: action === 'create' ? undefined : params.documentId,
     locale: [params.locale].flat()[0] ?? undefined,
@@ -58,13 +78,13 @@ async function translationData(strapi: Core.Strapi, { uid, action, params }: Con
 
 async function publishWritten(
   strapi: Core.Strapi,
-  { uid, params }: Context,
+  { uid, params }: DocumentWrite,
   documentId: string,
-  draft: Row<Context['uid']> | null,
-): Promise<Answer> {
+  draft: Row<ContentTypeUid> | null,
+): Promise<WriteResult | null> {
   const { locale, fields, populate } = params;
   const publication = { documentId, locale, fields, populate };
   if (draft) rememberDraft(publication, draft);
   const { entries } = await strapi.documents(uid as 'api::venue.venue').publish(publication as never);
-  return entries[0] as unknown as Answer;
+  return (entries[0] ?? null) as unknown as WriteResult | null;
 }

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
-import { guardWrites } from './documents/guard-writes';
+import { completeNewEntries } from './documents/complete-new-entries';
+import { guardStewardedWrites } from './documents/guard-stewarded-writes';
 import { keepQualities } from './documents/keep-qualities';
 import { recordFiles } from './documents/record-files';
 import { recordWrites } from './documents/record-writes';
-import { tellClashes } from './documents/tell-clashes';
+import { notifyClashes } from './documents/notify-clashes';
+import { refuseStaleWrites } from './documents/refuse-stale-writes';
 import { watchIdentities } from './documents/watch-identities';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
@@ -18,10 +20,12 @@ export default {
   config: { default: defaults, validator: validate },
 
   register({ strapi }: { strapi: Core.Strapi }) {
-    guardWrites(strapi);
+    completeNewEntries(strapi);
+    guardStewardedWrites(strapi);
+    refuseStaleWrites(strapi);
     recordWrites(strapi);
     keepQualities(strapi);
-    tellClashes(strapi);
+    notifyClashes(strapi);
     watchIdentities(strapi);
   },
 

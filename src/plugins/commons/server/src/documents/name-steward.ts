@@ -1,10 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
 import { getService } from '../services/get-service';
-import type { Write } from './write';
 
 /** The organisation of whoever creates an entry answers for it, unless they say who else does. */
-export async function nameSteward(strapi: Core.Strapi, { uid, action, params }: Write): Promise<void> {
+export async function nameSteward(strapi: Core.Strapi, write: DocumentWrite): Promise<void> {
+  const { uid, action, params } = write;
   const [relation] = configurationOf(strapi).stewardRelations;
   const { origin, administratorId } = getService(strapi, 'authorship').current();
   if (!relation || origin !== 'admin' || administratorId === null) return;
@@ -18,7 +19,7 @@ export async function nameSteward(strapi: Core.Strapi, { uid, action, params }: 
   if (!first || kept.some((organisation) => own.includes(organisation))) return;
   // Strapi copies every language at once, in which it finds no document: a copy names the row itself.
   const set = action === 'clone' ? await draftOf(strapi, first) : [first];
-  params.data = { ...params.data, [relation]: { set } };
+  write.params = { ...params, data: { ...params.data, [relation]: { set } } };
 }
 
 const draftOf = async (strapi: Core.Strapi, organisation: string): Promise<object[]> =>

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
-import { asConsequence } from '../documents/consequences';
+import { asNestedWrite } from '../../../../../plugin-kit/server/document-writes';
 import { getService } from './get-service';
 import { forbidden } from './refusal';
 import { translate } from './translate';
@@ -119,7 +119,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const reason = { code: 'claim', reference: String(id) };
     const data = await stewardsWith(uid, documentId, organisationDocumentId);
     await getService(strapi, 'authorship').as({ reason }, () =>
-      asConsequence(async () => {
+      asNestedWrite(async () => {
         await drafts.documents(uid).update({ documentId, ...language, data });
         if (wasPublished) await drafts.documents(uid).publish({ documentId, ...language });
       }),

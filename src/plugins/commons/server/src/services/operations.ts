@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { sharedType } from '../configuration';
 import type { Authorship } from '../domain/authorship';
 import { revisionsOf, type Known, type State, type Write } from '../domain/history/revisions-of';
@@ -32,24 +33,39 @@ const CHUNK = 100;
 /** Follows writes, from what entries were before to the revisions that they leave, in the transaction of the write. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const current = new AsyncLocalStorage<Operation>();
+  const begun = new WeakMap<DocumentWrite, Operation>();
   const store = storeOf(strapi);
 
   return {
-    /** Runs a write as an operation, or as a part of the one under way. */
+    /** Runs what writes beside the Document Service as an operation, or as a part of the one under way. */
     async run<Result>(write: (operation: Operation) => Promise<Result>): Promise<Result> {
       const outer = current.getStore();
       if (outer?.isOpen) return write(outer);
-      const authorship = getService(strapi, 'authorship').current();
-      const operation: Operation = { isOpen: true, startedAt: Date.now(), authorship, touched: new Map() };
+      const operation = newOperation();
       return strapi.db.transaction(async () => {
         try {
           const result = await current.run(operation, () => write(operation));
-          await keep(operation);
+          await this.end(operation);
           return result;
         } finally {
           operation.isOpen = false;
         }
       });
+    },
+
+    /** The operation that a write is a part of: that of what made it, or its own, which ends with it. */
+    of(write: DocumentWrite): { operation: Operation; isOutermost: boolean } {
+      const outer = outerOf(write) ?? current.getStore();
+      if (outer?.isOpen) return { operation: outer, isOutermost: false };
+      const operation = newOperation();
+      begun.set(write, operation);
+      return { operation, isOutermost: true };
+    },
+
+    /** Leaves the revisions. What is written afterwards is another operation. */
+    async end(operation: Operation): Promise<void> {
+      await keep(operation);
+      operation.isOpen = false;
     },
 
     /** Remembers what entries are before they are written; those of types that are not shared are left aside. */
@@ -79,6 +95,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       touched.set(key, entry);
     },
   };
+
+  function newOperation(): Operation {
+    const authorship = getService(strapi, 'authorship').current();
+    return { isOpen: true, startedAt: Date.now(), authorship, touched: new Map() };
+  }
+
+  function outerOf({ parent }: DocumentWrite): Operation | undefined {
+    if (!parent) return undefined;
+    const operation = begun.get(parent);
+    return operation?.isOpen ? operation : outerOf(parent);
+  }
 
   /** Two writers of one entry follow each other, so that their revisions do. SQLite has one writer at a time. */
   async function lock(uid: string, documentIds: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { isFresh } from '../documents/preconditions';
+import { isFresh } from '../documents/refuse-stale-writes';
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
 import { getService } from './get-service';

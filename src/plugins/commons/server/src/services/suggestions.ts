@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { asConsequence } from '../documents/consequences';
-import { isFresh } from '../documents/preconditions';
+import { asNestedWrite } from '../../../../../plugin-kit/server/document-writes';
+import { isFresh } from '../documents/refuse-stale-writes';
 import { answeringFor, answersFor } from '../domain/stewardship/stewardship';
 import { stateAfter, type Decisions, type SuggestionState } from '../domain/suggestion/suggestion';
 import type { Snapshot } from '../domain/snapshot/snapshot';
@@ -150,7 +150,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await strapi.db.transaction(async () => {
         before = (await snapshots.read(uid, documentId, locale)) ?? {};
         const language = locale ? { locale } : {};
-        await asConsequence(() => drafts.documents(uid).update({ documentId, ...language, data }));
+        await asNestedWrite(() => drafts.documents(uid).update({ documentId, ...language, data }));
         after = (await snapshots.read(uid, documentId, locale)) ?? {};
         throw new Seen();
       });
@@ -169,7 +169,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const language = locale ? { locale } : {};
     const authorship = { administratorId: authorId, reason: { code: 'suggestion', reference: String(id) } };
     await getService(strapi, 'authorship').as(authorship, () =>
-      asConsequence(async () => {
+      asNestedWrite(async () => {
         await drafts.documents(uid).update({ documentId, ...language, data: { ...data, updatedBy: authorId } });
         if (publishes) await drafts.documents(uid).publish({ documentId, ...language });
       }),

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
 import { actsForAll } from '../domain/authority';
 import { getService } from '../services/get-service';
@@ -6,37 +7,37 @@ import type { Caller } from '../services/authority';
 import { callerOf } from './caller';
 import { forbidden } from '../services/refusal';
 import { documentIdsOf, pointersIn } from './document-ids-of';
-import type { Write } from './write';
+import { isShared } from './is-shared';
 
 interface Authorship {
   current(): { reason?: object };
 }
-
-const CREATIONS = new Set(['create', 'clone']);
 
 /**
  * Nobody creates an entry in the name of an organisation that they do not write for: Strapi asks no condition of what is created. Those
  * who answer for the whole may; programs and scripts write as they are told to.
  */
 export function guardCreations(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const write = context as unknown as Write;
-    const caller = callerOf(strapi);
-    if (caller && CREATIONS.has(write.action) && !isComingBack(strapi, write) && isShared(strapi, write.uid))
-      await demandMembership(strapi, caller, write);
-    return next();
+  onDocumentWrite(strapi, {
+    name: 'cooperative.creations',
+    actions: ['create', 'clone'],
+    concerns: (uid) => isShared(strapi, uid),
+    phases: {
+      async authorize(write) {
+        const caller = callerOf(strapi);
+        if (caller && !isComingBack(strapi, write)) await assertMembership(strapi, caller, write);
+      },
+    },
   });
 }
 
-const isShared = (strapi: Core.Strapi, uid: string): boolean => configurationOf(strapi).types.includes(uid);
-
 /** An entry that the commons bring back answers to whom it answered: nobody creates it. A request alone can state no reason. */
-function isComingBack(strapi: Core.Strapi, { params }: Write): boolean {
+function isComingBack(strapi: Core.Strapi, { params }: DocumentWrite): boolean {
   const authorship = strapi.plugins.commons?.service('authorship') as Authorship | undefined;
   return typeof params.data?.documentId === 'string' && authorship?.current().reason !== undefined;
 }
 
-async function demandMembership(strapi: Core.Strapi, caller: Caller, write: Write): Promise<void> {
+async function assertMembership(strapi: Core.Strapi, caller: Caller, write: DocumentWrite): Promise<void> {
   const [steward] = configurationOf(strapi).stewardRelations;
   const { attributes } = strapi.contentType(write.uid as UID.ContentType);
   if (!steward || !(steward in attributes)) return;
@@ -51,7 +52,7 @@ async function demandMembership(strapi: Core.Strapi, caller: Caller, write: Writ
 /** A copy says what its original says, unless it says otherwise. */
 async function organisationsNamed(
   strapi: Core.Strapi,
-  { uid, action, params }: Write,
+  { uid, action, params }: DocumentWrite,
   steward: string,
 ): Promise<string[]> {
   const said = params.data?.[steward];

@@ -29,11 +29,16 @@ export interface GivenMembership extends WithdrawnMembership {
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Nobody else changes the rights on this organisation until the end of `work`. */
-  alone: <Answer>(organisation: string, work: (trx: Knex.Transaction) => Promise<Answer>): Promise<Answer> =>
-    inTransaction(strapi, async (trx) => {
-      await lockIn(strapi, trx, `cooperative.organisation.${organisation}`);
+  alone<Answer>(organisation: string, work: (trx: Knex.Transaction) => Promise<Answer>): Promise<Answer> {
+    return inTransaction(strapi, async (trx) => {
+      await this.lock(organisation, trx);
       return work(trx);
-    }),
+    });
+  },
+
+  /** Nobody else changes the rights on this organisation until the end of the transaction. */
+  lock: (organisation: string, trx: Knex.Transaction): Promise<void> =>
+    lockIn(strapi, trx, `cooperative.organisation.${organisation}`),
 
   /** @throws a 409 when the organisation would have no manager left */
   async give(given: GivenMembership): Promise<void> {

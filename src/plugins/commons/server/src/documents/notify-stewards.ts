@@ -1,19 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services/get-service';
-import type { Judged } from './judge';
+import type { DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 
-/** Entries whose stewards were told of a request already: saving and publishing in one go is one change. */
-const toldOf = new WeakMap<object, Set<string>>();
+/** What somebody did to what others answer for. */
+export interface Edit {
+  write: DocumentWrite;
+  documentId: string;
+  administratorId: number;
+}
 
-/** Tells the members of these organisations what somebody else did to what they answer for. */
-export async function tellStewards(
+/** Entries whose stewards were notified of a request already: saving and publishing in one go is one change. */
+const notifiedIn = new WeakMap<object, Set<string>>();
+
+/** Notifies the members of these organisations what somebody else did to what they answer for. */
+export async function notifyStewards(
   strapi: Core.Strapi,
-  { write, documentId, administratorId }: Judged,
+  { write, documentId, administratorId }: Edit,
   attributes: string[],
   organisations: string[],
 ): Promise<void> {
   const isChange = write.action === 'update' || write.action === 'discardDraft';
-  if (organisations.length === 0 || (isChange && attributes.length === 0) || isTold(strapi, documentId)) return;
+  if (organisations.length === 0 || (isChange && attributes.length === 0) || isNotified(strapi, documentId)) return;
   await getService(strapi, 'notices').tell({
     kind: 'edit',
     entry: { uid: write.uid, documentId },
@@ -31,7 +38,7 @@ export async function tellStewards(
 /** The revision that a change left, so that it can be undone at once. */
 async function revisionOf(
   strapi: Core.Strapi,
-  { uid, action, params }: Judged['write'],
+  { uid, action, params }: DocumentWrite,
   documentId: string,
 ): Promise<Record<string, string>> {
   if (action !== 'update') return {};
@@ -40,12 +47,12 @@ async function revisionOf(
   return revision ? { revision: String(revision.id) } : {};
 }
 
-function isTold(strapi: Core.Strapi, documentId: string): boolean {
+function isNotified(strapi: Core.Strapi, documentId: string): boolean {
   const request = strapi.requestContext.get();
   if (!request) return false;
-  const told = toldOf.get(request) ?? new Set();
-  toldOf.set(request, told);
-  if (told.has(documentId)) return true;
-  told.add(documentId);
+  const notified = notifiedIn.get(request) ?? new Set();
+  notifiedIn.set(request, notified);
+  if (notified.has(documentId)) return true;
+  notified.add(documentId);
   return false;
 }

@@ -5,7 +5,7 @@ import { getService } from '../services/get-service';
 import { forbidden } from '../services/refusal';
 
 /** @throws a 403 for who is editor of none of these organisations, and does not answer for the whole */
-export async function demandEditor(
+export async function assertEditor(
   strapi: Core.Strapi,
   caller: Caller,
   organisations: string[],

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
+import { configurationOf } from '../configuration';
+import { dayIn } from '../domain/dates/day-in';
+import { getService } from '../services/get-service';
+
+type Published = Awaited<ReturnType<ReturnType<typeof datedEntries>['published']>>;
+const datedEntries = (strapi: Core.Strapi) => getService(strapi, 'dated-entries');
+
+interface Announcement {
+  publishes: boolean;
+  /** What was published of the date before. */
+  before: Published | null;
+}
+
+/** Publishing a date notifies who already announced something nearby that evening, in the transaction of the publication. */
+export function notifyClashes(strapi: Core.Strapi): void {
+  onDocumentWrite<Announcement>(strapi, {
+    name: 'commons.clashes',
+    actions: ['create', 'update', 'publish'],
+    concerns: (uid) => configurationOf(strapi).map !== null && uid === configurationOf(strapi).dates?.uid,
+    state: () => ({ publishes: false, before: null }),
+    phases: {
+      async remember(write, announcement) {
+        announcement.publishes = publishes(write);
+        const { documentId } = write.params;
+        if (announcement.publishes && documentId)
+          announcement.before = await datedEntries(strapi).published(documentId);
+      },
+      async notify({ result }, { publishes, before }) {
+        if (!publishes || !result?.documentId) return;
+        const today = dayIn(configurationOf(strapi).timeZone, new Date(Date.now()));
+        await getService(strapi, 'clashes').tell(result.documentId, before, today);
+      },
+    },
+  });
+}
+
+const publishes = ({ action, params }: DocumentWrite): boolean => action === 'publish' || params.status === 'published';

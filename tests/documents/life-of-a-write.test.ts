@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bootApp, type TestApp } from '../support/boot';
+import { hostRequire } from '../support/host';
+
+const writes = hostRequire(
+  '../../dist/src/plugin-kit/server/document-writes',
+) as typeof import('../../src/plugin-kit/server/document-writes');
+
+const VENUE = 'api::venue.venue';
+const PAGE = path.resolve(__dirname, '../../docs/life-of-a-write.md');
+
+let app: TestApp;
+let seen: string[];
+let failsIn: string | null;
+
+beforeAll(async () => {
+  app = await bootApp();
+  const note =
+    (phase: string) =>
+    ({ action, parent, isNested }: import('../../src/plugin-kit/server/document-writes').DocumentWrite) => {
+      seen.push([phase, action, isNested ? `in ${parent?.action}` : ''].join(' ').trim());
+      if (failsIn === phase) throw new Error(`No ${phase}`);
+    };
+  writes.onDocumentWrite(app.strapi, {
+    name: 'test.witness',
+    actions: writes.ACTIONS,
+    concerns: (uid) => uid === VENUE,
+    phases: {
+      lock: note('lock'),
+      normalize: note('normalize'),
+      check: note('check'),
+      publish: note('publish'),
+      deliver(write) {
+        note('deliver')(write);
+        write.afterCommit(() => seen.push(`committed ${write.action}`));
+      },
+    },
+  });
+});
+beforeEach(() => {
+  seen = [];
+  failsIn = null;
+});
+afterAll(() => app.close());
+
+const venue = { name: 'Salle du Vieux Colombier', address: { locality: 'Briançon', countryCode: 'FR' } };
+const documents = () => app.strapi.documents(VENUE);
+
+describe('the life of a write', () => {
+  it('is the one that its page tells, handler by handler', () => {
+    const told = readFileSync(PAGE, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .filter(([, phase = '']) => writes.PHASES.some((known) => phase === `\`${known}\``))
+      .slice(0, writes.PHASES.length)
+      .map(([, phase, , handlers = '']) => [phase, [...handlers.matchAll(/`([^`]+)`/g)].map(([, name]) => name)]);
+    const acting = writes
+      .handlersByPhase(app.strapi)
+      .map(({ phase, handlers }) => [`\`${phase}\``, handlers.filter((name) => name !== 'test.witness')]);
+    expect(told).toEqual(acting);
+  });
+
+  it('holds a publication in the same call as a nested write, and ends with the outermost commit', async () => {
+    await documents().create({ data: venue as never, status: 'published' });
+    expect(seen).toEqual([
+      'lock create',
+      'normalize create',
+      'check create',
+      'lock publish in create',
+      'normalize publish in create',
+      'check publish in create',
+      'publish publish in create',
+      'deliver publish in create',
+      'publish create',
+      'deliver create',
+      'committed publish',
+      'committed create',
+    ]);
+  });
+
+  it.each(['normalize', 'check', 'deliver'])('undoes everything when its phase %s fails', async (phase) => {
+    failsIn = phase;
+    await expect(documents().create({ data: { ...venue, name: `Sans ${phase}` } as never })).rejects.toThrow(
+      `No ${phase}`,
+    );
+    expect(await documents().count({ filters: { name: `Sans ${phase}` } })).toBe(0);
+    expect(
+      await app.strapi.db.query('plugin::commons.revision' as never).count({ where: { name: `Sans ${phase}` } }),
+    ).toBe(0);
+    expect(seen.filter((line) => line.startsWith('committed'))).toEqual([]);
+  });
+
+  it('is over for what it leaves running: what is written afterwards is no part of it', async () => {
+    let later: Promise<unknown> = Promise.resolve();
+    const stop = app.strapi.db.lifecycles.subscribe({
+      models: [VENUE],
+      afterCreate: ({ params }) => {
+        if (params.data.name !== 'Première salle') return;
+        later = new Promise((resolve) => setTimeout(resolve, 100)).then(() =>
+          documents().create({ data: { ...venue, name: 'Seconde salle' } as never }),
+        );
+      },
+    });
+    await documents().create({ data: { ...venue, name: 'Première salle' } as never });
+    await later;
+    stop();
+    expect(seen.filter((line) => line.startsWith('lock'))).toEqual(['lock create', 'lock create']);
+  });
+});
