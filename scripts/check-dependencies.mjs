@@ -13,6 +13,8 @@ const FLOORS = {
   'node-ical': '0.27.0',
   // Strapi asks for this line, and only for its own update notice and uploads; line 7 is not accepted by it.
   undici: '6.28.0',
+  // Before it, a database that fails within a validation is an unhandled rejection, which ends the process.
+  yup: '0.32.11',
 };
 
 /** Packages that nothing may bring in. */

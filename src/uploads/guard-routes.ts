@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { assertFileId } from './assert-file-id';
+import { assertIds } from './assert-ids';
 import { ENTRY_POINTS } from './entry-points';
 import { limitFolders } from './limit-folders';
 import { changeOwnFiles } from './own-files';
@@ -23,19 +23,19 @@ const originals = new WeakMap<Route, NonNullable<Route['config']>>();
 export function guardRoutes(strapi: Core.Strapi): void {
   const receive = receiveFiles(strapi);
   const own = changeOwnFiles(strapi);
-  const fileId = assertFileId(strapi);
+  const ids = assertIds(strapi);
   const upload = (strapi.plugin('upload') as unknown as { routes: Routes }).routes;
   for (const route of upload.admin.routes)
-    if (route.method !== 'GET' && route.path !== '/settings') extend(route, [own]);
-  for (const route of among(upload.admin.routes, 'upload')) extend(route, [fileId, own, receive]);
+    if (route.method !== 'GET' && route.path !== '/settings') extend(route, [ids, own]);
+  for (const route of among(upload.admin.routes, 'upload')) extend(route, [ids, own, receive]);
   for (const route of upload.admin.routes)
-    if (route.method === 'POST' && route.path === '/folders') extend(route, [own, limitFolders(strapi)]);
+    if (route.method === 'POST' && route.path === '/folders') extend(route, [ids, own, limitFolders(strapi)]);
   const { routes } = (strapi.admin as unknown as { routes: Routes }).routes.admin;
   for (const route of among(routes, 'admin')) extend(route, [receive]);
   const contentApi = upload['content-api'];
   upload['content-api'] = (context) => {
     const router = contentApi(context);
-    for (const route of among(router.routes, 'contentApi')) extend(route, [fileId, receive]);
+    for (const route of among(router.routes, 'contentApi')) extend(route, [ids, receive]);
     return router;
   };
 }

@@ -7,6 +7,7 @@ import createError from 'http-errors';
 import type { Context, Next } from 'koa';
 import { z } from 'zod';
 import { cleanFile } from './clean-file';
+import { isId } from './file-id';
 import { nameOf } from './file-name';
 import { inTurn } from './in-turn';
 import { KINDS, kindOfExtension, type Kind } from './kind-of-file';
@@ -103,7 +104,7 @@ async function clean(strapi: Core.Strapi, file: ReceivedFile, replaced: Kind | n
   }
 }
 
-const fileInfo = z.looseObject({ name: z.string().nullish() });
+const fileInfo = z.looseObject({ name: z.string().nullish(), folder: z.custom<string | number>(isId).nullish() });
 
 /** What describes the files, and nothing that would join them to an entry (`ref`, `refId`, `field`): that is the entry's to say. */
 function bodyOf(strapi: Core.Strapi, { body = {}, files = {} }: UploadRequest): Record<string, unknown> {
