@@ -1,4 +1,3 @@
-/** @databases sqlite postgres */
 import { addressIn, adminRoutes, isGuarded } from '../support/admin-queries/routes';
 import { FOREIGN_NAMES, foreignNames, GROUPS, NOWHERE, WRONG_VALUES } from '../support/admin-queries/carriers';
 import { plantAdmin, type Headers, type PlantedAdmin } from '../support/admin-queries/plant';
@@ -7,10 +6,8 @@ import { bootApp, type TestApp } from '../support/boot';
 import { BEGINNING } from '../support/canaries/plant';
 import { waysToSecrets } from '../support/canaries/questions';
 import { together, watch, type Answer } from '../support/canaries/watch';
-import { readingToken } from '../support/programs';
 
 const TRUE = BEGINNING;
-const FALSE = 'zz9canary';
 const WIDTH = 12;
 const VENUE = 'api::venue.venue';
 const PERFORMANCE = 'api::performance.performance';
@@ -99,21 +96,6 @@ describe('what a query to the admin may carry', () => {
     expect(accepted).toEqual([]);
     expect(cells).toBeGreaterThan(400);
   });
-
-  it('guesses no letter of them with the words of a search', async () => {
-    const differences: string[] = [];
-    const pickers = types.flatMap((uid) =>
-      attributesOf(uid)
-        .filter(([, { type }]) => type === 'relation')
-        .map(([name]) => `/content-manager/relations/${uid}/${name}`),
-    );
-    await together([...types.map(list), ...pickers, '/upload/files', '/upload/folders'], WIDTH, async (address) => {
-      const [yes, no] = await Promise.all([TRUE, FALSE].map((word) => w.ask('GET', `${address}?_q=${word}`, outsider, [word]))); // prettier-ignore
-      if (yes?.status !== no?.status || yes?.text !== no?.text) differences.push(address);
-    });
-    expect(differences).toEqual([]);
-    expect(w.leaks).toEqual([]);
-  });
 });
 
 describe('what the admin answers', () => {
@@ -189,21 +171,6 @@ describe('what no route of the application takes', () => {
       expect(await send('POST', '/admin/login', body)).toBe(400);
       expect(await send('POST', '/api/auth/local', body)).toBe(400);
     }
-  });
-
-  it.each([
-    'fields[0]=contact',
-    'sort=contact',
-    'populate[contact]=x',
-    'filters[capacity][$eq]=abc',
-    'filters[verifiedAt][$eq]=hello',
-    'filters[name][$between]=a',
-    `${Array.from({ length: 60 }, (_, at) => `filters[$or][${at}][operator][territory][name]=x`).join('&')}`,
-    `filters${'[operator][predecessors]'.repeat(9)}[name]=x`,
-  ])('is a question of a program that cannot be read: %s', async (query) => {
-    const { accessKey } = await readingToken(app.strapi, { name: query.slice(0, 40), description: '' });
-    const { status } = await w.ask('GET', `/api/venues?${query}`, { Authorization: `Bearer ${accessKey}` });
-    expect(status).toBe(400);
   });
 
   it('made none of them fail', () => {

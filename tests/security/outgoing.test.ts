@@ -1,4 +1,3 @@
-/** @databases sqlite postgres */
 import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
@@ -63,23 +62,6 @@ describe('an address of the inner network', () => {
       const query = method === 'GET' ? `?${new URLSearchParams({ ...values, urls: address }).toString()}` : '';
       await ask(method.toLowerCase() as Method, `${call}${query}`, method === 'GET' ? {} : values);
     }
-    await wait(50);
-    expect(canary.connections()).toBe(0);
-  });
-
-  it('in a webhook or a way to sign in that was set before is not asked any more', async () => {
-    const [url] = canaryAddresses(canary) as [string];
-    await app.strapi.db.query('strapi::webhook').create({
-      data: { name: 'Ancien', url, headers: {}, events: ['entry.create', 'entry.update'], enabled: true },
-    });
-    const store = app.strapi.store({ type: 'plugin', name: 'users-permissions' });
-    const grant = (await store.get({ key: 'grant' })) as Record<string, object>;
-    const keycloak = { ...grant.keycloak, enabled: true, key: 'k', secret: 's', subdomain: `127.0.0.1:${canary.port}` };
-    await store.set({ key: 'grant', value: { ...grant, keycloak } });
-    app = await app.restart(async () => undefined);
-    await ask('post', '/content-manager/collection-types/api::work.work', { title: 'Le Cid' }).expect(201);
-    await request(app.server).get('/api/auth/keycloak/callback?access_token=x').expect(404);
-    await request(app.server).get('/api/connect/keycloak').expect(404);
     await wait(50);
     expect(canary.connections()).toBe(0);
   });
