@@ -88,6 +88,8 @@ describe('a person who makes a channel', () => {
       isReserved: false,
       hasTerms: true,
       operators: ['isPresent', 'isEmpty', 'is', 'within'],
+      formats: expect.arrayContaining(['csv', 'xlsx', 'geojson', 'ndjson']) as string[],
+      formatsOfWords: expect.arrayContaining(['csv', 'xlsx']) as string[],
     });
   });
 
