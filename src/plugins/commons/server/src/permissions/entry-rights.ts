@@ -17,7 +17,7 @@ export const rightsOn = (strapi: Core.Strapi, userAbility: unknown, uid: string)
   });
 
 /** @throws ForbiddenError when they may not do this to this entry, NotFoundError when there is no such entry. */
-export async function demandRight(
+export async function assertRight(
   strapi: Core.Strapi,
   userAbility: unknown,
   action: Action,

@@ -9,7 +9,7 @@ import { translate } from './translate';
 import { waitingRows } from './waiting-rows';
 
 const CLAIM = 'plugin::commons.claim';
-const MOST = 200;
+const MAX_CLAIMS = 200;
 
 export interface Claim {
   id: number;
@@ -75,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async by(authorId: number): Promise<Claim[]> {
-      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MOST })) as Claim[];
+      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MAX_CLAIMS })) as Claim[];
     },
 
     /** Those who look after the commons and the present stewards. */

@@ -45,11 +45,11 @@ function nameKeys(words: string[], { linking, common, expansions }: Lexicon): Ke
 const commonKeys = (told: string[], common: ReadonlySet<string>): Key[] =>
   told.every((word) => common.has(word)) ? told.map((word) => `c:${word}`) : [];
 
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
 /** Two words together are rare, even when each is in many names. */
 function twoWordKeys(told: string[], common: ReadonlySet<string>): Key[] {
-  const words = [...new Set(told)].slice(0, MOST_WORDS);
+  const words = [...new Set(told)].slice(0, MAX_WORDS);
   return words.flatMap((one, index) =>
     words
       .slice(index + 1)

@@ -9,7 +9,7 @@ import { demand, demandDocument, documentsOf, type Apply, type Target } from './
 export const newTerm: Apply<'term.new'> = async (strapi, effect, reference) => {
   const { termType: uid, vocabularyType, term, states, ...words } = configured(strapi);
   const vocabulary = await demandDocument(strapi, vocabularyType, effect.vocabulary);
-  demandDecided(strapi, words, vocabulary);
+  assertDecided(strapi, words, vocabulary);
   if (effect.broader) await demandDocument(strapi, uid, effect.broader);
   const where = { [term.code]: effect.code, [term.vocabulary]: { documentId: effect.vocabulary } };
   if ((await strapi.db.query(uid).count({ where })) > 0)
@@ -48,7 +48,7 @@ async function retire(
 ): Promise<Target[]> {
   const { termType: uid, term, states, ...words } = configured(strapi);
   const retired = await demandDocument(strapi, uid, documentId);
-  demandDecided(strapi, words, retired[term.vocabulary] as Record<string, unknown> | null);
+  assertDecided(strapi, words, retired[term.vocabulary] as Record<string, unknown> | null);
   if (replacedBy === documentId) throw new errors.ValidationError(translate(strapi, 'effects.itself'));
   const successor = replacedBy ? await demandDocument(strapi, uid, replacedBy) : null;
   if (successor && successor[term.state] === states.retired)
@@ -62,7 +62,7 @@ const configured = (strapi: Core.Strapi): VocabularyConfiguration =>
   demand(strapi, configurationOf(strapi).vocabularies);
 
 /** @throws ValidationError when others than the members decide of the vocabulary. */
-function demandDecided(
+function assertDecided(
   strapi: Core.Strapi,
   { vocabulary: { governance }, decidedGovernance }: Pick<VocabularyConfiguration, 'vocabulary' | 'decidedGovernance'>,
   vocabulary: Record<string, unknown> | null,
