@@ -12,7 +12,8 @@ const { translate } = translatorOf({ fr, en, it });
 /** When to ask again. */
 const RETRY_AFTER_SECONDS = 5;
 
-/** Says what whoever asked can do when the database refuses: wait (503), or choose a value that nobody has (409). */
+/** Says what whoever asked can do when the database refuses: wait (503), choose a value that nobody has (409), or
+ * correct a number (400). */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     try {
@@ -22,6 +23,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       if (failure === null) throw error;
       strapi.log.warn(error);
       if (failure === 'duplicate') throw createHttpError(409, translate(strapi, 'duplicate'));
+      if (failure === 'outOfRange') throw createHttpError(400, translate(strapi, 'outOfRange'));
       ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
       throw createHttpError(503, translate(strapi, 'unavailable'));
     }

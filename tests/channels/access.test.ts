@@ -155,7 +155,7 @@ const table: Record<string, Cell> = {
     ask: () => [`/channels/entries/api::performance.performance/${performance}`],
     answers: readers(200),
   },
-  'GET /channels/pictures/:file([0-9]{1,15})': { ask: () => ['/channels/pictures/999999'], answers: readers(404) },
+  'GET /channels/pictures/:id([0-9]+)': { ask: () => ['/channels/pictures/999999'], answers: readers(404) },
   'GET /channels/channels': { ask: () => ['/channels/channels'], answers: readers(200) },
   'POST /channels/channels': { ask: () => ['/channels/channels', { slug: 'É' }], answers: makers(400) },
   'GET /channels/channels/:documentId([a-z0-9]+)': {

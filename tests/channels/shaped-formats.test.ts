@@ -6,7 +6,8 @@ import { partners } from '../support/partners';
 
 const GONE = {
   description: 'Canari de la présentation',
-  price: '73',
+  // No id and no hour holds it.
+  price: '913.57',
   picture: 'canari-de-la-photo',
 };
 const TEASER = 'Canari de l’accroche';
@@ -92,7 +93,7 @@ async function read(slug: string, format: string): Promise<string> {
     return JSON.stringify(await readWorkbook(body as Buffer));
   }
   const { text } = await p.get(`/${slug}.${format}`);
-  return text.replace(/\r\n /g, '').replaceAll('\\,', ',');
+  return text.replace(/\r\n /g, '').replaceAll('\\,', ',').replaceAll('913,57', GONE.price);
 }
 
 /** What one of the formats lacks or should not hold is named with it. */

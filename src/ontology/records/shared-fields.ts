@@ -32,6 +32,7 @@ export function closingFields<
       ...text('thumbnail', ['Vignette', 'Thumbnail', 'Miniatura'], ({ pictures: [picture] }) =>
         picture ? (picture.thumbnails[0]?.url ?? picture.url) : null,
       ),
+      parts: ['pictures'],
       shown: false,
     },
     object('links', ['Liens', 'Links', 'Link'], ({ links }) => links.map(linkItem)),

@@ -13,6 +13,7 @@ describe('an error of the database', () => {
     ['SQLITE_CONSTRAINT_UNIQUE', 'duplicate'],
     ['23505', 'duplicate'],
     ['SQLITE_CONSTRAINT_NOTNULL', null],
+    ['22003', 'outOfRange'],
     ['22P02', null],
   ])('%s means %s', (code, meaning) => {
     expect(databaseFailureOf(failure({ code }))).toBe(meaning);

@@ -1,5 +1,5 @@
 /** What a failure of the database means to whoever asked: come back later, or choose another value. */
-export type DatabaseFailure = 'unavailable' | 'duplicate';
+export type DatabaseFailure = 'unavailable' | 'duplicate' | 'outOfRange';
 
 /** A database that did not answer in time. */
 export class DatabaseSilentError extends Error {
@@ -8,6 +8,8 @@ export class DatabaseSilentError extends Error {
 
 /** Of SQLite (sqlite.org/rescode.html) and of PostgreSQL (postgresql.org/docs/current/errcodes-appendix.html). */
 const DUPLICATE = /^(SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)|23505)$/;
+/** A number that no column holds, such as an id of twenty digits. SQLite compares it and finds nothing. */
+const OUT_OF_RANGE = '22003';
 const UNAVAILABLE =
   /^(SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|FULL|PROTOCOL)\w*|08\w{3}|53\w{3}|57P0[1-5]|55P03|40001|40P01)$/;
 const UNREACHABLE =
@@ -22,6 +24,7 @@ export function databaseFailureOf(error: unknown): DatabaseFailure | null {
   const { code } = error as { code?: unknown };
   if (typeof code === 'string') {
     if (DUPLICATE.test(code)) return 'duplicate';
+    if (code === OUT_OF_RANGE) return 'outOfRange';
     if (UNAVAILABLE.test(code) || (UNREACHABLE.test(code) && isOfDatabase(error))) return 'unavailable';
   }
   return MESSAGES.test(error.message) ? 'unavailable' : null;

@@ -31,7 +31,7 @@ export default {
     read('POST', '/preview', 'admin-previews.items'),
     read('POST', '/preview/formats', 'admin-previews.formats'),
     read('GET', '/entries/:uid/:target([a-z0-9]+)', 'admin-curations.ofEntry'),
-    read('GET', '/pictures/:file([0-9]{1,15})', 'admin-curations.picture'),
+    read('GET', '/pictures/:id([0-9]+)', 'admin-curations.picture'),
     read('GET', '/channels', 'admin-channels.list'),
     {
       method: 'POST',

@@ -131,7 +131,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** A file of the media library, with what entries say of it. */
   async picture(ctx: Context) {
-    const { file: id } = ctx.params as { file: string };
+    const { id } = ctx.params as { id: string };
     const pictures = getService(strapi, 'overlay-pictures');
     const file = await pictures.file(Number(id));
     if (!file) throw new errors.NotFoundError(translate(strapi, 'curation.image'));
