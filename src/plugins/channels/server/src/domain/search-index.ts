@@ -37,8 +37,7 @@ function addTexts(value: unknown, texts: Set<string>): void {
 }
 
 /** Texts in which words are found whatever their accents and capitals. */
-export const searchTextOf = (texts: Iterable<string>): string =>
-  [...new Set([...texts].map(toComparable))].join(' \n');
+export const searchTextOf = (texts: Iterable<string>): string => [...new Set([...texts].map(toComparable))].join(' \n');
 
 /** A point of the Earth as a unit vector. */
 export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {

@@ -31,11 +31,7 @@ export function Discussion({ path }: { path: string }) {
           onRemove={() => void send('del', `/comments/${comment.id}`)}
         />
       ))}
-      <CommentForm
-        label={t('comments.say')}
-        action={t('comments.send')}
-        onSend={(text) => send('post', path, text)}
-      />
+      <CommentForm label={t('comments.say')} action={t('comments.send')} onSend={(text) => send('post', path, text)} />
     </Flex>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslate } from '../plugin';
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** A value of an entry in words: what it points to by its name, a component by what it holds. */
 export function useValueText(): (value: unknown) => string {
@@ -9,7 +9,7 @@ export function useValueText(): (value: unknown) => string {
   return useCallback(
     (value: unknown) => {
       const text = textOf(value, (is) => t(is ? 'duplicates.yes' : 'duplicates.no'));
-      return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+      return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
     },
     [t],
   );

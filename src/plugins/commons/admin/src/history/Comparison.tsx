@@ -61,9 +61,7 @@ function Heading({ comparison: { from, to } }: { comparison: ComparisonOfRevisio
   return (
     <Box>
       <Typography variant="beta" tag="h2">
-        {from
-          ? t('history.between', { from: from.number, to: to.number })
-          : t('history.first', { number: to.number })}
+        {from ? t('history.between', { from: from.number, to: to.number }) : t('history.first', { number: to.number })}
       </Typography>
       <Typography tag="p" textColor="neutral700">
         {from ? `${words.moment(from.at)} → ${words.moment(to.at)}` : words.moment(to.at)}

@@ -22,11 +22,7 @@ function Completeness({ model, quality }: { model: string; quality: EntryQuality
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <ScoreBar score={quality.score} label={t('quality.score')} />
-      {quality.next ? (
-        <NextBest model={model} next={quality.next} />
-      ) : (
-        <Typography>{t('quality.complete')}</Typography>
-      )}
+      {quality.next ? <NextBest model={model} next={quality.next} /> : <Typography>{t('quality.complete')}</Typography>}
       {others.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
           {t('quality.missing', { what: others.map(({ what }) => what).join(', ') })}

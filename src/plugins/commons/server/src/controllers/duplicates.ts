@@ -8,7 +8,7 @@ import { pairOf } from '../domain/identity/pair';
 import { getService } from '../services/get-service';
 import { mayMerge, mayRead, type Caller } from '../services/identity/permissions';
 import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/identity/describe';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { treeOf } from '../services/identity/tree';
 import { DUPLICATES_LOCK } from '../services/identity/scanning';
 import { parse, translate } from '../services/translate';

@@ -12,6 +12,7 @@ import { getService } from '../services/get-service';
 import { SORTS } from '../services/quality-list';
 import type { StoredQuality } from '../services/qualities';
 import { languageOf, parse, translate } from '../services/translate';
+import { forbidden } from '../services/errors';
 
 const PAGE_SIZE = 20;
 const MAX_SCORES = 200;
@@ -94,8 +95,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async confirm(ctx: Context) {
     const entry = entryOf(strapi, ctx);
     await assertRight(strapi, stateOf(ctx).userAbility, 'update', entry);
-    if (!(await mayConfirm(strapi, ctx, entry)))
-      throw new errors.ForbiddenError(translate(strapi, 'quality.confirmForbidden'));
+    if (!(await mayConfirm(strapi, ctx, entry))) throw forbidden(strapi, 'quality.confirmForbidden');
     const { isPublished } = await getService(strapi, 'freshness').confirm(entry);
     ctx.body = { data: { ...(await describe(strapi, ctx, entry)), isDatePublished: isPublished } };
   },

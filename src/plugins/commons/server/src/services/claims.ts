@@ -4,7 +4,7 @@ import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { asNestedWrite } from '../../../../../plugin-kit/server/document-writes';
 import { getService } from './get-service';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import { translate } from './translate';
 import { waitingRows } from './waiting-rows';
 

@@ -8,7 +8,7 @@ import { stateAfter, type Decisions, type SuggestionState } from '../domain/sugg
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
 import { getService } from './get-service';
-import { conflict, forbidden } from './refusal';
+import { conflict, forbidden } from './errors';
 import { translate } from './translate';
 import { waitingRows } from './waiting-rows';
 
@@ -92,7 +92,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Those that somebody made, the newest first. */
     async by(authorId: number): Promise<Suggestion[]> {
-      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MAX_SUGGESTIONS })) as Suggestion[];
+      return (await table().findMany({
+        where: { authorId },
+        orderBy: { at: 'desc' },
+        limit: MAX_SUGGESTIONS,
+      })) as Suggestion[];
     },
 
     async waitingOn(uid: string, documentId: string): Promise<Suggestion[]> {

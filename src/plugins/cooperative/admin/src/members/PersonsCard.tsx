@@ -83,11 +83,7 @@ function WithdrawButton({ id, name, onWithdrawn }: { id: string; name: string; o
   };
   return (
     <>
-      <Button
-        variant="danger-light"
-        aria-label={t('withdraw.member.named', { name })}
-        onClick={() => setAsking(true)}
-      >
+      <Button variant="danger-light" aria-label={t('withdraw.member.named', { name })} onClick={() => setAsking(true)}>
         {t('withdraw')}
       </Button>
       {isAsking && (

@@ -4,7 +4,7 @@ import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permission
 import { bodyOf } from '../requests/body';
 import * as requests from '../requests/decisions';
 import { getService } from '../services/get-service';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { parse } from '../services/translate';
 
 const parameter = (ctx: Context, name: string): string => (ctx.params as Record<string, string>)[name] ?? '';

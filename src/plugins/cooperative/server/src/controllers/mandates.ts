@@ -6,7 +6,7 @@ import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/mandate';
 import { bodyOf } from '../requests/body';
 import { mandate, reasoned } from '../requests/rights';
 import { getService } from '../services/get-service';
-import { conflict } from '../services/refusal';
+import { conflict } from '../services/errors';
 import { parse, translate } from '../services/translate';
 import { callerOf } from './caller';
 

@@ -20,14 +20,14 @@ export interface JoinPage {
 
 type Translate = (code: string, parameters?: Record<string, string>) => string;
 
-const sayer =
+const translatorFor =
   (language: Language): Translate =>
   (code, parameters) =>
     translateTo(language, `join.${code}`, parameters);
 
 /** The form by which somebody asks to join, with what they typed and what is to be mended. */
 export function joinPage(page: JoinPage): string {
-  const t = sayer(page.language);
+  const t = translatorFor(page.language);
   const main = html`<h1>${t('title', { site: page.siteName })}</h1>
     <p>${t('lead', { site: page.siteName })}</p>
     ${summary(t, page.problems)}
@@ -45,7 +45,7 @@ export function joinPage(page: JoinPage): string {
 
 /** A page with a title and a paragraph: the request was sent, or there were too many. */
 export function messagePage(language: Language, siteName: string, code: string): string {
-  const t = sayer(language);
+  const t = translatorFor(language);
   const main = html`<h1>${t(`${code}.title`)}</h1>
     <p>${t(`${code}.text`)}</p>
     <p><a href="/join?lang=${language}">${t('back')}</a></p>`;

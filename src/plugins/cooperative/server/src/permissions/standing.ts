@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { MandateKind } from '../domain/mandate';
 import type { Caller } from '../services/authority';
 import { getService } from '../services/get-service';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 
 const accountOf = (ctx: Context): Caller => ctx.state.user as Caller;
 

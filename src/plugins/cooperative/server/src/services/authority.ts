@@ -11,7 +11,7 @@ import {
 import type { Standing } from '../domain/authority';
 import { getService } from './get-service';
 import type { Joining } from './members';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import type { GivenMembership, WithdrawnMembership } from './rights';
 
 /** Who asks, as Strapi knows them. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service';
-import { conflict, forbidden } from './refusal';
+import { conflict, forbidden } from './errors';
 import type { Caller } from './authority';
 import type { Invitation, Invited, KnownAccount } from './accounts';
 import type { Level } from '../domain/level';

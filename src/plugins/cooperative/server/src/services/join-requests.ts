@@ -10,7 +10,7 @@ import type { Caller } from './authority';
 import { getService } from './get-service';
 import { sendInvitation, sendRefusal } from './invitation-mail';
 import type { Joining } from './members';
-import { conflict } from './refusal';
+import { conflict } from './errors';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
 

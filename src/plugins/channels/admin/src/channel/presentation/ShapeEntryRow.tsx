@@ -62,11 +62,7 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
           >
             <ArrowUp />
           </IconButton>
-          <IconButton
-            label={t('move.down', { name: title })}
-            disabled={isReadOnly || isLast}
-            onClick={() => onMove(1)}
-          >
+          <IconButton label={t('move.down', { name: title })} disabled={isReadOnly || isLast} onClick={() => onMove(1)}>
             <ArrowDown />
           </IconButton>
           <IconButton label={t('move.remove', { name: title })} disabled={isReadOnly} onClick={onRemove}>

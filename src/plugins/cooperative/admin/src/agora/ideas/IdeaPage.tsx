@@ -108,9 +108,7 @@ function Related({ idea: { links, merged, proposals } }: { idea: Idea }) {
         {links.map((link) =>
           line(link.documentId, addressOf(link), t('ideas.link', { name: link.name, type: link.type })),
         )}
-        {merged.map(({ id, title }) =>
-          line(id, `/plugins/cooperative/ideas/${id}`, t('ideas.mergedHere', { title })),
-        )}
+        {merged.map(({ id, title }) => line(id, `/plugins/cooperative/ideas/${id}`, t('ideas.mergedHere', { title })))}
         {proposals.map(({ number, title }) =>
           line(number, `/plugins/cooperative/decisions/${number}`, t('decisions.named', { number, title })),
         )}

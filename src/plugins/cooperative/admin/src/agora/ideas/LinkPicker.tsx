@@ -25,13 +25,7 @@ export function LinkPicker({ links, onChange }: LinkPickerProps) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <TextField
-        name="links"
-        label={t('ideas.links')}
-        hint={t('ideas.links.hint')}
-        value={typed}
-        onChange={setTyped}
-      />
+      <TextField name="links" label={t('ideas.links')} hint={t('ideas.links.hint')} value={typed} onChange={setTyped} />
       <Flex gap={2} wrap="wrap" role="group" aria-label={t('ideas.links.found')}>
         {offered.map((link) => (
           <Button key={keyOf(link)} variant="secondary" size="S" onClick={() => add(link)}>

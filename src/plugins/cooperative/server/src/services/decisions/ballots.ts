@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import type { Proposal } from '../../domain/decisions/proposal';
 import type { Choice } from '../../domain/decisions/tally';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import type { Elector } from './electors';

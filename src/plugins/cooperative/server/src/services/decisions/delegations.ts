@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import { wouldLoop } from '../../domain/decisions/delegation';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 
 const TABLE = 'cooperative_delegations';

@@ -11,7 +11,7 @@ import { allowsSecrecy, tellingColleges, type Rule } from '../../domain/decision
 import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
 import { dateIn } from '../../domain/mandate';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 

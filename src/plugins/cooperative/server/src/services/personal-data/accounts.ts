@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
 import { accountNumber, type Erasure, type Person } from '../../domain/personal-data/person';
-import { conflict } from '../refusal';
+import { conflict } from '../errors';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
