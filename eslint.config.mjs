@@ -5,6 +5,31 @@ import databases from './eslint.databases.mjs';
 
 const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.ts'];
 
+/** Names that nobody searches for, in place of the standard terms: t, useTranslate, withLock, yieldToEventLoop, context, dependents. */
+const NOT_TERMS = [
+  'say',
+  'useSay',
+  'sayer',
+  'nextTurn',
+  'oneAtATime',
+  'unlessElsewhere',
+  'surroundings',
+  'heirs',
+  'sweeper',
+];
+const RESTRICTED = [
+  { selector: 'Identifier[name=/^(MOST|LONGEST)(_|$)/]', message: 'A limit is called MAX_…' },
+  {
+    selector: 'Identifier[name=/^demand[A-Z]/]',
+    message: 'What throws when a condition does not hold is called assert….',
+  },
+  {
+    selector: "NewExpression[callee.property.name='ForbiddenError']",
+    message:
+      'Strapi answers its ForbiddenError without its text: throw forbidden(strapi, code) of plugin-kit/server/errors.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -42,6 +67,8 @@ export default tseslint.config(
     rules: {
       'architecture/arrows': 'error',
       'no-console': 'error',
+      'id-denylist': ['error', ...NOT_TERMS],
+      'no-restricted-syntax': ['error', ...RESTRICTED],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       // A function may be async only to fit the signature that its caller awaits.

@@ -1,7 +1,7 @@
 /** SQLite keeps what it prepared in memory, about 10 kB each: the statements of a busy day, not those of a year. */
-const MOST_KEPT = 500;
+const MAX_KEPT = 500;
 /** Longer ones insert many rows, seldom the same number twice. */
-const LONGEST_KEPT = 10_000;
+const MAX_LENGTH = 10_000;
 /** What changes tables or settings is prepared once, and what was prepared before it is prepared anew. */
 const CHANGES_TABLES = /^\s*(create|alter|drop|pragma|vacuum|attach|detach|reindex)\b/i;
 
@@ -18,7 +18,7 @@ export function keepStatements<Statement>(connection: Connection<Statement>): vo
   const kept = new Map<string, Statement>();
   connection.prepare = (sql) => {
     if (CHANGES_TABLES.test(sql)) kept.clear();
-    else if (sql.length <= LONGEST_KEPT) return recall(kept, sql, prepare);
+    else if (sql.length <= MAX_LENGTH) return recall(kept, sql, prepare);
     return prepare(sql);
   };
 }
@@ -29,6 +29,6 @@ function recall<Statement>(kept: Map<string, Statement>, sql: string, prepare: (
   kept.delete(sql);
   kept.set(sql, statement);
   const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
   return statement;
 }

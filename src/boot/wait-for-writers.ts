@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** How often a statement that waits for another writer tries. */
 const FIRST_WAIT_MS = 5;
-const LONGEST_WAIT_MS = 100;
+const MAX_WAIT_MS = 100;
 
 interface Client {
   prototype: { _query(connection: unknown, query: unknown): Promise<unknown> };
@@ -22,7 +22,7 @@ export function waitForWriters({ prototype }: Client, patienceMs: number): void 
   const query = prototype._query;
   prototype._query = async function (connection, statement) {
     const until = performance.now() + (patience.get(prototype) ?? 0);
-    for (let delayMs = FIRST_WAIT_MS; ; delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS)) {
+    for (let delayMs = FIRST_WAIT_MS; ; delayMs = Math.min(delayMs * 2, MAX_WAIT_MS)) {
       try {
         return await query.call(this, connection, statement);
       } catch (error) {

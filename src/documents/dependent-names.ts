@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { spaceDisplayName } from '../ontology/display-name';
 import type { ContentTypeUid } from '../ontology/rules/state';
@@ -38,7 +38,7 @@ async function renamePerformances(strapi: Core.Strapi, where: object): Promise<v
     const last = performances.at(-1);
     if (!last) return;
     afterId = last.id;
-    await nextTurn();
+    await yieldToEventLoop();
   }
 }
 

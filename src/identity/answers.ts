@@ -67,14 +67,14 @@ export async function answerPage(strapi: Core.Strapi, ctx: Context, subject: Sub
 async function comingDates(strapi: Core.Strapi, { uid, identifier }: Subject, locale: Locale): Promise<FactValue[]> {
   if (!WITH_DATES.includes(uid)) return [];
   const [documentId = ''] = identifier.key;
-  const performances = await comingPerformances(strapi, { uid, documentId }, Date.now(), MOST_DATES);
+  const performances = await comingPerformances(strapi, { uid, documentId }, Date.now(), MAX_DATES);
   return performances.map((performance) => performanceLine(performance, locale));
 }
 
 const WITH_DATES = ['production', 'event-group', 'venue', 'space', 'organisation', 'person', 'work'].map(
   (name) => `api::${name}.${name}`,
 );
-const MOST_DATES = 20;
+const MAX_DATES = 20;
 
 /** 200, a subject as data. */
 export const answerData = (

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { t } from './messages';
+import { forbidden, t } from './messages';
 import { filesUnder, idsIn, named, type Stored } from './stored-files';
 
 const CREATE = 'plugin::upload.assets.create';
@@ -30,10 +30,10 @@ export const changeOwnFiles =
     const caller = callerOf(ctx);
     const { files, folders } = targetsOf(ctx);
     const isNew = files.length === 0 && folders.length === 0 && !changesAll(ctx);
-    if (!caller.can(isNew ? CREATE : UPDATE)) throw new errors.ForbiddenError();
+    if (!caller.can(isNew ? CREATE : UPDATE)) throw forbidden(strapi, 'role');
     await assertThere(strapi, ctx);
     if (!caller.can(MODERATE)) {
-      if (changesAll(ctx)) throw new errors.ForbiddenError();
+      if (changesAll(ctx)) throw forbidden(strapi, 'role');
       await assertFiles(strapi, caller, await named(strapi, 'plugin::upload.file', files));
       for (const folder of await named(strapi, 'plugin::upload.folder', folders))
         await assertFolder(strapi, caller, folder);

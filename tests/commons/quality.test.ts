@@ -45,7 +45,7 @@ const list = async (query: string, by = member): Promise<{ entries: (Quality & {
   (await m.ask(by, 'get', `/quality/entries?${query}`).expect(200)).body.data;
 const names = async (query: string, by = member) => (await list(query, by)).entries.map(({ name }) => name);
 
-const drain = (): Promise<void> => app.strapi.plugin('commons').service('quality-sweeper').drain();
+const drain = (): Promise<void> => app.strapi.plugin('commons').service('recompute-worker').drain();
 
 /** A picture as people give it: with a text for who cannot see it, a credit and a licence. */
 const picture = async () => {
@@ -172,7 +172,7 @@ describe('completeness', () => {
   it('adopts entries that were written beside the Document Service', async () => {
     const venue = await m.the.create('venue', await m.the.venueData({ name: 'Importée' }));
     await app.strapi.db.query('plugin::commons.quality').deleteMany({ where: { targetDocumentId: venue.documentId } });
-    await app.strapi.plugin('commons').service('quality-sweeper').adopt();
+    await app.strapi.plugin('commons').service('recompute-worker').adopt();
     await drain();
     expect(await quality(VENUE, venue)).toMatchObject({ score: 35 });
   });

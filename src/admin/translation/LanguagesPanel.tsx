@@ -29,23 +29,23 @@ export function LanguagesPanel({ documentId, document, meta }: PanelProps) {
   if (!documentId || !current || !document?.locale) return null;
   const versions: Version[] = [document, ...(meta?.availableLocales ?? [])];
   const statusOf = (locale: string) => versions.find((version) => version.locale === locale)?.status ?? 'missing';
-  const say = (id: string, values?: Record<string, string>) => formatMessage({ id: `odus.translation.${id}` }, values);
+  const t = (id: string, values?: Record<string, string>) => formatMessage({ id: `odus.translation.${id}` }, values);
   const nameOf = (locale: string) => formatMessage({ id: `odus.language.${locale}` });
   const changed = LANGUAGES.filter((locale) =>
     locale === current ? isModified || isChanged(statusOf(locale)) : isChanged(statusOf(locale)),
   );
   return {
-    title: say('languages'),
+    title: t('languages'),
     content: (
       <Flex direction="column" alignItems="stretch" gap={1}>
         {LANGUAGES.map((locale) => (
           <Typography key={locale} variant="pi">
-            {nameOf(locale)} : {say(statusOf(locale))}
+            {nameOf(locale)} : {t(statusOf(locale))}
           </Typography>
         ))}
         {changed.length > 0 && (
           <Typography variant="pi" textColor="neutral700">
-            {say('publishes', { languages: formatList(changed.map((locale) => nameOf(locale).toLowerCase())) })}
+            {t('publishes', { languages: formatList(changed.map((locale) => nameOf(locale).toLowerCase())) })}
           </Typography>
         )}
       </Flex>

@@ -28,8 +28,8 @@ function madeOnce<Options, Format>(make: (tag: string, options: Options) => Form
 }
 const amountFormat = madeOnce((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 
-const inEveryLanguage = (say: (locale: string) => string): LocalisedText =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
+const inEveryLanguage = (t: (locale: string) => string): LocalisedText =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, t(locale)]));
 
 /** When it takes place, as people say it: « vendredi 12 mars 2027 à 20h30 »; both days of what lasts several. */
 export const dateInWords = (schedule: ScheduleData): LocalisedText =>

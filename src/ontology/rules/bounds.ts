@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** Longest text of each language; the schema cannot say it, because these texts are kept as JSON. */
-const LONGEST_TRANSLATED_TEXT: Record<string, number> = {
+const MAX_TRANSLATED_TEXT: Record<string, number> = {
   titleOverride: 140,
   noteOverride: 500,
   statusReason: 500,
@@ -25,7 +25,7 @@ const LONGEST_TRANSLATED_TEXT: Record<string, number> = {
 export function boundsViolations(name: string, attribute: Bounds, value: unknown, path: Violation['path']) {
   if (typeof value === 'number') return numberViolations(attribute, value, path);
   if (typeof value === 'object')
-    return Object.values(value ?? {}).flatMap((text) => lengthViolations(LONGEST_TRANSLATED_TEXT[name], text, path));
+    return Object.values(value ?? {}).flatMap((text) => lengthViolations(MAX_TRANSLATED_TEXT[name], text, path));
   if (typeof value !== 'string') return [];
   if (attribute.enum && !attribute.enum.includes(value))
     return [violation('bounds', path, 'notAllowed', { value, allowed: attribute.enum.join(', ') })];
@@ -42,10 +42,10 @@ function lengthViolations(maximum: number | undefined, text: unknown, path: Viol
   return maximum !== undefined && length > maximum ? [violation('bounds', path, 'tooLong', { maximum, length })] : [];
 }
 
-const LONGEST_LISTS: Record<string, number> = { links: 20, credits: 200, offers: 30 };
+const MAX_LISTS: Record<string, number> = { links: 20, credits: 200, offers: 30 };
 
 /** Longest lists of each type, besides those of every type. */
-const LONGEST_LISTS_OF_TYPE: Record<string, Record<string, number>> = {
+const MAX_LISTS_OF_TYPE: Record<string, Record<string, number>> = {
   'api::production.production': { disciplines: 4 },
   'api::venue.venue': { kinds: 4 },
   'api::organisation.organisation': { kinds: 6 },
@@ -55,7 +55,7 @@ const LONGEST_LISTS_OF_TYPE: Record<string, Record<string, number>> = {
 export const listsRule =
   (uid: string): Rule<object> =>
   (values) =>
-    Object.entries({ ...LONGEST_LISTS, ...LONGEST_LISTS_OF_TYPE[uid] })
+    Object.entries({ ...MAX_LISTS, ...MAX_LISTS_OF_TYPE[uid] })
       .filter(([name, maximum]) => lengthOf((values as Record<string, unknown>)[name]) > maximum)
       .map(([name, maximum]) => violation('bounds', [name], 'atMost', { maximum }));
 

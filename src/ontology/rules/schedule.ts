@@ -7,8 +7,8 @@ type Performance = State<'api::performance.performance'>;
 
 /** Forms that stay open for days: the 24 hours of an OpenAgenda timing do not bind them. */
 const LASTING_FORMS = new Set(['exhibition']);
-const LONGEST_PERFORMANCE_MS = 24 * 3_600_000;
-const LONGEST_DOORS_MINUTES = 6 * 60;
+const MAX_PERFORMANCE_MS = 24 * 3_600_000;
+const MAX_DOORS_MINUTES = 6 * 60;
 
 /** The instants of a performance, with the duration of its production unless it has its own. Null without a date. */
 export function performanceSchedule(performance: Performance): Schedule | ScheduleProblem | null {
@@ -48,14 +48,14 @@ const lengthRule: Rule<Performance> = (performance) => {
   const where = endTime ? 'endTime' : endDate ? 'endDate' : 'durationMinutes';
   if (length <= 0) return [violation('INV-1', [where], 'endBeforeStart')];
   const isLasting = LASTING_FORMS.has((form ?? production?.form)?.code ?? '');
-  return length > LONGEST_PERFORMANCE_MS && !isLasting ? [violation('INV-1', [where], 'longerThanADay')] : [];
+  return length > MAX_PERFORMANCE_MS && !isLasting ? [violation('INV-1', [where], 'longerThanADay')] : [];
 };
 
 /** Doors open before the start, by six hours at most. */
 const doorsRule: Rule<Performance> = ({ doorTime, startTime }) => {
   if (!doorTime || !startTime) return [];
   const early = (minutesOf(startTime) - minutesOf(doorTime) + 24 * 60) % (24 * 60);
-  return early <= LONGEST_DOORS_MINUTES ? [] : [violation('doors', ['doorTime'], 'doors')];
+  return early <= MAX_DOORS_MINUTES ? [] : [violation('doors', ['doorTime'], 'doors')];
 };
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

@@ -4,8 +4,8 @@ import { useIntl } from 'react-intl';
 type Messages = Record<string, string>;
 
 /** For the plugin called `pluginId`: says one of its messages in the language of the reader. */
-export const speakerOf = (pluginId: string) =>
-  function useSay() {
+export const createTranslator = (pluginId: string) =>
+  function useTranslate() {
     const { formatMessage } = useIntl();
     return useCallback(
       (key: string, values?: Record<string, string | number>) =>

@@ -2,7 +2,7 @@ import { SubNav, SubNavHeader, SubNavLink, SubNavSection, SubNavSections } from 
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
-import { speakerOf } from './messages';
+import { createTranslator } from './messages';
 
 /** A page of a plugin. */
 export interface Section<Action extends string = string> {
@@ -51,17 +51,17 @@ export function sectionsAppOf({ pluginId, sections, seesAll }: SectionsApp): Com
 }
 
 function navigationOf(pluginId: string) {
-  const useSay = speakerOf(pluginId);
+  const useTranslate = createTranslator(pluginId);
   return function Navigation({ sections }: { sections: Section[] }) {
-    const say = useSay();
+    const t = useTranslate();
     return (
-      <SubNav aria-label={say('name')}>
-        <SubNavHeader label={say('name')} />
+      <SubNav aria-label={t('name')}>
+        <SubNavHeader label={t('name')} />
         <SubNavSections>
-          <SubNavSection label={say('navigation')}>
+          <SubNavSection label={t('navigation')}>
             {sections.map(({ path, label }) => (
               <SubNavLink key={path} tag={NavLink} to={`/plugins/${pluginId}/${path}`}>
-                {say(label)}
+                {t(label)}
               </SubNavLink>
             ))}
           </SubNavSection>

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { inBackground } from './background-work';
 
 const unexpected = (error: Error) => {
@@ -13,7 +13,7 @@ describe('work in the background', () => {
     const { drain } = inBackground(async () => {
       atWork += 1;
       most.push(atWork);
-      await nextTurn();
+      await yieldToEventLoop();
       atWork -= 1;
     }, unexpected);
     await Promise.all([drain(), drain(), drain()]);
@@ -24,7 +24,7 @@ describe('work in the background', () => {
     let done = 0;
     const { drain } = inBackground(async () => {
       done += 1;
-      await nextTurn();
+      await yieldToEventLoop();
     }, unexpected);
     await drain().then(() => drain());
     expect(done).toBe(2);
@@ -35,7 +35,7 @@ describe('work in the background', () => {
     const seen: unknown[] = [];
     const { wake, drain } = inBackground(async () => void seen.push(transaction.getStore()), unexpected);
     transaction.run('under way', wake);
-    await nextTurn();
+    await yieldToEventLoop();
     await drain();
     expect(seen[0]).toBeUndefined();
   });
@@ -49,8 +49,8 @@ describe('work in the background', () => {
     const { wake, drain } = inBackground(work, ({ message }) => told.push(message));
     await expect(drain()).rejects.toThrow('the database is away');
     wake();
-    await nextTurn();
-    await nextTurn();
+    await yieldToEventLoop();
+    await yieldToEventLoop();
     expect(told).toEqual(['the database is away']);
     broken = false;
     await expect(drain()).resolves.toBeUndefined();
@@ -59,10 +59,10 @@ describe('work in the background', () => {
   it('comes to an end when the application stops, and does not begin again', async () => {
     let steps = 0;
     const { drain, stop } = inBackground(async (isStopped) => {
-      for (; !isStopped(); steps += 1) await nextTurn();
+      for (; !isStopped(); steps += 1) await yieldToEventLoop();
     }, unexpected);
     const working = drain();
-    await nextTurn();
+    await yieldToEventLoop();
     await stop();
     await working;
     const atTheEnd = steps;

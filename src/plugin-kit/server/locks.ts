@@ -17,11 +17,11 @@ export async function tryLockIn(strapi: Core.Strapi, trx: Knex.Transaction, name
 }
 
 /** Works while no other process works under this name, and waits for its turn. */
-export const oneAtATime = (strapi: Core.Strapi, name: string, work: () => Promise<unknown>): Promise<void> =>
+export const withLock = (strapi: Core.Strapi, name: string, work: () => Promise<unknown>): Promise<void> =>
   holding(strapi, name, 'select true as taken from pg_advisory_lock(hashtext(?))', work);
 
 /** Works unless another process works under this name already. */
-export const unlessElsewhere = (strapi: Core.Strapi, name: string, work: () => Promise<unknown>): Promise<void> =>
+export const tryWithLock = (strapi: Core.Strapi, name: string, work: () => Promise<unknown>): Promise<void> =>
   holding(strapi, name, 'select pg_try_advisory_lock(hashtext(?)) as taken', work);
 
 interface Answer {

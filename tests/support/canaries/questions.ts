@@ -41,7 +41,7 @@ interface Attribute {
   component?: string;
 }
 
-const MOST_RELATIONS = 3;
+const MAX_RELATIONS = 3;
 const ADMINISTRATOR = 'admin::user';
 
 /** The shortest way from a type to each attribute that is not for everyone, through at most three relations. */
@@ -49,7 +49,7 @@ export function waysToSecrets(strapi: Core.Strapi, uid: string): string[][] {
   const found = new Map<string, string[]>();
   let level = [{ model: uid, path: [] as string[] }];
   const seen = new Set([uid]);
-  for (let relations = 0; relations <= MOST_RELATIONS; relations += 1) {
+  for (let relations = 0; relations <= MAX_RELATIONS; relations += 1) {
     const next: typeof level = [];
     for (const node of level)
       for (const [name, attribute] of attributesOf(strapi, node.model)) {

@@ -19,7 +19,7 @@ export const ADDRESS = 'place.address';
 /** A commune found by its name, without accents, or by its INSEE code. */
 export function CommuneInput({ name, label, hint, labelAction, required, disabled, mainField }: CommuneInputProps) {
   const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `odus.place.commune.${id}` });
+  const t = (id: string) => formatMessage({ id: `odus.place.commune.${id}` });
   const { data } = usePlaces();
   const communes = data?.communes ?? [];
   const { related, add, remove, error } = useRelation(
@@ -38,9 +38,9 @@ export function CommuneInput({ name, label, hint, labelAction, required, disable
         name={name}
         value={chosen?.documentId ?? ''}
         disabled={disabled}
-        placeholder={say('search')}
-        clearLabel={say('clear')}
-        noOptionsMessage={() => say('none')}
+        placeholder={t('search')}
+        clearLabel={t('clear')}
+        noOptionsMessage={() => t('none')}
         autocomplete={{ type: 'list', filter: 'contains' }}
         onClear={() => chosen && remove(chosen)}
         onChange={(documentId?: string) => {

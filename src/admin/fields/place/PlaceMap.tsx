@@ -25,12 +25,12 @@ const ZOOM = { anywhere: 9, commune: 11, place: 11, placeOnTiles: 14 };
 /** A small map with a pin. Without tiles it shows the communes as points: nothing is asked of another host. */
 export default function PlaceMap({ position, centre, communes, tiles, isDisabled, onPlace }: PlaceMapProps) {
   const { formatMessage } = useIntl();
-  const say = (id: string): string => formatMessage({ id: `odus.place.${id}` });
+  const t = (id: string): string => formatMessage({ id: `odus.place.${id}` });
   const element = useRef<HTMLDivElement>(null);
   const map = useRef<Leaflet.Map>();
   const marker = useRef<Leaflet.Marker>();
   const place = useRef(onPlace);
-  const words = useRef({ zoomInTitle: say('zoomIn'), zoomOutTitle: say('zoomOut'), pin: say('pin') });
+  const words = useRef({ zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut'), pin: t('pin') });
 
   useEffect(() => {
     place.current = isDisabled ? () => undefined : onPlace;
@@ -86,7 +86,7 @@ export default function PlaceMap({ position, centre, communes, tiles, isDisabled
 
   return (
     <Frame>
-      <div ref={element} role="application" aria-label={say('map')} />
+      <div ref={element} role="application" aria-label={t('map')} />
     </Frame>
   );
 }

@@ -21,15 +21,15 @@ interface PositionArrowsProps {
 /** Moves a position without a mouse. */
 export function PositionArrows({ position, isDisabled, onMove }: PositionArrowsProps) {
   const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `odus.place.${id}` });
+  const t = (id: string) => formatMessage({ id: `odus.place.${id}` });
   const [step, setStep] = useState(STEPS_M[0] ?? '10');
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <Flex gap={1} role="group" aria-label={say('arrows')}>
+      <Flex gap={1} role="group" aria-label={t('arrows')}>
         {ARROWS.map(([direction, Icon]) => (
           <IconButton
             key={direction}
-            label={say(direction)}
+            label={t(direction)}
             disabled={isDisabled || !position}
             onClick={() => position && onMove(moved(position, direction, Number(step)))}
           >
@@ -38,7 +38,7 @@ export function PositionArrows({ position, isDisabled, onMove }: PositionArrowsP
         ))}
       </Flex>
       <Field.Root name="positionStep">
-        <Field.Label>{say('step')}</Field.Label>
+        <Field.Label>{t('step')}</Field.Label>
         <SingleSelect value={step} disabled={isDisabled} onChange={(one) => setStep(String(one))}>
           {STEPS_M.map((one) => (
             <SingleSelectOption key={one} value={one}>

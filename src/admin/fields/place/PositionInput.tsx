@@ -24,7 +24,7 @@ interface PositionInputProps {
 /** Where an address is: on a map, with arrows or as numbers. */
 export function PositionInput({ name, label, hint, disabled }: PositionInputProps) {
   const { formatMessage } = useIntl();
-  const say = (id: string, values?: Record<string, string | number>) =>
+  const t = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `odus.place.${id}` }, values);
   const address = name.split('.').slice(0, -1).join('.');
   const latitude = useField<number | null | undefined>(name);
@@ -50,7 +50,7 @@ export function PositionInput({ name, label, hint, disabled }: PositionInputProp
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="pi" textColor="neutral600">
-        {say('help')}
+        {t('help')}
       </Typography>
       <Suspense fallback={<Box height="26rem" background="neutral100" hasRadius />}>
         <PlaceMap
@@ -65,7 +65,7 @@ export function PositionInput({ name, label, hint, disabled }: PositionInputProp
       {far !== null && (
         <Flex role="alert" gap={2} alignItems="flex-start">
           <WarningCircle fill="warning600" aria-hidden />
-          <Typography>{say('far', { kilometres: far, commune: commune?.name ?? '' })}</Typography>
+          <Typography>{t('far', { kilometres: far, commune: commune?.name ?? '' })}</Typography>
         </Flex>
       )}
       <Grid.Root gap={4}>
@@ -81,10 +81,10 @@ export function PositionInput({ name, label, hint, disabled }: PositionInputProp
       <PositionArrows position={position} isDisabled={disabled ?? false} onMove={place} />
       <Flex gap={2} wrap="wrap">
         <Button variant="tertiary" disabled={disabled || !centre} onClick={placeAtCentre}>
-          {say('centre')}
+          {t('centre')}
         </Button>
         <Button variant="tertiary" disabled={disabled || !position} onClick={() => place(null)}>
-          {say('clear')}
+          {t('clear')}
         </Button>
       </Flex>
     </Flex>

@@ -41,7 +41,7 @@ type Row = { id: number; documentId: string } & Record<string, unknown>;
 const NOTHING: Related[] = [];
 const NONE: Changes = { connect: [], disconnect: [] };
 /** Strapi's largest page. */
-const MOST_RELATED = 100;
+const MAX_RELATED = 100;
 
 /** Reads what a relation points to, with what the form changes of it, and changes it as Strapi's own input does. */
 export function useRelation(owner: Owner, mainField: string) {
@@ -118,7 +118,7 @@ function useStored({ name, model }: Owner, mainField: string): Related[] {
     const show = (rows: Related[]) => isCurrent && setRead({ of: ownerId, rows });
     const readRows = async () => {
       const locale = asked ?? (await defaultLocale(get));
-      const params = { pageSize: MOST_RELATED, ...(locale ? { locale } : {}), ...(status ? { status } : {}) };
+      const params = { pageSize: MAX_RELATED, ...(locale ? { locale } : {}), ...(status ? { status } : {}) };
       const address = `/content-manager/relations/${model}/${ownerId}/${attribute}`;
       const { data } = await get<{ results?: Row[]; data?: Row | null }>(address, { params });
       const rows = (data.results ?? [data.data ?? []].flat()).toReversed();

@@ -29,7 +29,7 @@ export function TermSearch({
   onRemoveLast,
 }: TermSearchProps) {
   const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `odus.terms.${id}` });
+  const t = (id: string) => formatMessage({ id: `odus.terms.${id}` });
   const id = useId();
   const [words, setWords] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -90,7 +90,7 @@ export function TermSearch({
         aria-autocomplete="list"
         value={words}
         disabled={isDisabled}
-        placeholder={say('search')}
+        placeholder={t('search')}
         endAction={<CaretDown aria-hidden fill="neutral500" />}
         onClick={open}
         onKeyDown={press}
@@ -102,7 +102,7 @@ export function TermSearch({
       />
       {isOpen && (
         <Popup ref={popup} background="neutral0" shadow="filterShadow" hasRadius borderColor="neutral150">
-          <Tree id={id} role="tree" aria-label={say('tree')} aria-multiselectable={!isOnly}>
+          <Tree id={id} role="tree" aria-label={t('tree')} aria-multiselectable={!isOnly}>
             {shown.map((branch, index) => {
               const isChosen = chosen.has(branch.term.documentId);
               return (
@@ -129,7 +129,7 @@ export function TermSearch({
           </Tree>
           {shown.length === 0 && (
             <Box padding={3} role="status">
-              <Typography textColor="neutral600">{say('none')}</Typography>
+              <Typography textColor="neutral600">{t('none')}</Typography>
             </Box>
           )}
         </Popup>

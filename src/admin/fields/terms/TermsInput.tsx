@@ -26,7 +26,7 @@ interface TermsInputProps {
 export function TermsInput(props: TermsInputProps) {
   const { name, label, hint, labelAction, required, disabled, attribute, model, vocabulary } = props;
   const { formatMessage } = useIntl();
-  const say = (id: string, values?: Record<string, string>) => formatMessage({ id: `odus.terms.${id}` }, values);
+  const t = (id: string, values?: Record<string, string>) => formatMessage({ id: `odus.terms.${id}` }, values);
   const { data, failed } = useAnswer<Term[]>(`/terms/api::concept.concept/${vocabulary}`);
   const isOnly = !attribute.relation.endsWith('ToMany');
   const { related, add, remove, error } = useRelation({ name, model, isOnly }, props.mainField?.name ?? 'displayName');
@@ -34,7 +34,7 @@ export function TermsInput(props: TermsInputProps) {
   const nameOf = (one: Related): string => {
     const term = data?.find(({ documentId }) => documentId === one.documentId);
     const text = term ? labelOf(term) : one.name;
-    return term?.isDeprecated ? say('deprecated', { term: text }) : text;
+    return term?.isDeprecated ? t('deprecated', { term: text }) : text;
   };
   const toggle = (term: Term) => {
     const known = related.find(({ documentId }) => documentId === term.documentId);
@@ -55,7 +55,7 @@ export function TermsInput(props: TermsInputProps) {
               <Tag
                 key={one.id}
                 icon={<Cross />}
-                label={say('remove', { term: nameOf(one) })}
+                label={t('remove', { term: nameOf(one) })}
                 disabled={disabled}
                 onClick={() => remove(one)}
               >
@@ -77,7 +77,7 @@ export function TermsInput(props: TermsInputProps) {
         {failed && (
           <Box role="alert">
             <Typography variant="pi" textColor="danger600">
-              {say('failed')}
+              {t('failed')}
             </Typography>
           </Box>
         )}

@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import createError from 'http-errors';
 import type { Context } from 'koa';
 import { RECORD_LOCALE } from '../../../documents/state';
 import type { Action } from '../action';
@@ -12,6 +12,10 @@ interface Parameters {
 interface Answer {
   data?: Values | null;
   meta?: unknown;
+}
+
+interface Refusal {
+  error?: { message?: string };
 }
 
 type Actions = Record<string, Action>;
@@ -46,7 +50,7 @@ export function openTranslations(actions: Actions): void {
       (ctx.request as unknown as { body: Values }).body = { locale };
       await publish.call(this, ctx);
       // Strapi answers some refusals without throwing: what was saved goes with them.
-      if (ctx.status >= 400) throw new errors.ForbiddenError();
+      if (ctx.status >= 400) throw createError(ctx.status, (ctx.body as Refusal | undefined)?.error?.message ?? '');
     });
   };
 }

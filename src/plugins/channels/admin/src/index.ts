@@ -3,14 +3,14 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { ChannelsPanel } from './entry/ChannelsPanel';
-import { PLUGIN_ID, t } from './translations';
+import { PLUGIN_ID, messageId } from './translations';
 
 export default {
   register(app: StrapiApp) {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: PaperPlane,
-      intlLabel: { id: t('name'), defaultMessage: 'Channels' },
+      intlLabel: { id: messageId('name'), defaultMessage: 'Channels' },
       permissions: [permission('plugin::channels.read')],
       Component: () => import('./pages/ChannelsApp'),
     });

@@ -1,4 +1,4 @@
 export const PLUGIN_ID = 'channels';
 
 /** Key of a message, as Strapi keeps those of every plugin together. */
-export const t = (key: string): string => `${PLUGIN_ID}.${key}`;
+export const messageId = (key: string): string => `${PLUGIN_ID}.${key}`;

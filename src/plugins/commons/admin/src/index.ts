@@ -9,7 +9,7 @@ import { LookAlikesPanel } from './duplicates/LookAlikesPanel';
 import { SamePanel } from './duplicates/SamePanel';
 import { EnteringPanel } from './entering/EnteringPanel';
 import { HistoryPanel } from './history/HistoryPanel';
-import { PLUGIN_ID, t } from './plugin';
+import { PLUGIN_ID, messageId } from './plugin';
 import { CompletenessPanel } from './quality/CompletenessPanel';
 import { FreshnessPanel } from './quality/FreshnessPanel';
 import { addScores } from './quality/add-scores';
@@ -23,7 +23,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: HandHeart,
-      intlLabel: { id: t('name'), defaultMessage: 'Together' },
+      intlLabel: { id: messageId('name'), defaultMessage: 'Together' },
       permissions: [permission('plugin::commons.write'), permission('plugin::commons.notices')],
       Component: () => import('./CommonsApp'),
     });
@@ -31,9 +31,9 @@ export default {
       id: 'notices',
       pluginId: PLUGIN_ID,
       icon: HandHeart,
-      title: { id: t('notices.title'), defaultMessage: 'Notices' },
+      title: { id: messageId('notices.title'), defaultMessage: 'Notices' },
       link: {
-        label: { id: t('notices.open'), defaultMessage: 'All notices' },
+        label: { id: messageId('notices.open'), defaultMessage: 'All notices' },
         href: `/plugins/${PLUGIN_ID}/notices`,
       },
       component: async () => (await import('./notices/NoticesWidget')).NoticesWidget,
@@ -42,14 +42,14 @@ export default {
     app.addMenuLink({
       to: 'plugins/calendar',
       icon: Calendar,
-      intlLabel: { id: t('calendar.title'), defaultMessage: 'Calendar' },
+      intlLabel: { id: messageId('calendar.title'), defaultMessage: 'Calendar' },
       permissions: [permission('plugin::commons.write')],
       Component: () => import('./dates/CalendarPage'),
     });
     app.addMenuLink({
       to: 'plugins/map',
       icon: PinMap,
-      intlLabel: { id: t('map.title'), defaultMessage: 'Map' },
+      intlLabel: { id: messageId('map.title'), defaultMessage: 'Map' },
       permissions: [permission('plugin::commons.write')],
       Component: () => import('./map/MapPage'),
     });

@@ -35,7 +35,7 @@ export default {
     strapi.cron.add({
       'commons.notices': { task: async () => sendNotices(strapi), options: { rule: '30 * * * * *' } },
     });
-    await getService(strapi, 'quality-sweeper').adopt();
+    await getService(strapi, 'recompute-worker').adopt();
     const ask = () => getService(strapi, 'freshness').askAboutStaleEntries();
     strapi.cron.add({ 'commons.freshness': { task: ask, options: { rule: '0 17 5 * * *' } } });
     startComparing(strapi);
@@ -43,7 +43,7 @@ export default {
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await getService(strapi, 'batches').stop();
-    await getService(strapi, 'quality-sweeper').stop();
+    await getService(strapi, 'recompute-worker').stop();
     await getService(strapi, 'comparing').stop();
   },
 

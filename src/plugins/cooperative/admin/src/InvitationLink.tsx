@@ -1,23 +1,23 @@
 import { Alert, Box, Field, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Invited } from './members/types';
-import { useSay } from './plugin';
+import { useTranslate } from './plugin';
 
 /** What to do with an invitation that was just made: a letter has gone, or its link is to be passed on. */
 export function InvitationLink({ invited, onClose }: { invited: Invited; onClose(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const { link, isMailed, account } = invited;
   const known = account && { name: account.name, since: formatDate(account.since, { dateStyle: 'long' }) };
   return (
     <Box paddingBottom={4}>
-      <Alert variant="success" title={say('invitation.done')} closeLabel={say('close')} onClose={onClose}>
-        {known ? say('invitation.offered', known) : say(codeOf(invited))}
+      <Alert variant="success" title={t('invitation.done')} closeLabel={t('close')} onClose={onClose}>
+        {known ? t('invitation.offered', known) : t(codeOf(invited))}
       </Alert>
       {link && !isMailed && (
         <Box paddingTop={2}>
           <Field.Root name="invitation-link">
-            <Field.Label>{say('invitation.link')}</Field.Label>
+            <Field.Label>{t('invitation.link')}</Field.Label>
             <TextInput
               readOnly
               value={link}

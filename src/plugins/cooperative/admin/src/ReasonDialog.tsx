@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
-import { useSay } from './plugin';
+import { useTranslate } from './plugin';
 
 interface ReasonDialogProps {
   title: string;
@@ -28,7 +28,7 @@ export function ReasonDialog({
   onClose,
   onConfirm,
 }: ReasonDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [reason, setReason] = useState(given);
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
@@ -40,8 +40,8 @@ export function ReasonDialog({
           <Flex direction="column" alignItems="stretch" gap={4}>
             {text && <Typography>{text}</Typography>}
             {children}
-            <Field.Root name="reason" required={!isOptional} hint={say('reason.hint')}>
-              <Field.Label>{say('reason')}</Field.Label>
+            <Field.Root name="reason" required={!isOptional} hint={t('reason.hint')}>
+              <Field.Label>{t('reason')}</Field.Label>
               <Textarea
                 value={reason}
                 maxLength={500}
@@ -53,7 +53,7 @@ export function ReasonDialog({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('cancel')}
+            {t('cancel')}
           </Button>
           <Button
             variant={isDanger ? 'danger' : 'default'}

@@ -2,10 +2,10 @@ import { Discuss } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
-import { showIn } from '../../../../plugin-kit/admin/places';
+import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { DecisionPanel } from './agora/entry/DecisionPanel';
 import { ChannelDecision, PolicyDecision } from './agora/entry/LatestDecision';
-import { PLUGIN_ID, t } from './plugin';
+import { PLUGIN_ID, messageId } from './plugin';
 
 interface Messages {
   default: Record<string, string>;
@@ -16,7 +16,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Discuss,
-      intlLabel: { id: t('name'), defaultMessage: 'Cooperative' },
+      intlLabel: { id: messageId('name'), defaultMessage: 'Cooperative' },
       permissions: [permission('plugin::cooperative.read')],
       Component: () => import('./CooperativeApp'),
     });
@@ -24,7 +24,7 @@ export default {
       id: 'offers',
       pluginId: PLUGIN_ID,
       icon: Discuss,
-      title: { id: t('offers.title'), defaultMessage: 'Invitations' },
+      title: { id: messageId('offers.title'), defaultMessage: 'Invitations' },
       component: async () => (await import('./accounts/OffersWidget')).default,
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
@@ -32,8 +32,8 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([DecisionPanel]);
-    showIn(app, 'channels.channel.top', { name: 'cooperative-decision', Component: ChannelDecision });
-    showIn(app, 'commons.settings.policy', { name: 'cooperative-decision', Component: PolicyDecision });
+    injectComponent(app, 'channels.channel.top', { name: 'cooperative-decision', Component: ChannelDecision });
+    injectComponent(app, 'commons.settings.policy', { name: 'cooperative-decision', Component: PolicyDecision });
   },
 
   registerTrads: translationsOf(PLUGIN_ID, async (locale) => {

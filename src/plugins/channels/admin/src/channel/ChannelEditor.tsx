@@ -4,10 +4,10 @@ import { BackButton, ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { OthersIn } from '../../../../../plugin-kit/admin/places';
+import { InjectionZone } from '../../../../../plugin-kit/admin/injection-zones';
 import { inLocale } from '../fields/localised';
 import { toInput, type Channel, type Choices, type Source } from '../types';
-import { useSay } from '../use-say';
+import { useTranslate } from '../use-translate';
 import { useWrite } from '../use-write';
 import { tabs } from './tabs';
 import { ALL_SAVED, UnsavedChanges } from './UnsavedChanges';
@@ -20,7 +20,7 @@ interface ChannelEditorProps {
 
 /** A channel while it is edited: its tabs share one state, saved at once. */
 export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const write = useWrite();
   const navigate = useNavigate();
@@ -57,10 +57,10 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
 
   return (
     <Page.Main>
-      <Page.Title>{inLocale(channel.name, locale) || say('new.title')}</Page.Title>
+      <Page.Title>{inLocale(channel.name, locale) || t('new.title')}</Page.Title>
       <Layouts.Header
-        title={inLocale(channel.name, locale) || say('new.title')}
-        subtitle={isReadOnly ? say('editor.readOnly') : inLocale(channel.mission, locale)}
+        title={inLocale(channel.name, locale) || t('new.title')}
+        subtitle={isReadOnly ? t('editor.readOnly') : inLocale(channel.mission, locale)}
         navigationAction={<BackButton fallback="/plugins/channels" />}
         primaryAction={
           isReadOnly ? null : (
@@ -68,9 +68,9 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
               {channel.documentId && (
                 <Dialog.Root>
                   <Dialog.Trigger>
-                    <Button variant="danger-light">{say('editor.remove')}</Button>
+                    <Button variant="danger-light">{t('editor.remove')}</Button>
                   </Dialog.Trigger>
-                  <ConfirmDialog onConfirm={() => void remove()}>{say('editor.remove.confirm')}</ConfirmDialog>
+                  <ConfirmDialog onConfirm={() => void remove()}>{t('editor.remove.confirm')}</ConfirmDialog>
                 </Dialog.Root>
               )}
               <Button
@@ -79,7 +79,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
                 disabled={!isChanged && Boolean(channel.documentId)}
                 loading={isSaving}
               >
-                {say('editor.save')}
+                {t('editor.save')}
               </Button>
             </Flex>
           )
@@ -89,7 +89,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
       <Layouts.Content>
         {channel.documentId && (
           <Box paddingBottom={4}>
-            <OthersIn place="channels.channel.top" given={{ documentId: channel.documentId }} />
+            <InjectionZone place="channels.channel.top" given={{ documentId: channel.documentId }} />
           </Box>
         )}
         <Tabs.Root
@@ -97,10 +97,10 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
           onValueChange={(id) => setSearch({ ...Object.fromEntries(search), tab: id }, { replace: true })}
         >
           <Box overflow="auto">
-            <Tabs.List aria-label={say('editor.tabs')}>
+            <Tabs.List aria-label={t('editor.tabs')}>
               {tabs.map(({ id, label, needsSaving }) => (
                 <Tabs.Trigger key={id} value={id} disabled={needsSaving && !channel.documentId}>
-                  {say(label)}
+                  {t(label)}
                 </Tabs.Trigger>
               ))}
             </Tabs.List>

@@ -3,10 +3,10 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { Why } from '../channel/selection/Why';
 import { StateBadge } from '../fields/StateBadge';
-import { t } from '../translations';
+import { messageId } from '../translations';
 import type { Entry } from '../types';
 import { useRead } from '../use-read';
-import { useSay } from '../use-say';
+import { useTranslate } from '../use-translate';
 
 interface PanelProps {
   model: string;
@@ -23,13 +23,13 @@ export function ChannelsPanel({ model, documentId }: PanelProps) {
   const { data } = useRead<Standing[]>(path);
   if (!data || data.length === 0) return null;
   return {
-    title: formatMessage({ id: t('panel.title'), defaultMessage: 'In the channels' }),
+    title: formatMessage({ id: messageId('panel.title'), defaultMessage: 'In the channels' }),
     content: <Standings standings={data} />,
   };
 }
 
 function Standings({ standings }: { standings: Standing[] }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {standings.map((standing) => (
@@ -38,7 +38,7 @@ function Standings({ standings }: { standings: Standing[] }) {
             <Typography tag={Link} to={`/plugins/channels/${standing.channel.documentId}`} textColor="primary600">
               {standing.channel.name}
             </Typography>
-            <StateBadge isOn={standing.isIn}>{say(standing.isIn ? 'state.in' : 'state.out')}</StateBadge>
+            <StateBadge isOn={standing.isIn}>{t(standing.isIn ? 'state.in' : 'state.out')}</StateBadge>
           </Flex>
           <Why entry={standing} />
           {standing.isIn && standing.address && (
@@ -50,7 +50,7 @@ function Standings({ standings }: { standings: Standing[] }) {
               rel="noreferrer"
               textColor="primary600"
             >
-              {say('panel.published')}
+              {t('panel.published')}
             </Typography>
           )}
         </Box>

@@ -7,13 +7,13 @@ import { StateBadge } from '../fields/StateBadge';
 import { inLocale } from '../fields/localised';
 import type { Channel, Source } from '../types';
 import { useRead } from '../use-read';
-import { useSay } from '../use-say';
+import { useTranslate } from '../use-translate';
 
 const EDIT = [{ action: 'plugin::channels.edit', subject: null }];
 
 /** Every channel: whose it is, what it is for, how many items it publishes now. */
 export function ChannelsPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const { allowedActions } = useRBAC(EDIT as never);
   const channels = useRead<Channel[]>('/channels');
@@ -23,23 +23,23 @@ export function ChannelsPage() {
   const labelOf = (name: string) => sources.data?.find((source) => source.name === name)?.label ?? name;
   const create = (allowedActions as { canEdit?: boolean }).canEdit && (
     <LinkButton tag={Link} to="new" startIcon={<Plus />}>
-      {say('list.create')}
+      {t('list.create')}
     </LinkButton>
   );
   return (
     <Page.Main>
-      <Page.Title>{say('name')}</Page.Title>
-      <Layouts.Header title={say('name')} subtitle={say('list.subtitle')} primaryAction={create} />
+      <Page.Title>{t('name')}</Page.Title>
+      <Layouts.Header title={t('name')} subtitle={t('list.subtitle')} primaryAction={create} />
       <Layouts.Content>
         {channels.data.length === 0 ? (
-          <EmptyStateLayout content={say('list.empty')} action={create} />
+          <EmptyStateLayout content={t('list.empty')} action={create} />
         ) : (
           <Table colCount={5} rowCount={channels.data.length + 1}>
             <Thead>
               <Tr>
                 {['list.channel', 'settings.partner', 'settings.source', 'list.count', 'list.state'].map((key) => (
                   <Th key={key}>
-                    <Typography variant="sigma">{say(key)}</Typography>
+                    <Typography variant="sigma">{t(key)}</Typography>
                   </Th>
                 ))}
               </Tr>
@@ -68,7 +68,7 @@ export function ChannelsPage() {
                   </Td>
                   <Td>
                     <StateBadge isOn={channel.isPublic}>
-                      {say(channel.isPublic ? 'list.public' : 'list.private')}
+                      {t(channel.isPublic ? 'list.public' : 'list.private')}
                     </StateBadge>
                   </Td>
                 </Tr>

@@ -6,7 +6,7 @@ import { ChannelEditor } from '../channel/ChannelEditor';
 import { inLocale } from '../fields/localised';
 import type { Channel, Choices, Source } from '../types';
 import { useRead } from '../use-read';
-import { useSay } from '../use-say';
+import { useTranslate } from '../use-translate';
 
 /** A channel that says nothing yet. */
 const blank = ({ partners, licences }: Choices, sources: Source[]): Channel => {
@@ -33,7 +33,7 @@ const blank = ({ partners, licences }: Choices, sources: Source[]): Channel => {
 
 /** First the mission, then the channel that suits it. */
 export function NewChannelPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const choices = useRead<Choices>('/choices');
   const sources = useRead<Source[]>('/sources');
@@ -46,17 +46,17 @@ export function NewChannelPage() {
     ...choices.data.templates,
     {
       code: 'nothing',
-      label: { [locale]: say('new.nothing') },
-      description: { [locale]: say('new.nothing.help') },
+      label: { [locale]: t('new.nothing') },
+      description: { [locale]: t('new.nothing.help') },
       channel: {},
     },
   ];
   return (
     <Page.Main>
-      <Page.Title>{say('new.title')}</Page.Title>
+      <Page.Title>{t('new.title')}</Page.Title>
       <Layouts.Header
-        title={say('new.title')}
-        subtitle={say('new.subtitle')}
+        title={t('new.title')}
+        subtitle={t('new.subtitle')}
         navigationAction={<BackButton fallback="/plugins/channels" />}
       />
       <Layouts.Content>
@@ -73,10 +73,10 @@ export function NewChannelPage() {
                   </Flex>
                   <Button
                     variant="secondary"
-                    aria-label={`${say('new.begin')} – ${inLocale(label, locale)}`}
+                    aria-label={`${t('new.begin')} – ${inLocale(label, locale)}`}
                     onClick={() => setBegun({ ...empty, ...channel })}
                   >
-                    {say('new.begin')}
+                    {t('new.begin')}
                   </Button>
                 </Flex>
               </Box>

@@ -8,7 +8,7 @@ import { chainOf, columnsOfPublication } from '../domain/render';
 import type { ReadChannel } from '../requests/find-channel';
 import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
-import { surroundings } from './surroundings';
+import { channelContext } from './channel-context';
 import { askedLocale } from './documentation';
 
 /** The address of a channel gives programs one answer and people another. */
@@ -25,7 +25,7 @@ export async function channelPage(strapi: Core.Strapi, ctx: Context, read: ReadC
     'locale' in ctx.query || typeof preferred !== 'string' ? await askedLocale(strapi, ctx, read) : preferred;
   const chain = chainOf(locale, read);
   const page = channelHtml({
-    channel: describeChannel(read.channel, chain, surroundings(strapi, read, all)),
+    channel: describeChannel(read.channel, chain, channelContext(strapi, read, all)),
     fields: describeColumns(columnsOfPublication(read), chain),
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,

@@ -9,7 +9,7 @@ import { localeParameter } from '../requests/locale';
 import { parseQuery } from '../requests/parse';
 import { getService } from '../services/get-service';
 import { channelPage, NEGOTIATED } from './channel-page';
-import { surroundings } from './surroundings';
+import { channelContext } from './channel-context';
 
 /** Which channels there are, and what each is. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -20,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const channels = await getService(strapi, 'channels').publicOnes();
       const data = channels.flatMap((channel) => {
         const source = sources.named(channel.source);
-        return source ? [describeChannel(channel, chain, surroundings(strapi, { channel, source }, locales))] : [];
+        return source ? [describeChannel(channel, chain, channelContext(strapi, { channel, source }, locales))] : [];
       });
       return { body: JSON.stringify({ data }), items: data.length };
     });
@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         if (ctx.accepts('json', 'html') === 'html') return channelPage(strapi, ctx, read);
         const { chain, locales } = await parseLocale(strapi, ctx);
         const data = {
-          ...describeChannel(read.channel, chain, surroundings(strapi, read, locales)),
+          ...describeChannel(read.channel, chain, channelContext(strapi, read, locales)),
           fields: describeColumns(columnsOfPublication(read), chain),
         };
         const make = () => Promise.resolve({ body: JSON.stringify({ data }), items: 0, headers: NEGOTIATED });

@@ -16,12 +16,12 @@ import { itemSchema } from '../domain/shape/json-schema';
 import { changesParameters } from '../requests/changes-parameters';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { itemsParameters, termParameters } from '../requests/items-parameters';
-import { MOST_ITEMS } from '../requests/items-request';
+import { MAX_ITEMS } from '../requests/items-request';
 import { localeParameter } from '../requests/locale';
 import { parseQuery, type Expectations } from '../requests/parse';
 import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
-import { surroundings } from './surroundings';
+import { channelContext } from './channel-context';
 import { asking, queryOf } from './items';
 
 const PAGE_POLICY =
@@ -134,17 +134,17 @@ async function openApiOf(strapi: Core.Strapi, locale: string, read: ReadChannel)
   const { records } = await getService(strapi, 'items').page(queryOf(read), 1, { page: 1 });
   const [first] = records;
   return openApi({
-    channel: describeChannel(read.channel, chain, surroundings(strapi, read, all)),
+    channel: describeChannel(read.channel, chain, channelContext(strapi, read, all)),
     credentials: read.channel.isPublic ? {} : CREDENTIALS,
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,
-    parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MOST_ITEMS)),
+    parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MAX_ITEMS)),
     termParameters: Object.keys(termParameters(asking(strapi, read))),
     changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),
     example: first ? itemRenderer(read, locale)(first.documentId, first.data) : null,
     publicUrl: configurationOf(strapi).publicUrl,
-    say: (key) => translateTo(locale, key),
+    t: (key) => translateTo(locale, key),
   });
 }
 

@@ -8,7 +8,7 @@ import { constantsOf, withConstants } from '../domain/shape/constants';
 import type { ReadChannel } from '../requests/find-channel';
 import type { ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
-import { surroundings } from './surroundings';
+import { channelContext } from './channel-context';
 import { chosenColumns } from './items';
 
 /** What a format is told of the page that it writes. */
@@ -24,7 +24,7 @@ export async function feedOf(
   const chain = chainOf(asked.locale, read);
   const columns = chosenColumns(read, asked.fields);
   return {
-    channel: describeChannel(read.channel, chain, surroundings(strapi, read, all)),
+    channel: describeChannel(read.channel, chain, channelContext(strapi, read, all)),
     source: withConstants(read.source, constantsOf(columns, chain)),
     columns,
     chain,

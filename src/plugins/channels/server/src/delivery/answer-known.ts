@@ -9,7 +9,7 @@ import { send } from './send';
 /** Without regard to case, as routers read addresses. */
 const ADDRESSES = /^\/api\/channels(?=[/?]|$)/i;
 /** As long as caches may show it: `stale-if-error`. */
-const LONGEST_STALE_SECONDS = 86_400;
+const MAX_STALE_SECONDS = 86_400;
 
 /**
  * Ahead of everything that Strapi does for a request: an answer that was given once is given again from memory, as long
@@ -58,7 +58,7 @@ async function stateOf(strapi: Core.Strapi, known: Rendition): Promise<'current'
 /** What may only be shown until an instant is not shown after it, whatever happens. */
 function mayBeStale(strapi: Core.Strapi, { slug, freshUntil = Infinity }: Rendition): boolean {
   const { last, silentSeconds } = getService(strapi, 'live-channels');
-  const isRecent = silentSeconds() <= LONGEST_STALE_SECONDS && freshUntil > Date.now();
+  const isRecent = silentSeconds() <= MAX_STALE_SECONDS && freshUntil > Date.now();
   return isRecent && last(slug)?.channel.isPublic === true;
 }
 

@@ -1,6 +1,6 @@
 import { standingOf, type Approval, type Curation, type Standing } from './curation/curation';
 import { overlaid, type Overlay } from './curation/overlay';
-import { comparableText } from './filter/comparable-text';
+import { toComparable } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
 import { ALWAYS, intersection, NEVER, splitAt, type Interval } from './filter/intervals';
 import { matchingIntervals } from './filter/matching-intervals';
@@ -101,7 +101,7 @@ export function toItemRows(
     isCancelled: source.isCancelled?.(data) ?? false,
     overlay: curation?.overlay ?? null,
     position: curation?.position ?? UNPINNED,
-    sortKey: comparableText(titleOf(shown, publication)).slice(0, 250),
+    sortKey: toComparable(titleOf(shown, publication)).slice(0, 250),
     startsAt: period ? Date.parse(period.startsAt) : null,
     endsAt: period ? Date.parse(period.endsAt) : null,
   };

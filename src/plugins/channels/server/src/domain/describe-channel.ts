@@ -3,7 +3,7 @@ import { pick, type LocaleChain } from './localise';
 import type { Column } from './shape/columns';
 import type { LocalisedText, Source } from './source';
 
-export interface Surroundings {
+export interface ChannelContext {
   source: Source;
   locales: string[];
   licences: Record<string, { name: string; url: string }>;
@@ -18,8 +18,8 @@ type Described = Channel & { partner: { name: LocalisedText | string } | null };
 export type DescribedChannel = ReturnType<typeof describeChannel>;
 
 /** A channel as the index shows it: whose it is, what it is for, under which licence, and where to read it. */
-export function describeChannel(channel: Described, chain: LocaleChain, surroundings: Surroundings) {
-  const { source, locales, licences, formats, index } = surroundings;
+export function describeChannel(channel: Described, chain: LocaleChain, channelContext: ChannelContext) {
+  const { source, locales, licences, formats, index } = channelContext;
   const partnerName = channel.partner?.name ?? null;
   const self = `${index}/${channel.slug}`;
   return {

@@ -1,4 +1,4 @@
-import { comparableText } from './filter/comparable-text';
+import { toComparable } from './filter/comparable-text';
 import { withSingulars } from './plurals';
 import type { Term } from './source';
 
@@ -26,8 +26,8 @@ function codesOf(text: string, terms: Term[]): string[] {
   const readings: ((term: Term) => boolean)[] = [
     ({ code }) => code === text,
     ({ aliases }) => aliases?.includes(text) ?? false,
-    (term) => namesOf(term).includes(comparableText(text)),
-    (term) => namesOf(term).some((name) => sameNumber(comparableText(text), name)),
+    (term) => namesOf(term).includes(toComparable(text)),
+    (term) => namesOf(term).some((name) => sameNumber(toComparable(text), name)),
   ];
   for (const isMeant of readings) {
     const found = terms.filter(isMeant);
@@ -36,7 +36,7 @@ function codesOf(text: string, terms: Term[]): string[] {
   return DOCUMENT_ID.test(text) ? [text] : [];
 }
 
-const namesOf = ({ code, label }: Term): string[] => [code, ...Object.values(label)].map(comparableText);
+const namesOf = ({ code, label }: Term): string[] => [code, ...Object.values(label)].map(toComparable);
 
 /** The same words, in the singular on one side or the other. */
 function sameNumber(one: string, other: string): boolean {
@@ -52,7 +52,7 @@ function sameNumber(one: string, other: string): boolean {
 
 /** The terms whose name is the most like a text, the nearest first. */
 export function nearestTo(text: string, terms: Term[]): Term[] {
-  const wanted = comparableText(text);
+  const wanted = toComparable(text);
   const distances = terms.map((term): [Term, number] => [
     term,
     Math.min(...[...namesOf(term), ...(term.aliases ?? [])].map((name) => distanceBetween(wanted, name))),

@@ -1,4 +1,4 @@
-import { comparableText } from './filter/comparable-text';
+import { toComparable } from './filter/comparable-text';
 import type { Field, LocalisedText, Point, Term } from './source';
 
 /** What readers look records up by, beside the order of a channel. */
@@ -37,8 +37,7 @@ function addTexts(value: unknown, texts: Set<string>): void {
 }
 
 /** Texts in which words are found whatever their accents and capitals. */
-export const searchTextOf = (texts: Iterable<string>): string =>
-  [...new Set([...texts].map(comparableText))].join(' \n');
+export const searchTextOf = (texts: Iterable<string>): string => [...new Set([...texts].map(toComparable))].join(' \n');
 
 /** A point of the Earth as a unit vector. */
 export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 import { mayEdit } from './may-edit';
+import { forbidden } from '../services/errors';
 
 /**
  * Lets through who may change the channel that the address names.
@@ -18,7 +19,7 @@ export async function mayEditPolicy(
   const channel = await getService(strapi, 'channels').one(documentId);
   if (!channel) throw new errors.NotFoundError(translate(strapi, 'channel.gone'));
   if (!mayEdit(ctx, channel.partner?.documentId ?? null)) {
-    throw new errors.ForbiddenError(translate(strapi, 'channel.notYours'));
+    throw forbidden(strapi, 'channel.notYours');
   }
   return true;
 }

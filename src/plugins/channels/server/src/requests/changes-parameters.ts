@@ -3,7 +3,7 @@ import { cursorOf } from './cursor';
 import { localeParameter } from './locale';
 import type { Expectations } from './parse';
 
-export const MOST_CHANGES = 500;
+export const MAX_CHANGES = 500;
 
 /**
  * The last sequence that a reader was told, the version of the channel at which this reader began, and which channel it is;
@@ -18,7 +18,7 @@ const pageSize = z
   .string()
   .regex(/^\d{1,3}$/)
   .transform(Number)
-  .refine((size) => size >= 1 && size <= MOST_CHANGES);
+  .refine((size) => size >= 1 && size <= MAX_CHANGES);
 
 /** What a request for changes may say, with what each parameter accepts. */
 export const changesParameters = (locales: string[]) => ({
@@ -30,6 +30,6 @@ export const changesParameters = (locales: string[]) => ({
   expectations: {
     cursor: ['request.cursor'],
     locale: ['request.locale', { known: locales.join(', ') }],
-    pageSize: ['request.pageSize', { limit: String(MOST_CHANGES) }],
+    pageSize: ['request.pageSize', { limit: String(MAX_CHANGES) }],
   } satisfies Expectations<Record<string, unknown>>,
 });

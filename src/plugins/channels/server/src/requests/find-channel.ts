@@ -44,7 +44,7 @@ async function isOpen(strapi: Core.Strapi, ctx: Context, { documentId, isPublic 
   return credential !== undefined && (await getService(strapi, 'tokens').opens(documentId, credential, Date.now()));
 }
 
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 /**
  * Reads a channel with what `work` asks of its items. When new items took the place of the old ones meanwhile, everything
@@ -61,7 +61,7 @@ export async function readChannel<Answer>(
     const { channelDocumentId, generation } = read.version;
     const current = await getService(strapi, 'versions').generationOf(channelDocumentId);
     if (current === generation) return answer;
-    if (tries === MOST_TRIES) throw new errors.ApplicationError(translate(strapi, 'channel.changing'));
+    if (tries === MAX_TRIES) throw new errors.ApplicationError(translate(strapi, 'channel.changing'));
     getService(strapi, 'live-channels').expire();
   }
 }

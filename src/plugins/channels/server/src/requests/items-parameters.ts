@@ -22,7 +22,7 @@ export interface AskedParameters {
   fields?: string[];
 }
 
-const MOST_CODES = 50;
+const MAX_CODES = 50;
 const DATED_ORDERS = ['date', '-date', 'title', '-title', 'newest'] as const;
 const ORDERS = ['title', '-title', 'newest'] as const;
 
@@ -36,7 +36,7 @@ const wholeNumber = (most: number) =>
 const list = text()
   .max(2000)
   .transform((typed) => typed.split(',').map((one) => one.trim()))
-  .refine((codes) => codes.length <= MOST_CODES && codes.every((code) => code.length > 0 && code.length <= 100));
+  .refine((codes) => codes.length <= MAX_CODES && codes.every((code) => code.length > 0 && code.length <= 100));
 const point = z
   .string()
   .regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/)

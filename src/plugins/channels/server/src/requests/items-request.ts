@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
-import { comparableText } from '../domain/filter/comparable-text';
+import { toComparable } from '../domain/filter/comparable-text';
 import { endOfLocalDate, startOfLocalDate } from '../domain/filter/relative-date';
 import { pick } from '../domain/localise';
 import type { Field, Source, Term } from '../domain/source';
@@ -13,7 +13,7 @@ import { languageOf, translate } from '../services/translate';
 import { itemsParameters, termParameters, type AskedParameters } from './items-parameters';
 import { parseQuery } from './parse';
 
-export const MOST_ITEMS = 500;
+export const MAX_ITEMS = 500;
 const DEFAULT_ITEMS = 25;
 const DEFAULT_RADIUS_KM = 10;
 
@@ -46,7 +46,7 @@ export interface Asking {
 export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, asking: Asking): Promise<ItemsRequest> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
-  const { shape, expectations } = itemsParameters(asking, locales, MOST_ITEMS);
+  const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS);
   const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in ctx.query));
   const asked = parseQuery(strapi, ctx, given, expectations) as Asked;
   const terms = await termsOf(strapi, asked, asking);
@@ -98,7 +98,7 @@ function narrowingOf(asked: Asked, timeZone: string): Narrowing {
   return {
     from: instant(asked.from, (date) => startOfLocalDate(date, timeZone)),
     to: instant(asked.to, (date) => endOfLocalDate(date, timeZone)),
-    words: asked.q ? [...new Set(comparableText(asked.q).split(' '))] : undefined,
+    words: asked.q ? [...new Set(toComparable(asked.q).split(' '))] : undefined,
     near: asked.near ? { point: asked.near, radiusKm: asked.radius ?? DEFAULT_RADIUS_KM } : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Channel } from '../domain/channel';
 import type { LocalisedText } from '../domain/source';
 
 const UID = 'plugin::channels.channel';
-const MOST_CHANNELS = 500;
+const MAX_CHANNELS = 500;
 
 export interface OwnedChannel extends Channel {
   partner: { documentId: string; name: LocalisedText | string } | null;
@@ -16,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async all(): Promise<OwnedChannel[]> {
     const rows = await strapi.db
       .query(UID)
-      .findMany({ limit: MOST_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
+      .findMany({ limit: MAX_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
     return rows as OwnedChannel[];
   },
 
@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const where = { isPublic: true };
     const rows = await strapi.db
       .query(UID)
-      .findMany({ where, limit: MOST_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
+      .findMany({ where, limit: MAX_CHANNELS, orderBy: { id: 'asc' }, populate: { partner: true } });
     return rows as OwnedChannel[];
   },
 

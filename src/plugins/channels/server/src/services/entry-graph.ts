@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Lookup, PublishedEntry, Reference } from '../domain/source';
 import { getService } from './get-service';
@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
               loaded.set(keyOf({ uid, documentId }), entry);
               if (entry) found.push(entry);
             }
-            await nextTurn();
+            await yieldToEventLoop();
           }
           wanted = found.flatMap(({ values }) => referencesIn(values));
         }

@@ -12,7 +12,7 @@ import { numbered } from './change-log';
 import type { NewItem } from './item-store';
 import { contractDigest, snapshotOf } from './publications';
 import type { StoredRecord } from './record-store';
-import { firstVersion, NO_BOUNDARY, toldAt, type Version } from './versions';
+import { firstVersion, NO_BOUNDARY, announcedAt, type Version } from './versions';
 
 /** Records matched in one transaction, so that others write in between. */
 const PAGE = 200;
@@ -118,7 +118,7 @@ async function switchGeneration(
 ): Promise<void> {
   const items = getService(strapi, 'item-store');
   const now = Date.now();
-  const at = toldAt(version, now);
+  const at = announcedAt(version, now);
   const contract = version.contract ? contractDigest(version.contract) : '';
   const before = await items.visible({ generation: version.generation, at, contract }, digests);
   const after = await items.visible({ generation, at, contract: contractDigest(channel) }, digests);

@@ -23,8 +23,8 @@ export interface Preview {
   changes: { entering: number; leaving: number; firstEntering: Recognised[]; firstLeaving: Recognised[] } | null;
 }
 
-const MOST_FIRST = 10;
-const MOST_CHANGES = 50;
+const MAX_FIRST_ROWS = 10;
+const MAX_CHANGES = 50;
 
 interface Matched {
   documentId: string;
@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const known = await curationsOf(strapi, publication);
     const matched = await match(strapi, publication, known, at);
     const recognise = (documentIds: string[]) => recognised(strapi, publication, documentIds, known, locale);
-    const first = await recognise(matched.slice(0, MOST_FIRST).map(({ documentId }) => documentId));
+    const first = await recognise(matched.slice(0, MAX_FIRST_ROWS).map(({ documentId }) => documentId));
     const served = await servedNow(strapi, channel.documentId, at);
     if (!served) return { count: matched.length, first, changes: null };
     const kept = new Set(matched.map(({ documentId }) => documentId));
@@ -50,8 +50,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       changes: {
         entering: entering.length,
         leaving: leaving.length,
-        firstEntering: await recognise(entering.slice(0, MOST_CHANGES)),
-        firstLeaving: await recognise(leaving.slice(0, MOST_CHANGES)),
+        firstEntering: await recognise(entering.slice(0, MAX_CHANGES)),
+        firstLeaving: await recognise(leaving.slice(0, MAX_CHANGES)),
       },
     };
   },

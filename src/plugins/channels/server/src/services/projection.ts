@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { standingIn, toItemRows, type Publication } from '../domain/channel';
@@ -12,7 +12,7 @@ import { getService } from './get-service';
 import { listingOf, sightings, type StoredItem } from './item-store';
 import { contractDigest } from './publications';
 import type { NewRecord, SavedRecord } from './record-store';
-import { NO_BOUNDARY, toldAt, type Version } from './versions';
+import { NO_BOUNDARY, announcedAt, type Version } from './versions';
 
 /** What became of some documents of one source. */
 export interface Projected {
@@ -114,7 +114,7 @@ async function publish(
   const goneIds = await records.idsOf(of, projected.gone, trx);
   const before = await store.ofRecords([...(await records.idsOf(of, documentIds, trx)), ...goneIds], trx);
   const saved = await records.save(projected.records, of.generation, trx);
-  await nextTurn();
+  await yieldToEventLoop();
   const successors = await getService(strapi, 'entries').successors(source, projected.gone);
   const deleted = await getService(strapi, 'entries').deleted(source.uid, projected.gone);
   const curations = await getService(strapi, 'curations').ofDocuments(documentIds, trx);
@@ -129,7 +129,7 @@ async function publish(
     const items = itemsOf(projected.records, saved, version, publication, curated, now);
     after.push(...items);
     const contract = contractDigest(publication.channel);
-    const at = toldAt(version, now);
+    const at = announcedAt(version, now);
     const changes = changesBetween(
       sightings(beforeIn.get(version.generation) ?? [], at, contract),
       sightings(items, at, contract),
@@ -143,10 +143,10 @@ async function publish(
     const settledAt = isTold ? at : version.settledAt;
     if (isTold || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, settledAt, nextBoundaryAt });
   }
-  await nextTurn();
+  await yieldToEventLoop();
   await replaceItems(strapi, before, after, trx);
   await log.write(told, trx);
-  await nextTurn();
+  await yieldToEventLoop();
   await records.remove(goneIds, trx);
   await getService(strapi, 'versions').save(updated, trx);
 }

@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { oneAtATime } from '../../../../../plugin-kit/server/locks';
+import { withLock } from '../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../configuration';
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const { wake, drain, stop } = inBackground(
     async (isStopped) => {
-      await oneAtATime(strapi, 'channels.projection', async () => {
+      await withLock(strapi, 'channels.projection', async () => {
         await performAll(strapi, isStopped);
         await getService(strapi, 'settling').settle(Date.now());
       });
@@ -64,7 +64,7 @@ async function performAll(strapi: Core.Strapi, isStopped: () => boolean): Promis
     // Whatever else was done may have changed what projections share.
     if (first.task !== 'record') projection = create();
     getService(strapi, 'live-channels').expire();
-    await nextTurn();
+    await yieldToEventLoop();
   }
 }
 
@@ -94,7 +94,7 @@ const perform: Record<Task, Perform> = {
       const documentIds = references.map(({ documentId }) => documentId);
       if (source) all.push({ source, projected: await projection.project(source, documentIds) });
     }
-    await nextTurn();
+    await yieldToEventLoop();
     await transact(strapi, async (trx) => {
       for (const { source, projected } of all) await projection.publish(source, projected, trx);
       await getService(strapi, 'outbox').remove(rows, trx);

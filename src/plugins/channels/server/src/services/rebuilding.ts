@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { getService } from './get-service';
@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         await store.save(records, generation, trx);
         await store.keep(failed, { uid, generation }, trx);
       });
-      await nextTurn();
+      await yieldToEventLoop();
     }
     await getService(strapi, 'record-generations').serve(uid, generation);
     const channels = (await getService(strapi, 'channels').all()).filter((channel) => channel.source === source.name);
@@ -40,6 +40,6 @@ async function forgetOthers(strapi: Core.Strapi, uid: string, generation: number
     const ids = await store.idsOfOthers({ uid, generation }, PAGE);
     if (ids.length === 0) return;
     await strapi.db.transaction(async ({ trx }: Transaction) => store.remove(ids, trx));
-    await nextTurn();
+    await yieldToEventLoop();
   }
 }

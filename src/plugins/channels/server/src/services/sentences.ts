@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       fields,
       terms,
       chain: [languageOf(strapi), locales.defaultLocale],
-      say: (key, parameters) => translate(strapi, key, parameters),
+      t: (key, parameters) => translate(strapi, key, parameters),
     };
   },
 });

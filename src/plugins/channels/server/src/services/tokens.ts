@@ -16,7 +16,7 @@ export interface Token {
 
 const TABLE = 'channel_tokens';
 /** Two, so that one can take the place of the other without an interruption. */
-export const MOST_ALIVE = 2;
+export const MAX_ALIVE = 2;
 const SECRET_BYTES = 32;
 /** A use is noted once a minute at most: reading must not mean writing. */
 const NOTED_EVERY_MS = 60_000;
@@ -65,7 +65,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return strapi.db.transaction(async ({ trx }: Transaction) => {
         await lockIn(strapi, trx, `channels.tokens.${channelDocumentId}`);
         const living = (await alive(channelDocumentId, at, trx).andWhere({ kind }).select('id')) as unknown[];
-        if (living.length >= MOST_ALIVE) return null;
+        if (living.length >= MAX_ALIVE) return null;
         await table(trx).insert({
           channel_document_id: channelDocumentId,
           name,

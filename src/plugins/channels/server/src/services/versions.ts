@@ -82,7 +82,7 @@ export const firstVersion = (channelDocumentId: string, now: number): Version =>
 });
 
 /** The instant that changes are told for: now, unless time has passed a boundary that is not settled. */
-export const toldAt = ({ nextBoundaryAt, settledAt }: Version, now: number): number =>
+export const announcedAt = ({ nextBoundaryAt, settledAt }: Version, now: number): number =>
   nextBoundaryAt > now ? now : settledAt;
 
 function toVersion(row: Row): Version {

@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { nameBeingTyped, toText, withName, type Person } from './comments';
 
 interface CommentFormProps {
@@ -13,7 +13,7 @@ interface CommentFormProps {
 
 /** A text in which `@` and the beginning of a name offer the members who have it. */
 export function CommentForm({ label, action, initial, onSend, onCancel }: CommentFormProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState(initial?.typed ?? '');
   const [mentioned, setMentioned] = useState<Person[]>(initial?.mentioned ?? []);
   const [isSending, setSending] = useState(false);
@@ -34,7 +34,7 @@ export function CommentForm({ label, action, initial, onSend, onCancel }: Commen
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name="comment" hint={say('comments.help')}>
+      <Field.Root name="comment" hint={t('comments.help')}>
         <Field.Label>{label}</Field.Label>
         <Textarea
           value={typed}
@@ -44,7 +44,7 @@ export function CommentForm({ label, action, initial, onSend, onCancel }: Commen
         <Field.Hint />
       </Field.Root>
       {name && (found.data?.length ?? 0) > 0 && (
-        <Flex gap={1} wrap="wrap" role="group" aria-label={say('comments.people')}>
+        <Flex gap={1} wrap="wrap" role="group" aria-label={t('comments.people')}>
           {(found.data ?? []).map((person) => (
             <Button key={person.id} variant="secondary" size="S" onClick={() => mention(person)}>
               {person.name}
@@ -64,7 +64,7 @@ export function CommentForm({ label, action, initial, onSend, onCancel }: Commen
         </Button>
         {onCancel && (
           <Button size="S" variant="ghost" onClick={onCancel}>
-            {say('cancel')}
+            {t('cancel')}
           </Button>
         )}
       </Flex>

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Confirmed } from '../fields/Confirmed';
 import { Moment } from '../fields/Moment';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { CommentForm } from './CommentForm';
 import { mentionedIn, toTyped, type Comment } from './comments';
 
@@ -14,7 +14,7 @@ interface CommentLineProps {
 
 /** One comment; its author may change it or remove it. */
 export function CommentLine({ comment, onChange, onRemove }: CommentLineProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [isEdited, setEdited] = useState(false);
   return (
     <Box>
@@ -23,14 +23,14 @@ export function CommentLine({ comment, onChange, onRemove }: CommentLineProps) {
         <Moment at={comment.at} />
         {comment.editedAt && (
           <Typography variant="pi" textColor="neutral600">
-            {say('comments.edited')}
+            {t('comments.edited')}
           </Typography>
         )}
       </Flex>
       {isEdited ? (
         <CommentForm
-          label={say('comments.change')}
-          action={say('comments.save')}
+          label={t('comments.change')}
+          action={t('comments.save')}
           initial={{ typed: toTyped(comment), mentioned: mentionedIn(comment) }}
           onSend={async (text) => {
             const isDone = await onChange(text);
@@ -45,10 +45,10 @@ export function CommentLine({ comment, onChange, onRemove }: CommentLineProps) {
       {comment.isOwn && !comment.isRemoved && !isEdited && (
         <Flex gap={2}>
           <Button variant="ghost" size="S" onClick={() => setEdited(true)}>
-            {say('comments.change')}
+            {t('comments.change')}
           </Button>
-          <Confirmed label={say('comments.remove')} variant="ghost" onConfirm={onRemove}>
-            {say('comments.remove.confirm')}
+          <Confirmed label={t('comments.remove')} variant="ghost" onConfirm={onRemove}>
+            {t('comments.remove.confirm')}
           </Confirmed>
         </Flex>
       )}
@@ -57,8 +57,8 @@ export function CommentLine({ comment, onChange, onRemove }: CommentLineProps) {
 }
 
 function CommentText({ comment }: { comment: Comment }) {
-  const say = useSay();
-  if (comment.isRemoved) return <Typography textColor="neutral600">{say('comments.removed')}</Typography>;
+  const t = useTranslate();
+  if (comment.isRemoved) return <Typography textColor="neutral600">{t('comments.removed')}</Typography>;
   return (
     <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
       {comment.parts.map((part, index) => ('text' in part ? part.text : <strong key={index}>@{part.name}</strong>))}

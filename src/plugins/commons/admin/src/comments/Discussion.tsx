@@ -1,19 +1,19 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { CommentForm } from './CommentForm';
 import { CommentLine } from './CommentLine';
 import type { Comment } from './comments';
 
 /** What was said of an entry, the oldest first, and something to say. */
 export function Discussion({ path }: { path: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const read = useRead<Comment[]>(path);
   const [answered, setAnswered] = useState<Comment[] | null>(null);
   const comments = answered ?? read.data;
-  if (read.failed) return <Typography textColor="neutral600">{say('comments.failed')}</Typography>;
-  if (!comments) return <Typography textColor="neutral600">{say('loading')}</Typography>;
+  if (read.failed) return <Typography textColor="neutral600">{t('comments.failed')}</Typography>;
+  if (!comments) return <Typography textColor="neutral600">{t('loading')}</Typography>;
 
   const send = async (method: 'post' | 'put' | 'del', address: string, text?: string) => {
     const done = await write<Comment[]>(method, address, text === undefined ? undefined : { text }, null);
@@ -22,7 +22,7 @@ export function Discussion({ path }: { path: string }) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      {comments.length === 0 && <Typography textColor="neutral600">{say('comments.none')}</Typography>}
+      {comments.length === 0 && <Typography textColor="neutral600">{t('comments.none')}</Typography>}
       {comments.map((comment) => (
         <CommentLine
           key={comment.id}
@@ -31,11 +31,7 @@ export function Discussion({ path }: { path: string }) {
           onRemove={() => void send('del', `/comments/${comment.id}`)}
         />
       ))}
-      <CommentForm
-        label={say('comments.say')}
-        action={say('comments.send')}
-        onSend={(text) => send('post', path, text)}
-      />
+      <CommentForm label={t('comments.say')} action={t('comments.send')} onSend={(text) => send('post', path, text)} />
     </Flex>
   );
 }

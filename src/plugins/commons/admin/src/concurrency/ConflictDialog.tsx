@@ -5,13 +5,13 @@ import type { Side } from '../../../server/src/domain/concurrency/merge';
 import type { ShownField } from '../../../server/src/services/conflicts';
 import { ChangeView } from '../history/ChangeView';
 import type { Change } from '../history/types';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { useCommonsMergeMutation } from '../stewards/api';
 import { conflict, conflictIn, lastSaved, type Conflict } from './editing';
 
 /** Both texts of an entry that somebody saved while somebody else wrote it, to make one of them. */
 export function ConflictDialog({ found }: { found: Conflict }) {
-  const say = useSay();
+  const t = useTranslate();
   const { save, isLoading } = useMerge();
   const [chosen, setChosen] = useState<Record<string, Side | null>>(() => chosenIn(found));
   const isDecided = found.fields.every(({ attribute }) => chosen[attribute]);
@@ -19,11 +19,11 @@ export function ConflictDialog({ found }: { found: Conflict }) {
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || conflict.set(null)}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('concurrency.title', { name: found.by })}</Modal.Title>
+          <Modal.Title>{t('concurrency.title', { name: found.by })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            <Typography>{say('concurrency.intro')}</Typography>
+            <Typography>{t('concurrency.intro')}</Typography>
             {found.fields.map((field) => (
               <FieldChoice
                 key={field.attribute}
@@ -37,10 +37,10 @@ export function ConflictDialog({ found }: { found: Conflict }) {
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => conflict.set(null)}>
-            {say('concurrency.later')}
+            {t('concurrency.later')}
           </Button>
           <Button disabled={!isDecided} loading={isLoading} onClick={() => void save(found, chosen)}>
-            {say(found.isPublished ? 'concurrency.publish' : 'concurrency.save')}
+            {t(found.isPublished ? 'concurrency.publish' : 'concurrency.save')}
           </Button>
         </Modal.Footer>
       </Modal.Content>
@@ -53,7 +53,7 @@ const chosenIn = ({ fields }: Conflict): Record<string, Side | null> =>
 
 /** Saves what was kept of one's own text; when a third person wrote meanwhile, shows theirs in turn. */
 function useMerge() {
-  const say = useSay();
+  const t = useTranslate();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
   const resetForm = useForm('ConflictDialog', (form) => form.resetForm);
@@ -67,7 +67,7 @@ function useMerge() {
       lastSaved.set({ model: uid, documentId, at: Date.now() });
       resetForm();
       conflict.set(null);
-      toggleNotification({ type: 'success', message: say('concurrency.saved') });
+      toggleNotification({ type: 'success', message: t('concurrency.saved') });
       return;
     }
     const again = conflictIn(answer.error);
@@ -85,14 +85,14 @@ interface FieldChoiceProps {
 }
 
 function FieldChoice({ field, by, side, onChoose }: FieldChoiceProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { attribute, label, theirChange, myChange, chosen } = field;
   return (
     <Box tag="fieldset" borderColor="neutral200" hasRadius padding={4}>
       <Flex tag="legend" gap={2} paddingLeft={1} paddingRight={1}>
         <Typography variant="delta">{label}</Typography>
         <Typography variant="pi" textColor={chosen ? 'neutral700' : 'danger700'}>
-          {say(chosen ? `concurrency.only.${chosen}` : 'concurrency.both', { name: by })}
+          {t(chosen ? `concurrency.only.${chosen}` : 'concurrency.both', { name: by })}
         </Typography>
       </Flex>
       <Radio.Group
@@ -102,9 +102,9 @@ function FieldChoice({ field, by, side, onChoose }: FieldChoiceProps) {
         onValueChange={(value: string) => onChoose(value as Side)}
       >
         <Flex direction="column" alignItems="stretch" gap={3}>
-          <Radio.Item value="theirs">{say('concurrency.theirs', { name: by })}</Radio.Item>
+          <Radio.Item value="theirs">{t('concurrency.theirs', { name: by })}</Radio.Item>
           <Text change={theirChange} />
-          <Radio.Item value="mine">{say('concurrency.mine')}</Radio.Item>
+          <Radio.Item value="mine">{t('concurrency.mine')}</Radio.Item>
           <Text change={myChange} />
         </Flex>
       </Radio.Group>
@@ -113,13 +113,13 @@ function FieldChoice({ field, by, side, onChoose }: FieldChoiceProps) {
 }
 
 function Text({ change }: { change: Change | null }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Box paddingLeft={7}>
       {change ? (
         <ChangeView change={change} />
       ) : (
-        <Typography textColor="neutral700">{say('concurrency.unchanged')}</Typography>
+        <Typography textColor="neutral700">{t('concurrency.unchanged')}</Typography>
       )}
     </Box>
   );

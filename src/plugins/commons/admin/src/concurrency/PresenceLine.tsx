@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 const HEARTBEAT_MS = 15_000;
 
@@ -18,13 +18,13 @@ interface Shown {
 
 /** Who else has the entry open. */
 export function PresenceLine({ uid, documentId }: { uid: string; documentId: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const present = usePresence(uid, documentId);
   return (
     <Box role="status" width="100%">
       {present.map(({ name, minutes }) => (
         <Typography key={name} tag="p" variant="pi" textColor="neutral800" paddingTop={2}>
-          {say('presence.line', { name, minutes })}
+          {t('presence.line', { name, minutes })}
         </Typography>
       ))}
     </Box>

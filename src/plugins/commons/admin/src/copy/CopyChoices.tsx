@@ -1,6 +1,6 @@
 import { Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { longDate } from '../grid/long-date';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { PlannedCopy } from './planned-copy';
 
 interface CopyChoicesProps {
@@ -15,16 +15,16 @@ interface CopyChoicesProps {
 
 /** When the copy begins, and which parts it takes. */
 export function CopyChoices({ plan, typed, isUnread, without, onType, onLeaveOut }: CopyChoicesProps) {
-  const say = useSay();
+  const t = useTranslate();
   const firstDay = longDate(plan.firstDay);
   return (
     <>
       <Field.Root
         name="firstDay"
-        hint={say(plan.keepsWeekdays ? 'copy.firstDay.same' : 'copy.firstDay.other', { date: firstDay })}
-        error={isUnread ? say('grid.why.wholeDate') : undefined}
+        hint={t(plan.keepsWeekdays ? 'copy.firstDay.same' : 'copy.firstDay.other', { date: firstDay })}
+        error={isUnread ? t('grid.why.wholeDate') : undefined}
       >
-        <Field.Label>{say('copy.firstDay')}</Field.Label>
+        <Field.Label>{t('copy.firstDay')}</Field.Label>
         <TextInput
           placeholder={firstDay}
           value={typed}
@@ -33,8 +33,8 @@ export function CopyChoices({ plan, typed, isUnread, without, onType, onLeaveOut
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      <Flex role="group" aria-label={say('copy.parts')} gap={4} wrap="wrap">
-        <Typography fontWeight="bold">{say('copy.parts')}</Typography>
+      <Flex role="group" aria-label={t('copy.parts')} gap={4} wrap="wrap">
+        <Typography fontWeight="bold">{t('copy.parts')}</Typography>
         {plan.parts.map(({ name, label }) => (
           <Checkbox
             key={name}

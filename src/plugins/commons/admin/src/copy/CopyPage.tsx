@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import type { Batch } from '../../../server/src/domain/batch/batch';
 import { Progress } from '../entering/Progress';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { CopyChoices } from './CopyChoices';
 import type { PlannedCopy } from './planned-copy';
 import { PlanTable } from './PlanTable';
@@ -27,7 +27,7 @@ interface PlannedProps {
 }
 
 function Planned({ documentId, copy, plan }: PlannedProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { typed, isUnread, without, except, ended, isRunning, batch } = copy;
   const addressOf = (id: string) => `/content-manager/collection-types/${plan.lines[0]?.uid ?? ''}/${id}`;
   const toCopy = plan.lines.filter((line) => !line.leftOut && !except.includes(line.documentId) && !line.exists).length;
@@ -36,7 +36,7 @@ function Planned({ documentId, copy, plan }: PlannedProps) {
       <Page.Title>{plan.label}</Page.Title>
       <Layouts.Header
         title={plan.label}
-        subtitle={say('copy.subtitle', { from: plan.formerName, to: plan.name })}
+        subtitle={t('copy.subtitle', { from: plan.formerName, to: plan.name })}
         navigationAction={
           <DSLink tag={Link} startIcon={<ArrowLeft />} to={addressOf(documentId)}>
             {plan.formerName}
@@ -47,7 +47,7 @@ function Planned({ documentId, copy, plan }: PlannedProps) {
         <Flex direction="column" alignItems="stretch" gap={5}>
           {plan.existing && <Exists name={plan.name} address={addressOf(plan.existing)} />}
           <CopyChoices {...{ plan, typed, isUnread, without }} onType={copy.type} onLeaveOut={copy.leaveOut} />
-          <Typography textColor="neutral600">{say('copy.leaves')}</Typography>
+          <Typography textColor="neutral600">{t('copy.leaves')}</Typography>
           <PlanTable lines={plan.lines} except={except} onExcept={copy.leaveLineOut} />
           {ended && <Ended batch={ended} />}
           {isRunning ? (
@@ -55,7 +55,7 @@ function Planned({ documentId, copy, plan }: PlannedProps) {
           ) : (
             <Flex justifyContent="flex-end">
               <Button disabled={toCopy === 0} onClick={() => void copy.start()}>
-                {say('copy.start', { count: toCopy })}
+                {t('copy.start', { count: toCopy })}
               </Button>
             </Flex>
           )}
@@ -66,30 +66,30 @@ function Planned({ documentId, copy, plan }: PlannedProps) {
 }
 
 function Exists({ name, address }: { name: string; address: string }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Alert
-      closeLabel={say('entering.close')}
-      title={say('copy.exists.title', { name })}
-      action={<Link to={address}>{say('copy.exists.open')}</Link>}
+      closeLabel={t('entering.close')}
+      title={t('copy.exists.title', { name })}
+      action={<Link to={address}>{t('copy.exists.open')}</Link>}
     >
-      {say('copy.exists.text')}
+      {t('copy.exists.text')}
     </Alert>
   );
 }
 
 function Ended({ batch }: { batch: Batch }) {
-  const say = useSay();
+  const t = useTranslate();
   const refused = batch.outcomes.filter(({ state }) => state === 'refused');
   const written = batch.outcomes.filter(({ state }) => state === 'written').length;
   return (
     <div role="status">
       <Alert
-        closeLabel={say('entering.close')}
+        closeLabel={t('entering.close')}
         variant={refused.length === 0 && batch.state === 'done' ? 'success' : 'default'}
-        title={say(`grid.ended.${batch.state}`)}
+        title={t(`grid.ended.${batch.state}`)}
       >
-        {say('copy.ended', { written, refused: refused.length })}{' '}
+        {t('copy.ended', { written, refused: refused.length })}{' '}
         {refused.flatMap(({ problems }) => problems.map(({ message }) => message)).join(' ')}
       </Alert>
     </div>

@@ -1,6 +1,6 @@
 import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { longDate } from '../grid/long-date';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 export interface PlanLine {
   uid: string;
@@ -27,7 +27,7 @@ interface PlanTableProps {
 
 /** Each group and each date, where it goes, or why it does not. */
 export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={0} background="neutral0" hasRadius shadow="tableShadow">
       {lines.map((line, index) => (
@@ -43,7 +43,7 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
         >
           <Flex gap={4} alignItems="flex-start">
             <Checkbox
-              aria-label={say('copy.take', { name: line.name })}
+              aria-label={t('copy.take', { name: line.name })}
               // The first one is what is copied: without it there is nothing to put the rest in.
               disabled={index === 0 || line.leftOut !== null || line.exists}
               checked={line.leftOut === null && !except.includes(line.documentId)}
@@ -53,7 +53,7 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
               <Typography fontWeight={line.isGroup ? 'bold' : 'regular'}>{line.name}</Typography>
               {line.from && line.to && (
                 <Typography variant="pi" textColor="neutral600">
-                  {say('copy.move', {
+                  {t('copy.move', {
                     from: longDate(line.from),
                     to: longDate(line.to),
                     time: line.time ?? '',
@@ -63,18 +63,18 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
               )}
               {line.becomes && (
                 <Typography variant="pi" textColor="neutral600">
-                  {say('copy.becomes', { name: line.becomes })}
+                  {t('copy.becomes', { name: line.becomes })}
                 </Typography>
               )}
               {line.leftOut === null &&
                 line.toReview.map(({ label, text }) => (
                   <Typography key={`${label} ${text}`} variant="pi" textColor="warning700">
-                    {say('copy.toReview', { label, text: shortened(text) })}
+                    {t('copy.toReview', { label, text: shortened(text) })}
                   </Typography>
                 ))}
             </Flex>
-            {line.exists && <Badge>{say('copy.there')}</Badge>}
-            {line.leftOut && <Badge>{say(`copy.leftOut.${line.leftOut}`)}</Badge>}
+            {line.exists && <Badge>{t('copy.there')}</Badge>}
+            {line.leftOut && <Badge>{t(`copy.leftOut.${line.leftOut}`)}</Badge>}
           </Flex>
         </Box>
       ))}

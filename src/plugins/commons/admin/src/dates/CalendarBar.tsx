@@ -1,6 +1,6 @@
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { step, today, type View } from './days';
 
 interface CalendarBarProps {
@@ -13,24 +13,24 @@ interface CalendarBarProps {
 
 /** Which days are shown, and how. */
 export function CalendarBar({ view, views, date, title, onShow }: CalendarBarProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex justifyContent="space-between" gap={3} wrap="wrap">
       <Flex gap={2} wrap="wrap">
-        <IconButton label={say('calendar.before')} onClick={() => onShow(view, step(view, date, -1))}>
+        <IconButton label={t('calendar.before')} onClick={() => onShow(view, step(view, date, -1))}>
           <ChevronLeft />
         </IconButton>
-        <IconButton label={say('calendar.after')} onClick={() => onShow(view, step(view, date, 1))}>
+        <IconButton label={t('calendar.after')} onClick={() => onShow(view, step(view, date, 1))}>
           <ChevronRight />
         </IconButton>
         <Button variant="tertiary" onClick={() => onShow(view, today())}>
-          {say('calendar.today')}
+          {t('calendar.today')}
         </Button>
         <Typography variant="beta" tag="h2">
           {title}
         </Typography>
       </Flex>
-      <Flex gap={1} wrap="wrap" role="group" aria-label={say('calendar.views')}>
+      <Flex gap={1} wrap="wrap" role="group" aria-label={t('calendar.views')}>
         {views.map((one) => (
           <Button
             key={one}
@@ -38,7 +38,7 @@ export function CalendarBar({ view, views, date, title, onShow }: CalendarBarPro
             aria-pressed={one === view}
             onClick={() => onShow(one, date)}
           >
-            {say(`calendar.view.${one}`)}
+            {t(`calendar.view.${one}`)}
           </Button>
         ))}
       </Flex>

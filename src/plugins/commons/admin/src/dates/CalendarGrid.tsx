@@ -8,7 +8,7 @@ import timeGridPlugin from '@fullcalendar/timegrid';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { CalendarFrame } from './CalendarFrame';
 import { today } from './days';
 import { entryAddress } from './entry-words';
@@ -40,7 +40,7 @@ interface CalendarGridProps extends ViewProps {
 
 /** A month or a week. Times are those of the territory whatever the reader's machine says: the grid reads them as UTC. */
 export function CalendarGrid({ data, settings, view, date, onMove, onOption, onDay }: CalendarGridProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const navigate = useNavigate();
   const events = useEvents(data, settings, view === 'month');
@@ -49,7 +49,7 @@ export function CalendarGrid({ data, settings, view, date, onMove, onOption, onD
     [data],
   );
   return (
-    <CalendarFrame $rival={say('marks.rival')}>
+    <CalendarFrame $rival={t('marks.rival')}>
       <FullCalendar
         key={`${view} ${date}`}
         plugins={PLUGINS}
@@ -66,7 +66,7 @@ export function CalendarGrid({ data, settings, view, date, onMove, onOption, onD
         slotMaxTime="26:00:00"
         slotEventOverlap={false}
         slotDuration="01:00:00"
-        allDayText={say('calendar.noHour')}
+        allDayText={t('calendar.noHour')}
         eventOrder={ORDER}
         eventDisplay="block"
         displayEventTime={false}

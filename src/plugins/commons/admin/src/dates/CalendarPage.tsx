@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { Read } from '../../../../../plugin-kit/admin/read';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { CalendarBar } from './CalendarBar';
 import { CalendarGrid } from './CalendarGrid';
 import { DateList } from './DateList';
@@ -38,7 +38,7 @@ interface CalendarProps extends Shown {
 }
 
 function Calendar({ settings, dates: { data, failed, refresh }, view, date, show }: CalendarProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const { from, to } = periodOf(view, date);
   const [filter, setFilter] = useState(EVERYTHING);
@@ -52,14 +52,14 @@ function Calendar({ settings, dates: { data, failed, refresh }, view, date, show
   const mayPost = settings.organisations.length > 0;
   return (
     <Page.Main>
-      <Page.Title>{say('calendar.title')}</Page.Title>
+      <Page.Title>{t('calendar.title')}</Page.Title>
       <Layouts.Header
-        title={say('calendar.title')}
-        subtitle={say('calendar.subtitle')}
+        title={t('calendar.title')}
+        subtitle={t('calendar.subtitle')}
         primaryAction={
           mayPost && (
             <Button startIcon={<Plus />} onClick={() => setOption('new')}>
-              {say('options.post')}
+              {t('options.post')}
             </Button>
           )
         }
@@ -73,10 +73,10 @@ function Calendar({ settings, dates: { data, failed, refresh }, view, date, show
           {data && shown && (
             <>
               <Typography variant="pi" textColor="neutral600" aria-live="polite">
-                {say('calendar.count', { count: shown.entries.length, options: shown.options.length })}
+                {t('calendar.count', { count: shown.entries.length, options: shown.options.length })}
               </Typography>
               {shown.entries.length + shown.options.length === 0 && (
-                <EmptyStateLayout content={say(data.entries.length === 0 ? 'calendar.empty' : 'calendar.filtered')} />
+                <EmptyStateLayout content={t(data.entries.length === 0 ? 'calendar.empty' : 'calendar.filtered')} />
               )}
               {(view === 'month' || view === 'week') && (
                 <CalendarGrid {...views} data={shown} view={view} onDay={(day) => show('list', day)} />
@@ -102,13 +102,13 @@ function Calendar({ settings, dates: { data, failed, refresh }, view, date, show
 }
 
 function Failure({ onRetry }: { onRetry: () => void }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <EmptyStateLayout
-      content={say('calendar.failed')}
+      content={t('calendar.failed')}
       action={
         <Button variant="secondary" onClick={onRetry}>
-          {say('calendar.retry')}
+          {t('calendar.retry')}
         </Button>
       }
     />

@@ -2,7 +2,7 @@ import { Badge, Box, Field, Flex, SingleSelect, SingleSelectOption, Typography }
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { t, useRead, useSay } from '../plugin';
+import { messageId, useRead, useTranslate } from '../plugin';
 import { DISTANCES_KM, useDistance } from './distance';
 import { entryAddress } from './entry-words';
 import type { Settings, Term } from './types';
@@ -14,44 +14,44 @@ export function ClashPanel({ model, documentId }: PanelProps) {
   const { data } = useRead<Settings>(model.startsWith('api::') ? '/dates/settings' : null);
   if (!data || data.uid !== model) return null;
   return {
-    title: formatMessage({ id: t('clashes.title'), defaultMessage: 'The same evening' }),
+    title: formatMessage({ id: messageId('clashes.title'), defaultMessage: 'The same evening' }),
     content: <Evening settings={data} documentId={documentId === 'create' ? undefined : documentId} />,
   };
 }
 
 function Evening({ settings, documentId }: { settings: Settings; documentId?: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const [km, setKm] = useDistance(settings.distanceKm);
   const { date, clashes } = useClashes(settings, documentId, km);
-  if (!date) return <Typography textColor="neutral600">{say('clashes.noDate')}</Typography>;
+  if (!date) return <Typography textColor="neutral600">{t('clashes.noDate')}</Typography>;
   const count = clashes ? clashes.others.length + clashes.options.length : 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Field.Root>
-        <Field.Label>{say('clashes.distance')}</Field.Label>
+        <Field.Label>{t('clashes.distance')}</Field.Label>
         <SingleSelect size="S" value={km} onChange={(value) => setKm(Number(value))}>
           {DISTANCES_KM.map((one) => (
             <SingleSelectOption key={one} value={one}>
-              {say('clashes.km', { km: one })}
+              {t('clashes.km', { km: one })}
             </SingleSelectOption>
           ))}
         </SingleSelect>
       </Field.Root>
       <Typography variant="pi" textColor="neutral600" aria-live="polite">
-        {clashes ? say(clashes.isQuiet ? 'clashes.quiet' : 'clashes.count', { count }) : say('clashes.looking')}
+        {clashes ? t(clashes.isQuiet ? 'clashes.quiet' : 'clashes.count', { count }) : t('clashes.looking')}
       </Typography>
       {clashes && !clashes.hasPlace && !clashes.isQuiet && count > 0 && (
-        <Typography variant="pi">{say('clashes.noPlace')}</Typography>
+        <Typography variant="pi">{t('clashes.noPlace')}</Typography>
       )}
       <List title="" clashes={clashes?.others ?? []} uid={settings.uid} />
-      <List title={say('clashes.options')} clashes={clashes?.options ?? []} uid={null} />
-      <List title={say('clashes.sameGathering')} clashes={clashes?.sameGathering ?? []} uid={settings.uid} />
+      <List title={t('clashes.options')} clashes={clashes?.options ?? []} uid={null} />
+      <List title={t('clashes.sameGathering')} clashes={clashes?.sameGathering ?? []} uid={settings.uid} />
     </Flex>
   );
 }
 
 function List({ title, clashes, uid }: { title: string; clashes: Clash[]; uid: string | null }) {
-  const say = useSay();
+  const t = useTranslate();
   if (clashes.length === 0) return null;
   return (
     <Box>
@@ -59,7 +59,7 @@ function List({ title, clashes, uid }: { title: string; clashes: Clash[]; uid: s
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={title ? 2 : 0}>
         {clashes.map((clash) => (
           <Box tag="li" key={`${clash.id} ${clash.isDraft}`}>
-            <Typography fontWeight="bold">{clash.time ?? say('calendar.noHour')} </Typography>
+            <Typography fontWeight="bold">{clash.time ?? t('calendar.noHour')} </Typography>
             {uid ? (
               <Typography tag={Link} to={entryAddress(uid, clash.id)} textColor="primary600" target="_blank">
                 {clash.title}
@@ -68,12 +68,12 @@ function List({ title, clashes, uid }: { title: string; clashes: Clash[]; uid: s
               <Typography>{[clash.organisation?.name, clash.audience].filter(Boolean).join(', ')}</Typography>
             )}
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {[where(clash), clash.km !== null && say('clashes.km', { km: clash.km })].filter(Boolean).join(' · ')}
+              {[where(clash), clash.km !== null && t('clashes.km', { km: clash.km })].filter(Boolean).join(' · ')}
             </Typography>
             <Flex gap={1} wrap="wrap">
-              {clash.isDraft && <Badge>{say('marks.draft')}</Badge>}
+              {clash.isDraft && <Badge>{t('marks.draft')}</Badge>}
               {clash.publics.length > 0 && (
-                <Badge>{say('clashes.samePublic', { publics: clash.publics.map(nameOf).join(', ') })}</Badge>
+                <Badge>{t('clashes.samePublic', { publics: clash.publics.map(nameOf).join(', ') })}</Badge>
               )}
             </Flex>
           </Box>

@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { ViewProps } from './CalendarGrid';
 import { longDay } from './days';
 import { entryAddress, placeOf, placeOfOption, useMarks } from './entry-words';
@@ -9,7 +9,7 @@ import type { CalendarEntry, DateOption } from './types';
 
 /** Day after day, with what a keyboard needs to move a date. */
 export function DateList({ data, settings, from, onMove, onOption }: ViewProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const marksOf = useMarks(settings);
   const days = byDay(data.entries, data.options, from);
@@ -21,12 +21,12 @@ export function DateList({ data, settings, from, onMove, onOption }: ViewProps) 
             <Typography variant="delta" tag="h3">
               {longDay(day, locale)}
             </Typography>
-            {entries.some(({ hasRival }) => hasRival) && <Badge>{say('marks.rival')}</Badge>}
+            {entries.some(({ hasRival }) => hasRival) && <Badge>{t('marks.rival')}</Badge>}
           </Flex>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
             {entries.map((entry) => (
               <Flex tag="li" key={`${entry.id} ${entry.isDraft}`} gap={2} wrap="wrap">
-                <Typography fontWeight="bold">{entry.time ?? say('calendar.noHour')}</Typography>
+                <Typography fontWeight="bold">{entry.time ?? t('calendar.noHour')}</Typography>
                 <Typography tag={Link} to={entryAddress(settings.uid, entry.id)} textColor="primary600">
                   {entry.title}
                 </Typography>
@@ -36,22 +36,22 @@ export function DateList({ data, settings, from, onMove, onOption }: ViewProps) 
                 ))}
                 {settings.mayMove && (
                   <TextButton
-                    aria-label={say('move.openFor', { title: entry.title })}
+                    aria-label={t('move.openFor', { title: entry.title })}
                     onClick={() => onMove({ entry, to: null })}
                   >
-                    {say('move.open')}
+                    {t('move.open')}
                   </TextButton>
                 )}
               </Flex>
             ))}
             {options.map((option) => (
               <Flex tag="li" key={option.id} gap={2} wrap="wrap">
-                <Typography fontWeight="bold">{option.time ?? say('calendar.noHour')}</Typography>
+                <Typography fontWeight="bold">{option.time ?? t('calendar.noHour')}</Typography>
                 <TextButton onClick={() => onOption(option)}>
                   {[option.organisation.name, option.audience].filter(Boolean).join(', ')}
                 </TextButton>
                 <Typography textColor="neutral600">{placeOfOption(option)}</Typography>
-                <Badge>{say(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
+                <Badge>{t(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
               </Flex>
             ))}
           </Flex>

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { choicesOf, FACETS, type Facet, type Filter } from './filter';
 import type { CalendarData, Settings } from './types';
 
@@ -12,7 +12,7 @@ interface FiltersProps {
 
 /** Keeps the dates of a place, an organisation, a discipline, a commune, a status, or one's own. */
 export function Filters({ data, settings, filter, onChange }: FiltersProps) {
-  const say = useSay();
+  const t = useTranslate();
   const nameOf = (facet: Facet, value: string) =>
     facet === 'status' ? settings.statuses.find(({ code }) => code === value)?.label : data?.names[value];
   const choices = (facet: Facet) =>
@@ -20,17 +20,17 @@ export function Filters({ data, settings, filter, onChange }: FiltersProps) {
       .map((value) => ({ value, name: nameOf(facet, value) ?? value }))
       .sort((one, other) => one.name.localeCompare(other.name));
   return (
-    <Grid.Root gap={3} role="group" aria-label={say('filters.title')}>
+    <Grid.Root gap={3} role="group" aria-label={t('filters.title')}>
       {FACETS.map((facet) => (
         <Grid.Item key={facet} col={2} s={6} xs={12} direction="column" alignItems="stretch">
           <Field.Root>
-            <Field.Label>{say(`filters.${facet}`)}</Field.Label>
+            <Field.Label>{t(`filters.${facet}`)}</Field.Label>
             <SingleSelect
               size="S"
-              placeholder={say('filters.all')}
+              placeholder={t('filters.all')}
               value={filter[facet]}
               onChange={(value) => onChange({ ...filter, [facet]: String(value) })}
-              clearLabel={say('input.clear')}
+              clearLabel={t('input.clear')}
               onClear={() => onChange({ ...filter, [facet]: '' })}
             >
               {choices(facet).map(({ value, name }) => (
@@ -47,7 +47,7 @@ export function Filters({ data, settings, filter, onChange }: FiltersProps) {
           checked={filter.isMineOnly}
           onCheckedChange={(checked) => onChange({ ...filter, isMineOnly: checked === true })}
         >
-          {say('filters.mine')}
+          {t('filters.mine')}
         </Checkbox>
       </Grid.Item>
     </Grid.Root>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { longDay } from './days';
 import type { CalendarEntry, Settings } from './types';
 
@@ -20,7 +20,7 @@ interface MoveDialogProps {
 
 /** Asks before a date changes: from when, to when, and whether the public is to know now. */
 export function MoveDialog({ move: { entry, to }, settings, onClose, onMoved }: MoveDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { locale } = useIntl();
   const [date, setDate] = useState(to?.date ?? entry.date);
@@ -47,45 +47,45 @@ export function MoveDialog({ move: { entry, to }, settings, onClose, onMoved }: 
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('move.title', { title: entry.title })}</Modal.Title>
+          <Modal.Title>{t('move.title', { title: entry.title })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography>
-              {say('move.from')} <strong>{moment(entry.date, entry.time ?? '')}</strong>
+              {t('move.from')} <strong>{moment(entry.date, entry.time ?? '')}</strong>
             </Typography>
             <Typography aria-live="polite">
-              {say('move.to')} <strong>{date ? moment(date, time) : '–'}</strong>
+              {t('move.to')} <strong>{date ? moment(date, time) : '–'}</strong>
             </Typography>
             <Flex gap={4} wrap="wrap">
               <Field.Root required>
-                <Field.Label>{say('move.date')}</Field.Label>
+                <Field.Label>{t('move.date')}</Field.Label>
                 <TextInput type="date" value={date} onChange={(event) => setDate(event.target.value)} />
               </Field.Root>
               <Field.Root>
-                <Field.Label>{say('move.time')}</Field.Label>
+                <Field.Label>{t('move.time')}</Field.Label>
                 <TextInput type="time" value={time} onChange={(event) => setTime(event.target.value)} />
               </Field.Root>
             </Flex>
-            {!entry.isMine && <Typography textColor="warning700">{say('move.notMine')}</Typography>}
+            {!entry.isMine && <Typography textColor="warning700">{t('move.notMine')}</Typography>}
             {entry.isPublished && settings.mayPublish && (
               <Checkbox checked={isPublishing} onCheckedChange={(checked) => setPublishing(checked === true)}>
-                {say('move.publish')}
+                {t('move.publish')}
               </Checkbox>
             )}
             {entry.isPublished && !isPublishing && (
               <Typography variant="pi" textColor="neutral600">
-                {say('move.keptHint')}
+                {t('move.keptHint')}
               </Typography>
             )}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('move.cancel')}
+            {t('move.cancel')}
           </Button>
           <Button disabled={!date || isSame} loading={isSaving} onClick={() => void save()}>
-            {say('move.confirm')}
+            {t('move.confirm')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

@@ -2,7 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { longDay } from './days';
 import { entryAddress, placeOfOption } from './entry-words';
 import { OptionFields, type OptionDraft } from './OptionFields';
@@ -19,7 +19,7 @@ interface OptionDialogProps {
 
 /** Posts, changes, withdraws or confirms an option; somebody else's is only read. */
 export function OptionDialog({ option, day, settings, onClose, onChanged }: OptionDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(() => draftOf(option, day, settings));
@@ -41,12 +41,12 @@ export function OptionDialog({ option, day, settings, onClose, onChanged }: Opti
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say(option ? 'options.title' : 'options.post')}</Modal.Title>
+          <Modal.Title>{t(option ? 'options.title' : 'options.post')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography variant="pi" textColor="neutral600">
-              {say('options.confidential')}
+              {t('options.confidential')}
             </Typography>
             {isOwn ? (
               <OptionFields draft={draft} settings={settings} onChange={setDraft} />
@@ -57,23 +57,23 @@ export function OptionDialog({ option, day, settings, onClose, onChanged }: Opti
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('options.close')}
+            {t('options.close')}
           </Button>
           {option && isOwn && (
             <Flex gap={2} wrap="wrap">
               <Button variant="danger-light" onClick={() => void withdraw()}>
-                {say('options.withdraw')}
+                {t('options.withdraw')}
               </Button>
               {settings.mayCreate && (
                 <Button variant="secondary" onClick={() => void confirm()}>
-                  {say('options.confirm')}
+                  {t('options.confirm')}
                 </Button>
               )}
             </Flex>
           )}
           {isOwn && (
             <Button disabled={!draft.date || !draft.organisation} onClick={() => void save()}>
-              {say('options.save')}
+              {t('options.save')}
             </Button>
           )}
         </Modal.Footer>
@@ -83,14 +83,14 @@ export function OptionDialog({ option, day, settings, onClose, onChanged }: Opti
 }
 
 function Reading({ option }: { option: DateOption }) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const lines = [
     [longDay(option.date, locale), option.time].filter(Boolean).join(', '),
     placeOfOption(option),
     option.audience,
     option.note,
-    say('options.by', { organisation: option.organisation.name, author: option.author }),
+    t('options.by', { organisation: option.organisation.name, author: option.author }),
   ];
   return lines.filter(Boolean).map((line) => <Typography key={line}>{line}</Typography>);
 }

@@ -8,7 +8,7 @@ import {
   Textarea,
   TextInput,
 } from '@strapi/design-system';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import type { PlacesData, Settings, Term } from './types';
 
 /** An option as it is typed: what is unknown is an empty text. */
@@ -30,24 +30,24 @@ interface OptionFieldsProps {
 }
 
 export function OptionFields({ draft, settings, onChange }: OptionFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { data } = useRead<PlacesData>('/map/places');
   const set = (name: keyof OptionDraft) => (value: string) => onChange({ ...draft, [name]: value });
   const text = (name: 'date' | 'time' | 'audience' | 'expiresDate', type: 'date' | 'time' | 'text') => (
-    <Field.Root required={name === 'date'} hint={name === 'expiresDate' ? say('options.expiresHint') : undefined}>
-      <Field.Label>{say(`options.${name}`)}</Field.Label>
+    <Field.Root required={name === 'date'} hint={name === 'expiresDate' ? t('options.expiresHint') : undefined}>
+      <Field.Label>{t(`options.${name}`)}</Field.Label>
       <TextInput type={type} value={draft[name]} onChange={(event) => set(name)(event.target.value)} />
       <Field.Hint />
     </Field.Root>
   );
   const choice = (name: 'place' | 'commune', terms: Term[]) => (
     <Field.Root>
-      <Field.Label>{say(`options.${name}`)}</Field.Label>
+      <Field.Label>{t(`options.${name}`)}</Field.Label>
       <Combobox
-        placeholder={say('options.choose')}
+        placeholder={t('options.choose')}
         value={draft[name]}
         onChange={(value) => set(name)(value ?? '')}
-        clearLabel={say('input.clear')}
+        clearLabel={t('input.clear')}
         onClear={() => set(name)('')}
       >
         {terms.map(({ id, name: label }) => (
@@ -68,12 +68,12 @@ export function OptionFields({ draft, settings, onChange }: OptionFieldsProps) {
       {!draft.place && choice('commune', data?.communes ?? [])}
       {text('audience', 'text')}
       <Field.Root>
-        <Field.Label>{say('options.note')}</Field.Label>
+        <Field.Label>{t('options.note')}</Field.Label>
         <Textarea value={draft.note} maxLength={500} onChange={(event) => set('note')(event.target.value)} />
       </Field.Root>
       {settings.organisations.length > 1 && (
         <Field.Root required>
-          <Field.Label>{say('options.organisation')}</Field.Label>
+          <Field.Label>{t('options.organisation')}</Field.Label>
           <SingleSelect value={draft.organisation} onChange={(value) => set('organisation')(String(value))}>
             {settings.organisations.map(({ id, name }) => (
               <SingleSelectOption key={id} value={id}>

@@ -2,7 +2,7 @@ import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { ViewProps } from './CalendarGrid';
 import { daysFrom, longDay, shortDay } from './days';
 import { entryAddress, useMarks } from './entry-words';
@@ -13,12 +13,12 @@ const WEEK = 7;
 
 /** Which place has something on which day of a week: a table, and on a phone each place with its days. */
 export function PlaceTable({ data, settings, from, onOption }: ViewProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const marksOf = useMarks(settings);
   const isNarrow = useIsNarrow();
   const days = daysFrom(from, WEEK);
-  const places = placesOf(data, say('places.none'));
+  const places = placesOf(data, t('places.none'));
   const Cell = ({ entries, options }: On) => (
     <Flex direction="column" alignItems="start" gap={2}>
       {entries.map((entry) => (
@@ -36,7 +36,7 @@ export function PlaceTable({ data, settings, from, onOption }: ViewProps) {
           <TextButton textAlign="start" onClick={() => onOption(option)}>
             {[option.time, option.organisation.name, option.audience].filter(Boolean).join(' ')}
           </TextButton>
-          <Badge>{say(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
+          <Badge>{t(option.isExpired ? 'marks.expired' : 'marks.option')}</Badge>
         </Flex>
       ))}
     </Flex>
@@ -64,10 +64,10 @@ export function PlaceTable({ data, settings, from, onOption }: ViewProps) {
     );
   return (
     <Frame background="neutral0" hasRadius>
-      <table aria-label={say('calendar.view.places')}>
+      <table aria-label={t('calendar.view.places')}>
         <thead>
           <tr>
-            {[say('filters.place'), ...days.map((day) => shortDay(day, locale))].map((head) => (
+            {[t('filters.place'), ...days.map((day) => shortDay(day, locale))].map((head) => (
               <th key={head} scope="col">
                 <Typography variant="sigma">{head}</Typography>
               </th>

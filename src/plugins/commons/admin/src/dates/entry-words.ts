@@ -1,22 +1,22 @@
 import { useCallback } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { CalendarEntry, DateOption, Settings } from './types';
 
 export const entryAddress = (uid: string, id: string): string => `/content-manager/collection-types/${uid}/${id}`;
 
 /** What is said of an entry beside its title, in words: a colour is never the only sign. */
 export function useMarks(settings: Settings): (entry: CalendarEntry) => string[] {
-  const say = useSay();
+  const t = useTranslate();
   return useCallback(
     ({ isDraft, isPublished, status, hasRival }) => {
       const statusWord = settings.statuses.find(({ code }) => code === status);
       return [
-        isDraft ? say(isPublished ? 'marks.draftOfPublished' : 'marks.draft') : '',
+        isDraft ? t(isPublished ? 'marks.draftOfPublished' : 'marks.draft') : '',
         statusWord && statusWord !== settings.statuses[0] ? statusWord.label : '',
-        hasRival ? say('marks.rival') : '',
+        hasRival ? t('marks.rival') : '',
       ].filter(Boolean);
     },
-    [say, settings],
+    [t, settings],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EventInput } from '@fullcalendar/core';
 import { useMemo } from 'react';
 import { useTheme } from 'styled-components';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { shiftDays } from './days';
 import { entryAddress, placeOf, placeOfOption, toneOf, useMarks } from './entry-words';
 import { shortenDays } from './shorten-days';
@@ -16,7 +16,7 @@ export function useEvents(
   settings: Settings,
   isMonth: boolean,
 ): EventInput[] {
-  const say = useSay();
+  const t = useTranslate();
   const marksOf = useMarks(settings);
   const { colors } = useTheme();
   return useMemo(() => {
@@ -44,7 +44,7 @@ export function useEvents(
     });
     const ofOptions = options.map((option): EventInput => {
       const title = [option.organisation.name, option.audience, placeOfOption(option)].filter(Boolean).join(', ');
-      const marks = say(option.isExpired ? 'marks.expired' : 'marks.option');
+      const marks = t(option.isExpired ? 'marks.expired' : 'marks.option');
       return {
         ...{ id: option.id, title, ...when({ ...option, endDate: null, endTime: null }), ...colour('alternative') },
         ...{ editable: false, interactive: true, classNames: ['odus-draft'] },
@@ -61,7 +61,7 @@ export function useEvents(
     if (!isMonth) return events;
     const { shown, more } = shortenDays(events, SHOWN_A_DAY);
     const ofMore = more.map(({ day, count }): EventInput => {
-      const title = say('calendar.more', { count });
+      const title = t('calendar.more', { count });
       return {
         ...{ id: `more ${day}`, title, start: day, allDay: true, editable: false, interactive: true },
         ...{ backgroundColor: 'transparent', borderColor: 'transparent', textColor: colors.primary700 },
@@ -69,7 +69,7 @@ export function useEvents(
       };
     });
     return [...shown, ...ofMore];
-  }, [entries, names, options, settings, isMonth, marksOf, colors, say]);
+  }, [entries, names, options, settings, isMonth, marksOf, colors, t]);
 }
 
 type When = Pick<CalendarEntry, 'date' | 'time' | 'endDate' | 'endTime'>;

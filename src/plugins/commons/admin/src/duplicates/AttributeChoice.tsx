@@ -1,6 +1,6 @@
 import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 import { useId } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { Choice } from './types';
 import { useValueText } from './use-value-text';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What each of two entries says of one thing, and which is taken. */
 export function AttributeChoice({ label, kept, replaced, choice, isReadOnly, onChoose }: Props) {
-  const say = useSay();
+  const t = useTranslate();
   const textOf = useValueText();
   const id = useId();
   const sides = [
@@ -36,7 +36,7 @@ export function AttributeChoice({ label, kept, replaced, choice, isReadOnly, onC
         <Flex gap={4} wrap="wrap" alignItems="flex-start" paddingTop={2}>
           {sides.map(({ value, text }) => (
             <Box key={value} flex="1 1 20rem">
-              <Radio.Item value={value}>{text || say('duplicates.nothing')}</Radio.Item>
+              <Radio.Item value={value}>{text || t('duplicates.nothing')}</Radio.Item>
             </Box>
           ))}
         </Flex>

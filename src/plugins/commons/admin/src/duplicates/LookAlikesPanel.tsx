@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { EntryLink } from './EntryLink';
 import { Reasons } from './Reasons';
 import type { LookAlike } from './types';
@@ -15,7 +15,7 @@ interface Shown {
 
 /** Beside the form of a new entry: what may be the same, before it is made. Never blocks. */
 export function LookAlikesPanel({ model, documentId, document }: PanelProps) {
-  const say = useSay();
+  const t = useTranslate();
   const types = useRead<Shown[]>(model.startsWith('api::') ? '/duplicates/types' : null);
   const type = types.data?.find(({ uid }) => uid === model);
   const [told, tell] = useAnotherOnes(model, documentId, document);
@@ -23,7 +23,7 @@ export function LookAlikesPanel({ model, documentId, document }: PanelProps) {
   const lookAlikes = found.filter((one) => !told.includes(one.documentId));
   if (lookAlikes.length === 0) return null;
   return {
-    title: say('duplicates.panel.title'),
+    title: t('duplicates.panel.title'),
     content: <LookAlikes uid={model} lookAlikes={lookAlikes} onAnother={tell} />,
   };
 }
@@ -35,14 +35,14 @@ interface Props {
 }
 
 function LookAlikes({ uid, lookAlikes, onAnother }: Props) {
-  const say = useSay();
+  const t = useTranslate();
   const [first, ...others] = lookAlikes;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? lookAlikes : first ? [first] : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" role="status">
       <Typography variant="pi" textColor="neutral700">
-        {say('duplicates.panel.help')}
+        {t('duplicates.panel.help')}
       </Typography>
       {shown.map((one) => (
         <Flex key={one.documentId} direction="column" alignItems="stretch" gap={2}>
@@ -52,17 +52,17 @@ function LookAlikes({ uid, lookAlikes, onAnother }: Props) {
             <Button
               variant="tertiary"
               size="S"
-              aria-label={say('duplicates.panel.anotherNamed', { name: one.name })}
+              aria-label={t('duplicates.panel.anotherNamed', { name: one.name })}
               onClick={() => onAnother(one.documentId)}
             >
-              {say('duplicates.panel.another')}
+              {t('duplicates.panel.another')}
             </Button>
           </Flex>
         </Flex>
       ))}
       {!isWhole && others.length > 0 && (
         <Button variant="ghost" size="S" onClick={() => setWhole(true)}>
-          {say('duplicates.panel.more', { count: others.length })}
+          {t('duplicates.panel.more', { count: others.length })}
         </Button>
       )}
     </Flex>

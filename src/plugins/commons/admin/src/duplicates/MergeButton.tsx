@@ -1,23 +1,23 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 /** Asks once more: everything that points to the entry that goes will point to the other. */
 export function MergeButton({ names, onMerge }: { names: { kept: string; replaced: string }; onMerge(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <Button>{say('duplicates.merge')}</Button>
+        <Button>{t('duplicates.merge')}</Button>
       </Dialog.Trigger>
       <Dialog.Content>
-        <Dialog.Header>{say('duplicates.merge.title')}</Dialog.Header>
-        <Dialog.Body>{say('duplicates.merge.question', names)}</Dialog.Body>
+        <Dialog.Header>{t('duplicates.merge.title')}</Dialog.Header>
+        <Dialog.Body>{t('duplicates.merge.question', names)}</Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
-            <Button variant="tertiary">{say('duplicates.cancel')}</Button>
+            <Button variant="tertiary">{t('duplicates.cancel')}</Button>
           </Dialog.Cancel>
           <Dialog.Action>
-            <Button onClick={onMerge}>{say('duplicates.merge.confirm')}</Button>
+            <Button onClick={onMerge}>{t('duplicates.merge.confirm')}</Button>
           </Dialog.Action>
         </Dialog.Footer>
       </Dialog.Content>

@@ -1,7 +1,7 @@
 import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { EntryLink } from './EntryLink';
 import { Reasons } from './Reasons';
 import { useAskedBy } from './use-asked-by';
@@ -9,7 +9,7 @@ import type { Pair } from './types';
 
 /** Two entries that may be one, in the queue. */
 export function PairCard({ pair, onTellApart }: { pair: Pair; onTellApart(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatMessage, formatNumber } = useIntl();
   const askedBy = useAskedBy();
   const { id, uid, typeName, state, score, reasons, first, second } = pair;
@@ -25,7 +25,7 @@ export function PairCard({ pair, onTellApart }: { pair: Pair; onTellApart(): voi
             <Badge backgroundColor="primary100" textColor="primary700">
               {state === 'asked'
                 ? askedBy(pair)
-                : say('duplicates.score', { score: formatNumber(score, { style: 'percent' }) })}
+                : t('duplicates.score', { score: formatNumber(score, { style: 'percent' }) })}
             </Badge>
           </Flex>
           <Flex gap={4} wrap="wrap" alignItems="flex-start">
@@ -39,11 +39,11 @@ export function PairCard({ pair, onTellApart }: { pair: Pair; onTellApart(): voi
           <Reasons reasons={reasons} />
         </Flex>
         <Flex gap={2} wrap="wrap">
-          <Button variant="tertiary" onClick={onTellApart} aria-label={say('duplicates.tellApartNamed', names)}>
-            {say('duplicates.tellApart')}
+          <Button variant="tertiary" onClick={onTellApart} aria-label={t('duplicates.tellApartNamed', names)}>
+            {t('duplicates.tellApart')}
           </Button>
-          <LinkButton tag={Link} to={String(id)} aria-label={say('duplicates.compareNamed', names)}>
-            {say('duplicates.compare')}
+          <LinkButton tag={Link} to={String(id)} aria-label={t('duplicates.compareNamed', names)}>
+            {t('duplicates.compare')}
           </LinkButton>
         </Flex>
       </Flex>

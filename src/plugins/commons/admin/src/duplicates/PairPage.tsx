@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
-import { PLUGIN_ID, useRead, useSay, useWrite } from '../plugin';
+import { PLUGIN_ID, useRead, useTranslate, useWrite } from '../plugin';
 import { AttributeChoice } from './AttributeChoice';
 import { EntryLink } from './EntryLink';
 import { MergeButton } from './MergeButton';
@@ -15,7 +15,7 @@ const QUEUE = `/plugins/${PLUGIN_ID}/duplicates`;
 
 /** Two entries side by side: they are not the same, or one stays and takes what is best of both. */
 export function PairPage() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const navigate = useNavigate();
   const askedBy = useAskedBy();
@@ -36,14 +36,14 @@ export function PairPage() {
   };
   return (
     <Page.Main>
-      <Page.Title>{say('duplicates.pair.title')}</Page.Title>
+      <Page.Title>{t('duplicates.pair.title')}</Page.Title>
       <Layouts.Header
-        title={say('duplicates.pair.title')}
-        subtitle={say('duplicates.pair.subtitle')}
+        title={t('duplicates.pair.title')}
+        subtitle={t('duplicates.pair.subtitle')}
         navigationAction={<BackButton fallback={QUEUE} />}
         secondaryAction={
           <Button variant="tertiary" onClick={() => void done('distinct', undefined, 'duplicates.toldApart')}>
-            {say('duplicates.tellApart')}
+            {t('duplicates.tellApart')}
           </Button>
         }
         primaryAction={
@@ -57,21 +57,21 @@ export function PairPage() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {!mayMerge && <Typography textColor="neutral700">{say('duplicates.pair.forbidden')}</Typography>}
+          {!mayMerge && <Typography textColor="neutral700">{t('duplicates.pair.forbidden')}</Typography>}
           <Flex gap={4} wrap="wrap" alignItems="stretch">
-            <Card title={say('duplicates.pair.kept')}>
+            <Card title={t('duplicates.pair.kept')}>
               <EntryLink uid={uid} side={kept} />
             </Card>
-            <Card title={say('duplicates.pair.replaced')}>
+            <Card title={t('duplicates.pair.replaced')}>
               <EntryLink uid={uid} side={replaced} />
               <Button variant="secondary" size="S" onClick={() => keep(replaced)}>
-                {say('duplicates.pair.keepThis')}
+                {t('duplicates.pair.keepThis')}
               </Button>
             </Card>
           </Flex>
           {state === 'asked' && <Typography>{askedBy(data)}</Typography>}
           <Reasons reasons={reasons} />
-          {attributes.length === 0 && <Typography>{say('duplicates.pair.alike')}</Typography>}
+          {attributes.length === 0 && <Typography>{t('duplicates.pair.alike')}</Typography>}
           {attributes.map((one) => (
             <AttributeChoice
               key={`${kept.documentId} ${one.attribute}`}
@@ -83,10 +83,10 @@ export function PairPage() {
           ))}
           {conflicts.map(({ scheme, kept: own, replaced: other }) => (
             <Typography key={scheme} textColor="warning700">
-              {say('duplicates.pair.conflict', { scheme, kept: own, replaced: other })}
+              {t('duplicates.pair.conflict', { scheme, kept: own, replaced: other })}
             </Typography>
           ))}
-          <Typography textColor="neutral600">{say('duplicates.pair.follows')}</Typography>
+          <Typography textColor="neutral600">{t('duplicates.pair.follows')}</Typography>
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -2,7 +2,7 @@ import { Box, Button, EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectO
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { PairCard } from './PairCard';
 import { ReportDialog } from './ReportDialog';
 import { ScanButton } from './ScanButton';
@@ -12,7 +12,7 @@ const EVERY = 'every';
 
 /** Every pair that waits for somebody's word, the likeliest first. */
 export function QueuePage() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { formatMessage } = useIntl();
   const [uid, setUid] = useState(EVERY);
@@ -28,17 +28,17 @@ export function QueuePage() {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   return (
     <Page.Main>
-      <Page.Title>{say('duplicates.title')}</Page.Title>
+      <Page.Title>{t('duplicates.title')}</Page.Title>
       <Layouts.Header
-        title={say('duplicates.title')}
-        subtitle={say('duplicates.subtitle')}
+        title={t('duplicates.title')}
+        subtitle={t('duplicates.subtitle')}
         primaryAction={<ScanButton onEnd={queue.refresh} />}
         secondaryAction={types.length > 0 ? <ReportDialog types={types} onReported={queue.refresh} /> : undefined}
       />
       <Layouts.Content>
         <Box maxWidth="32rem" paddingBottom={4}>
           <Field.Root name="type">
-            <Field.Label>{say('duplicates.type')}</Field.Label>
+            <Field.Label>{t('duplicates.type')}</Field.Label>
             <SingleSelect
               value={uid}
               onChange={(value) => {
@@ -46,7 +46,7 @@ export function QueuePage() {
                 setPage(1);
               }}
             >
-              <SingleSelectOption value={EVERY}>{say('duplicates.everyType')}</SingleSelectOption>
+              <SingleSelectOption value={EVERY}>{t('duplicates.everyType')}</SingleSelectOption>
               {types.map((type) => (
                 <SingleSelectOption key={type.uid} value={type.uid}>
                   {`${formatMessage({ id: type.name, defaultMessage: type.name })} (${type.count})`}
@@ -56,7 +56,7 @@ export function QueuePage() {
           </Field.Root>
         </Box>
         {pairs.length === 0 ? (
-          <EmptyStateLayout content={say('duplicates.empty')} />
+          <EmptyStateLayout content={t('duplicates.empty')} />
         ) : (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
             {pairs.map((pair) => (
@@ -67,10 +67,10 @@ export function QueuePage() {
         {pages > 1 && (
           <Flex justifyContent="center" gap={2} paddingTop={4}>
             <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
-              {say('duplicates.previous')}
+              {t('duplicates.previous')}
             </Button>
             <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>
-              {say('duplicates.next')}
+              {t('duplicates.next')}
             </Button>
           </Flex>
         )}

@@ -2,7 +2,7 @@ import { Button, Field, Flex, Modal, SingleSelect, SingleSelectOption, Typograph
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { EntryField } from '../grid/EntryField';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { Queue } from './types';
 
 interface ReportDialogProps {
@@ -15,7 +15,7 @@ interface ReportDialogProps {
 
 /** "These two entries are the same": puts them in the queue. Nothing is merged by itself. */
 export function ReportDialog({ types, documentId, onReported }: ReportDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { formatMessage } = useIntl();
   const [isOpen, setIsOpen] = useState(false);
@@ -43,19 +43,19 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
     <Modal.Root open={isOpen} onOpenChange={show}>
       <Modal.Trigger>
         <Button variant="tertiary" size={documentId ? 'S' : undefined}>
-          {say('duplicates.report')}
+          {t('duplicates.report')}
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('duplicates.report.title')}</Modal.Title>
+          <Modal.Title>{t('duplicates.report.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('duplicates.report.help')}</Typography>
+            <Typography>{t('duplicates.report.help')}</Typography>
             {types.length > 1 && (
               <Field.Root name="type">
-                <Field.Label>{say('duplicates.type')}</Field.Label>
+                <Field.Label>{t('duplicates.type')}</Field.Label>
                 <SingleSelect value={uid} onChange={(value) => changeType(String(value))}>
                   {types.map((type) => (
                     <SingleSelectOption key={type.uid} value={type.uid}>
@@ -69,7 +69,7 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
               <EntryField
                 key={`first ${uid}`}
                 path={search}
-                label={say('duplicates.report.first')}
+                label={t('duplicates.report.first')}
                 isRequired
                 onChoose={(entry) => setFirst(entry?.documentId)}
               />
@@ -77,7 +77,7 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
             <EntryField
               key={`second ${uid}`}
               path={search}
-              label={say('duplicates.report.second')}
+              label={t('duplicates.report.second')}
               isRequired
               onChoose={(entry) => setSecond(entry?.documentId)}
             />
@@ -85,10 +85,10 @@ export function ReportDialog({ types, documentId, onReported }: ReportDialogProp
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => show(false)}>
-            {say('duplicates.cancel')}
+            {t('duplicates.cancel')}
           </Button>
           <Button disabled={!first || !second || first === second} onClick={() => void report()}>
-            {say('duplicates.report.send')}
+            {t('duplicates.report.send')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

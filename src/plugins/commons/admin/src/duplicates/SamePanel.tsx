@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { PLUGIN_ID, useRead, useSay } from '../plugin';
+import { PLUGIN_ID, useRead, useTranslate } from '../plugin';
 import { Reasons } from './Reasons';
 import { ReportDialog } from './ReportDialog';
 import { useAskedBy } from './use-asked-by';
@@ -9,13 +9,13 @@ import type { Pair } from './types';
 
 /** Beside the form of an entry: the pairs that wait about it, and a way to say that there is another one. */
 export function SamePanel({ model, documentId, document }: PanelProps) {
-  const say = useSay();
+  const t = useTranslate();
   const askedBy = useAskedBy();
   const isAsked = documentId && model.startsWith('api::') && document;
   const { data, refresh } = useRead<Pair[] | null>(isAsked ? `/duplicates/entries/${model}/${documentId}` : null);
   if (!documentId || !data) return null;
   return {
-    title: say(data.length > 0 ? 'duplicates.same.title' : 'duplicates.same.none'),
+    title: t(data.length > 0 ? 'duplicates.same.title' : 'duplicates.same.none'),
     content: (
       <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
         {data.map((pair) => {
@@ -23,7 +23,7 @@ export function SamePanel({ model, documentId, document }: PanelProps) {
           return (
             <Flex key={pair.id} direction="column" alignItems="flex-start" gap={1}>
               <Typography tag={Link} to={`/plugins/${PLUGIN_ID}/duplicates/${pair.id}`} textColor="primary600">
-                {say('duplicates.compareWith', { name: other.name })}
+                {t('duplicates.compareWith', { name: other.name })}
               </Typography>
               {pair.state === 'asked' && <Typography variant="pi">{askedBy(pair)}</Typography>}
               <Reasons reasons={pair.reasons} />

@@ -1,13 +1,13 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import type { Scan } from './types';
 
 const EVERY_MS = 1000;
 
 /** Looks through everything now, and says how far it is. */
 export function ScanButton({ onEnd }: { onEnd(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { data: scan, refresh } = useRead<Scan | null>('/duplicates/scan');
   const isRunning = Boolean(scan && scan.endedAt === null);
@@ -26,11 +26,11 @@ export function ScanButton({ onEnd }: { onEnd(): void }) {
   return (
     <Flex direction="column" alignItems="flex-end" gap={1}>
       <Button variant="secondary" loading={isRunning} onClick={() => void start()}>
-        {say('duplicates.scan.start')}
+        {t('duplicates.scan.start')}
       </Button>
       {isRunning && scan && (
         <Typography variant="pi" textColor="neutral600" role="status">
-          {say('duplicates.scan.progress', { done: scan.done, total: scan.total })}
+          {t('duplicates.scan.progress', { done: scan.done, total: scan.total })}
         </Typography>
       )}
     </Flex>

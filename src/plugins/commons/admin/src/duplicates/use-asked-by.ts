@@ -1,7 +1,7 @@
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 /** Who put a pair in the queue, in words. */
 export function useAskedBy(): (pair: { askedBy: string | null }) => string {
-  const say = useSay();
-  return ({ askedBy }) => (askedBy ? say('duplicates.askedBy', { name: askedBy }) : say('duplicates.asked'));
+  const t = useTranslate();
+  return ({ askedBy }) => (askedBy ? t('duplicates.askedBy', { name: askedBy }) : t('duplicates.asked'));
 }

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** A value of an entry in words: what it points to by its name, a component by what it holds. */
 export function useValueText(): (value: unknown) => string {
-  const say = useSay();
+  const t = useTranslate();
   return useCallback(
     (value: unknown) => {
-      const text = textOf(value, (is) => say(is ? 'duplicates.yes' : 'duplicates.no'));
-      return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+      const text = textOf(value, (is) => t(is ? 'duplicates.yes' : 'duplicates.no'));
+      return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
     },
-    [say],
+    [t],
   );
 }
 

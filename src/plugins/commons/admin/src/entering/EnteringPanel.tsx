@@ -2,7 +2,7 @@ import { Flex, LinkButton } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { PLUGIN_ID, t, useRead } from '../plugin';
+import { PLUGIN_ID, messageId, useRead } from '../plugin';
 
 interface Offered {
   grids: { name: string; label: string }[];
@@ -22,7 +22,7 @@ export function EnteringPanel({ model, documentId }: PanelProps) {
     : [];
   if (!documentId || links.length === 0) return null;
   return {
-    title: formatMessage({ id: t('entering.panel'), defaultMessage: 'Go faster' }),
+    title: formatMessage({ id: messageId('entering.panel'), defaultMessage: 'Go faster' }),
     content: (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
         {links.map(({ to, label }) => (

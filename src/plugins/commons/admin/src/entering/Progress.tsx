@@ -1,6 +1,6 @@
 import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import type { Batch } from '../../../server/src/domain/batch/batch';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 interface ProgressProps {
   batch: Batch | null;
@@ -9,21 +9,21 @@ interface ProgressProps {
 
 /** How far many writes are, while they go on. */
 export function Progress({ batch, onCancel }: ProgressProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { done = 0, total = 0 } = batch ?? {};
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} role="status">
       <Flex gap={4} wrap="wrap" justifyContent="space-between">
-        <Typography>{say('entering.progress', { done, total })}</Typography>
+        <Typography>{t('entering.progress', { done, total })}</Typography>
         <Box flex="1 1 12rem">
           <ProgressBar
-            aria-label={say('entering.progress', { done, total })}
+            aria-label={t('entering.progress', { done, total })}
             value={total === 0 ? 0 : Math.round((done / total) * 100)}
             size="M"
           />
         </Box>
         <Button variant="tertiary" onClick={onCancel}>
-          {say('entering.stop')}
+          {t('entering.stop')}
         </Button>
       </Flex>
     </Box>

@@ -2,7 +2,7 @@ import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { Problem } from '../../../server/src/domain/batch/batch';
 import { writeCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { longDate } from './long-date';
 import { CardLabel, CellBox, CellInput, Choice, Note } from './layout';
 import { stateOf, type Answer, type CellState, type SheetCell, type SheetColumn } from './sheet';
@@ -27,7 +27,7 @@ interface CellProps extends CellActions {
 
 /** One cell: what is typed, and under it what has to be confirmed or mended. */
 export function Cell({ rowKey, number, column, cell, isRowEmpty, problems, today, ...actions }: CellProps) {
-  const say = useSay();
+  const t = useTranslate();
   const noteId = useId();
   const state = stateOf(column, cell, today);
   const isMissing = state.state === 'empty' && column.isRequired && !isRowEmpty;
@@ -48,13 +48,13 @@ export function Cell({ rowKey, number, column, cell, isRowEmpty, problems, today
       <CardLabel aria-hidden>{column.label}</CardLabel>
       <CellInput
         $tone={tone}
-        aria-label={say('grid.cell', { column: column.label, row: number })}
+        aria-label={t('grid.cell', { column: column.label, row: number })}
         aria-invalid={isWrong || isMissing}
         aria-required={column.isRequired}
         aria-describedby={noteId}
         autoComplete="off"
         title={cell?.text}
-        placeholder={number === 1 ? column.hint : isMissing ? say('grid.missing') : ''}
+        placeholder={number === 1 ? column.hint : isMissing ? t('grid.missing') : ''}
         data-cell={`${rowKey} ${column.name}`}
         value={cell?.text ?? ''}
         onChange={({ target }) => actions.onEdit(rowKey, column, target.value)}
@@ -81,17 +81,17 @@ interface AdviceProps extends CellActions {
 }
 
 function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps) {
-  const say = useSay();
-  if (state.state === 'unreadable') return <Note $tone="wrong">{say(`grid.why.${state.why}`)}</Note>;
+  const t = useTranslate();
+  if (state.state === 'unreadable') return <Note $tone="wrong">{t(`grid.why.${state.why}`)}</Note>;
   if (state.state === 'chosen') {
     const { detail, isPublished, documentId } = state.entry;
     if (!detail && isPublished) return null;
     return (
       <Note $tone="quiet">
-        {[detail, isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}{' '}
+        {[detail, isPublished ? null : t('grid.draft')].filter(Boolean).join(' · ')}{' '}
         {!isPublished && (
           <Link to={`/content-manager/collection-types/${column.uid}/${documentId}`} target="_blank">
-            {say('grid.draft.open')}
+            {t('grid.draft.open')}
           </Link>
         )}
       </Note>
@@ -100,7 +100,7 @@ function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps
   if (state.state === 'unsure')
     return (
       <Note $tone="unsure">
-        {say(`grid.why.${state.why}`)}
+        {t(`grid.why.${state.why}`)}
         {state.choices.map((choice) => {
           const written = writeCell(column.kind as TypedKind, choice as never);
           return (
@@ -114,19 +114,19 @@ function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps
   if (state.state !== 'which') return null;
   return (
     <Note $tone="unsure">
-      {say(state.candidates.length > 0 ? 'grid.which' : 'grid.unknown')}
+      {t(state.candidates.length > 0 ? 'grid.which' : 'grid.unknown')}
       {state.candidates.map((entry) => (
         <Choice
           key={entry.documentId}
           type="button"
           onClick={() => onAnswer(rowKey, column, { text: entry.name, entry })}
         >
-          {[entry.name, entry.detail, entry.isPublished ? null : say('grid.draft')].filter(Boolean).join(' · ')}
+          {[entry.name, entry.detail, entry.isPublished ? null : t('grid.draft')].filter(Boolean).join(' · ')}
         </Choice>
       ))}
       {column.create && (
         <Choice type="button" onClick={() => onCreate(rowKey, column, text.trim())}>
-          {say('grid.create', { name: text.trim() })}
+          {t('grid.create', { name: text.trim() })}
         </Choice>
       )}
     </Note>

@@ -1,7 +1,7 @@
 import { Alert } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { Batch } from '../../../server/src/domain/batch/batch';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 interface EndingProps {
   batch: Batch;
@@ -11,7 +11,7 @@ interface EndingProps {
 
 /** What became of what was sent. */
 export function Ending({ batch, entries, onClose }: EndingProps) {
-  const say = useSay();
+  const t = useTranslate();
   const count = (...states: string[]) => batch.outcomes.filter(({ state }) => states.includes(state)).length;
   const [written, exists, refused] = [count('written', 'published'), count('exists'), count('refused')];
   const state = batch.state === 'done' && refused > 0 ? 'incomplete' : batch.state;
@@ -19,12 +19,12 @@ export function Ending({ batch, entries, onClose }: EndingProps) {
     <div role="status">
       <Alert
         variant={state === 'done' ? 'success' : 'default'}
-        title={say(`grid.ended.${state}`)}
-        closeLabel={say('entering.close')}
+        title={t(`grid.ended.${state}`)}
+        closeLabel={t('entering.close')}
         onClose={onClose}
-        action={<Link to={`/content-manager/collection-types/${entries}`}>{say('grid.ended.see')}</Link>}
+        action={<Link to={`/content-manager/collection-types/${entries}`}>{t('grid.ended.see')}</Link>}
       >
-        {say('grid.ended.counts', { written, exists, refused })}
+        {t('grid.ended.counts', { written, exists, refused })}
       </Alert>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Chosen } from '../../../server/src/domain/grid/grid';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { Choice } from './layout';
 import type { Candidate } from './sheet';
 
@@ -15,7 +15,7 @@ interface EntryFieldProps {
 
 /** A field that names an entry: what fits what is typed is offered under it. */
 export function EntryField({ path, label, isRequired, onChoose }: EntryFieldProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isLooking = text.trim().length >= 2 && !chosen;
@@ -26,7 +26,7 @@ export function EntryField({ path, label, isRequired, onChoose }: EntryFieldProp
     onChoose(entry && { documentId: entry.documentId, name: entry.name });
   };
   return (
-    <Field.Root name={label} required={isRequired} hint={chosen ? (chosen.detail ?? '') : say('grid.new.choose')}>
+    <Field.Root name={label} required={isRequired} hint={chosen ? (chosen.detail ?? '') : t('grid.new.choose')}>
       <Field.Label>{label}</Field.Label>
       <TextInput
         value={text}

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { Progress } from '../entering/Progress';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { Ending } from './Ending';
 import { NewEntryDialog } from './NewEntryDialog';
 import { SendBar } from './SendBar';
@@ -23,7 +23,7 @@ interface GridEditorProps {
 
 /** The sheet, its tools, and what becomes of what is sent. */
 export function GridEditor({ description, storageKey }: GridEditorProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { name, columns, entries } = description;
   const [rows, dispatch] = useSheet(storageKey);
   const [today] = useState(todayHere);
@@ -45,7 +45,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
             <SheetTable ref={cells} label={description.label} {...{ rows, columns, entries, today, ...actions }} />
             <Box>
               <Button variant="tertiary" startIcon={<Plus />} onClick={addRow}>
-                {say('grid.add')}
+                {t('grid.add')}
               </Button>
             </Box>
           </Sheet>
@@ -60,7 +60,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
             />
           )}
           <Typography variant="pi" textColor="neutral600">
-            {say('grid.kept')}
+            {t('grid.kept')}
           </Typography>
         </Flex>
       </Layouts.Content>
@@ -93,13 +93,13 @@ const Sheet = styled.fieldset`
 `;
 
 function Heading({ description: { label, parent, from } }: { description: SheetDescription }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
       <Page.Title>{label}</Page.Title>
       <Layouts.Header
         title={label}
-        subtitle={say('grid.subtitle', { name: parent.name })}
+        subtitle={t('grid.subtitle', { name: parent.name })}
         navigationAction={
           <DSLink
             tag={Link}

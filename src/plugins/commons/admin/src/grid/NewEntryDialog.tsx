@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { EntryField } from './EntryField';
 import type { Candidate, SheetColumn } from './sheet';
 
@@ -17,7 +17,7 @@ interface NewEntryDialogProps {
 
 /** Makes an entry that is missing, as a draft, without leaving the sheet. */
 export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClose }: NewEntryDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { label, fields } = column.create ?? { label: '', fields: [] };
   const first = fields.find(({ isEntry }) => !isEntry)?.name ?? '';
@@ -63,10 +63,10 @@ export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClos
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('entering.cancel')}
+            {t('entering.cancel')}
           </Button>
           <Button disabled={!isComplete} loading={isSaving} onClick={() => void save()}>
-            {say('grid.new.save')}
+            {t('grid.new.save')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

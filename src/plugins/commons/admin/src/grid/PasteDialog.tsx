@@ -1,6 +1,6 @@
 import { Button, Field, Modal, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 interface PasteDialogProps {
   onPaste(text: string): void;
@@ -9,17 +9,17 @@ interface PasteDialogProps {
 
 /** A place for a table of a spreadsheet or an e-mail. */
 export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [text, setText] = useState('');
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('grid.paste')}</Modal.Title>
+          <Modal.Title>{t('grid.paste')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Field.Root name="table" hint={say('grid.paste.hint')}>
-            <Field.Label>{say('grid.paste.label')}</Field.Label>
+          <Field.Root name="table" hint={t('grid.paste.hint')}>
+            <Field.Label>{t('grid.paste.label')}</Field.Label>
             <Textarea
               rows={10}
               value={text}
@@ -30,7 +30,7 @@ export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('entering.cancel')}
+            {t('entering.cancel')}
           </Button>
           <Button
             disabled={text.trim() === ''}
@@ -39,7 +39,7 @@ export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
               onClose();
             }}
           >
-            {say('grid.paste.put')}
+            {t('grid.paste.put')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { weekdayOf } from '../../../../../plugin-kit/reading/calendar';
 import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { repeat } from '../../../server/src/domain/grid/repeat';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { longDate } from './long-date';
 import { RhythmFields, type Rhythm } from './RhythmFields';
 
@@ -15,11 +15,11 @@ interface RepeatDialogProps {
   onClose(): void;
 }
 
-const MOST_SHOWN = 12;
+const MAX_SHOWN = 12;
 
 /** Every Friday until…, every second week, except… */
 export function RepeatDialog({ from, today, onRepeat, onClose }: RepeatDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const first: Rhythm = { unit: 'week', every: 1, weekdays: [weekdayOf(from)], monthly: 'weekday' };
   const [rhythm, setRhythm] = useState(first);
   const [until, setUntil] = useState('');
@@ -33,7 +33,7 @@ export function RepeatDialog({ from, today, onRepeat, onClose }: RepeatDialogPro
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('grid.repeat.title', { date: longDate(from) })}</Modal.Title>
+          <Modal.Title>{t('grid.repeat.title', { date: longDate(from) })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
@@ -42,30 +42,30 @@ export function RepeatDialog({ from, today, onRepeat, onClose }: RepeatDialogPro
               name="until"
               isRequired
               value={until}
-              hint={last ? longDate(last) : say('grid.repeat.until.hint')}
-              error={until.trim() !== '' && !last ? say('grid.why.wholeDate') : undefined}
+              hint={last ? longDate(last) : t('grid.repeat.until.hint')}
+              error={until.trim() !== '' && !last ? t('grid.why.wholeDate') : undefined}
               onChange={setUntil}
             />
             <DatesField
               name="except"
               value={except}
-              hint={say('grid.repeat.except.hint')}
-              error={unread.length > 0 ? say('grid.repeat.except.unread', { dates: unread.join(', ') }) : undefined}
+              hint={t('grid.repeat.except.hint')}
+              error={unread.length > 0 ? t('grid.repeat.except.unread', { dates: unread.join(', ') }) : undefined}
               onChange={setExcept}
             />
-            <Typography role="status">{say('grid.repeat.count', { count: dates.length })}</Typography>
+            <Typography role="status">{t('grid.repeat.count', { count: dates.length })}</Typography>
             <Typography variant="pi" textColor="neutral600">
-              {dates.slice(0, MOST_SHOWN).map(longDate).join(' · ')}
-              {dates.length > MOST_SHOWN ? ' …' : ''}
+              {dates.slice(0, MAX_SHOWN).map(longDate).join(' · ')}
+              {dates.length > MAX_SHOWN ? ' …' : ''}
             </Typography>
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('entering.cancel')}
+            {t('entering.cancel')}
           </Button>
           <Button disabled={dates.length === 0 || unread.length > 0} onClick={add}>
-            {say('grid.repeat.add', { count: dates.length })}
+            {t('grid.repeat.add', { count: dates.length })}
           </Button>
         </Modal.Footer>
       </Modal.Content>
@@ -84,10 +84,10 @@ interface DatesFieldProps {
 
 /** Dates as people type them. */
 function DatesField({ name, isRequired = false, value, hint, error, onChange }: DatesFieldProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Field.Root name={name} required={isRequired} error={error} hint={hint}>
-      <Field.Label>{say(`grid.repeat.${name}`)}</Field.Label>
+      <Field.Label>{t(`grid.repeat.${name}`)}</Field.Label>
       <TextInput value={value} onChange={({ target }: { target: { value: string } }) => onChange(target.value)} />
       <Field.Hint />
       <Field.Error />

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Repetition } from '../../../server/src/domain/grid/repeat';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 export type Rhythm = Required<Pick<Repetition, 'unit' | 'every' | 'weekdays' | 'monthly'>>;
 
@@ -15,15 +15,15 @@ const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** Every so many weeks, on which days; every so many months, on which. */
 export function RhythmFields({ rhythm, onChange }: RhythmFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { unit, every, monthly } = rhythm;
   const choice = <Value extends string>(name: 'unit' | 'monthly', value: Value, values: readonly Value[]) => (
     <Field.Root name={name}>
-      <Field.Label>{say(`grid.repeat.${name}`)}</Field.Label>
+      <Field.Label>{t(`grid.repeat.${name}`)}</Field.Label>
       <SingleSelect value={value} onChange={(chosen) => onChange({ ...rhythm, [name]: chosen })}>
         {values.map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {say(`grid.repeat.${name}.${one}`)}
+            {t(`grid.repeat.${name}.${one}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
@@ -33,7 +33,7 @@ export function RhythmFields({ rhythm, onChange }: RhythmFieldsProps) {
     <>
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
         <Field.Root name="every">
-          <Field.Label>{say('grid.repeat.every')}</Field.Label>
+          <Field.Label>{t('grid.repeat.every')}</Field.Label>
           <NumberInput
             value={every}
             onValueChange={(value) => onChange({ ...rhythm, every: Math.max(1, value ?? 1) })}
@@ -48,10 +48,10 @@ export function RhythmFields({ rhythm, onChange }: RhythmFieldsProps) {
 }
 
 function Weekdays({ rhythm, onChange }: RhythmFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { weekdays } = rhythm;
   return (
-    <Flex role="group" aria-label={say('grid.repeat.weekdays')} gap={3} wrap="wrap">
+    <Flex role="group" aria-label={t('grid.repeat.weekdays')} gap={3} wrap="wrap">
       {WEEK.map((day) => (
         <Checkbox
           key={day}
@@ -61,7 +61,7 @@ function Weekdays({ rhythm, onChange }: RhythmFieldsProps) {
             onChange({ ...rhythm, weekdays: isOn === true ? [...others, day] : others });
           }}
         >
-          {say(`grid.weekday.${day}`)}
+          {t(`grid.weekday.${day}`)}
         </Checkbox>
       ))}
     </Flex>

@@ -2,7 +2,7 @@ import { Checkbox, IconButton } from '@strapi/design-system';
 import { Duplicate, Trash } from '@strapi/icons';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { Cell, type CellActions } from './Cell';
 import { Aside, Line, Note, widthsOf } from './layout';
 import { rowState, type SheetColumn, type SheetRow } from './sheet';
@@ -20,14 +20,14 @@ interface RowProps extends CellActions {
 
 /** One row of the sheet. Rendered again when it changes, not when its neighbours do. */
 export const Row = memo(function Row({ row, number, columns, entries, today, ...actions }: RowProps) {
-  const say = useSay();
+  const t = useTranslate();
   const isRowEmpty = rowState(columns, row, today) === 'empty';
   const general = row.problems.filter(({ column }) => !columns.some(({ name }) => name === column));
   return (
     <Line role="row" $widths={widthsOf(columns)}>
       <Aside role="cell">
         <Checkbox
-          aria-label={say('grid.check', { row: number })}
+          aria-label={t('grid.check', { row: number })}
           checked={row.isChecked}
           onCheckedChange={(isChecked: boolean | 'indeterminate') => actions.onCheck(row.key, isChecked === true)}
         />
@@ -44,10 +44,10 @@ export const Row = memo(function Row({ row, number, columns, entries, today, ...
         />
       ))}
       <Aside role="cell">
-        <IconButton label={say('grid.duplicate.one', { row: number })} onClick={() => actions.onDuplicate(row.key)}>
+        <IconButton label={t('grid.duplicate.one', { row: number })} onClick={() => actions.onDuplicate(row.key)}>
           <Duplicate />
         </IconButton>
-        <IconButton label={say('grid.remove.one', { row: number })} onClick={() => actions.onRemove(row.key)}>
+        <IconButton label={t('grid.remove.one', { row: number })} onClick={() => actions.onRemove(row.key)}>
           <Trash />
         </IconButton>
       </Aside>
@@ -60,8 +60,8 @@ export const Row = memo(function Row({ row, number, columns, entries, today, ...
           ))}
           {row.sameId && (
             <Note $tone="unsure">
-              {say('grid.same')}{' '}
-              <Link to={`/content-manager/collection-types/${entries}/${row.sameId}`}>{say('grid.same.open')}</Link>
+              {t('grid.same')}{' '}
+              <Link to={`/content-manager/collection-types/${entries}/${row.sameId}`}>{t('grid.same.open')}</Link>
             </Note>
           )}
         </div>

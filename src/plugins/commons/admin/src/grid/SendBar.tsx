@@ -1,5 +1,5 @@
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { rowState, type SheetDescription, type SheetRow } from './sheet';
 
 interface SendBarProps {
@@ -14,7 +14,7 @@ interface SendBarProps {
 
 /** How many rows are ready, and the two ways to send them. */
 export function SendBar({ description, rows, today, steward, onSteward, onSend }: SendBarProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { stewards, columns, mayPublish } = description;
   const states = rows.map((row) => rowState(columns, row, today));
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
@@ -23,12 +23,12 @@ export function SendBar({ description, rows, today, steward, onSteward, onSend }
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
       <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
         <Typography role="status">
-          {say('grid.counts', { ready, unsure: count('unsure'), wrong: count('wrong') })}
+          {t('grid.counts', { ready, unsure: count('unsure'), wrong: count('wrong') })}
         </Typography>
         <Flex gap={2} wrap="wrap" alignItems="flex-end">
           {stewards.length > 1 && (
             <Field.Root name="steward">
-              <Field.Label>{say('grid.steward')}</Field.Label>
+              <Field.Label>{t('grid.steward')}</Field.Label>
               <SingleSelect value={steward} onChange={(value) => onSteward(String(value))}>
                 {stewards.map(({ documentId, name }) => (
                   <SingleSelectOption key={documentId} value={documentId}>
@@ -39,11 +39,11 @@ export function SendBar({ description, rows, today, steward, onSteward, onSend }
             </Field.Root>
           )}
           <Button variant="secondary" disabled={ready === 0} onClick={() => onSend(false)}>
-            {say('grid.save')}
+            {t('grid.save')}
           </Button>
           {mayPublish && (
             <Button disabled={ready === 0} onClick={() => onSend(true)}>
-              {say('grid.publish', { count: ready })}
+              {t('grid.publish', { count: ready })}
             </Button>
           )}
         </Flex>

@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentProps } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { Heading, Headings, Sheet, widthsOf } from './layout';
 import { Row } from './Row';
 import type { SheetColumn, SheetRow } from './sheet';
@@ -15,19 +15,19 @@ export const SheetTable = forwardRef<HTMLDivElement, SheetTableProps>(function S
   { label, rows, ...shared },
   ref,
 ) {
-  const say = useSay();
+  const t = useTranslate();
   const { columns } = shared;
   return (
     <Sheet ref={ref} role="table" aria-label={label} aria-rowcount={rows.length + 1}>
       <Headings role="row" $widths={widthsOf(columns)}>
-        <Heading role="columnheader">{say('grid.number')}</Heading>
+        <Heading role="columnheader">{t('grid.number')}</Heading>
         {columns.map(({ name, label: heading, isRequired }) => (
           <Heading key={name} role="columnheader">
             {heading}
             {isRequired && ' *'}
           </Heading>
         ))}
-        <Heading role="columnheader">{say('grid.actions')}</Heading>
+        <Heading role="columnheader">{t('grid.actions')}</Heading>
       </Headings>
       {rows.map((row, index) => (
         <Row key={row.key} number={index + 1} row={row} {...shared} />

@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { addDays } from '../../../../../plugin-kit/reading/calendar';
 import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { daysToSameWeekday } from '../../../server/src/domain/grid/shift';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { longDate } from './long-date';
 
 interface ShiftDialogProps {
@@ -27,7 +27,7 @@ const WAYS = ['days', 'weeks', 'weekday'] as const;
 
 /** Moves a run of dates together: by days, by weeks, or near another date on the same days of the week. */
 export function ShiftDialog({ dates, today, onShift, onClose }: ShiftDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [way, setWay] = useState<(typeof WAYS)[number]>('weeks');
   const [number, setNumber] = useState(1);
   const [wanted, setWanted] = useState('');
@@ -39,23 +39,23 @@ export function ShiftDialog({ dates, today, onShift, onClose }: ShiftDialogProps
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('grid.shift.title', { count: dates.length })}</Modal.Title>
+          <Modal.Title>{t('grid.shift.title', { count: dates.length })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Field.Root name="way">
-              <Field.Label>{say('grid.shift.way')}</Field.Label>
+              <Field.Label>{t('grid.shift.way')}</Field.Label>
               <SingleSelect value={way} onChange={(value) => setWay(value as (typeof WAYS)[number])}>
                 {WAYS.map((one) => (
                   <SingleSelectOption key={one} value={one}>
-                    {say(`grid.shift.way.${one}`)}
+                    {t(`grid.shift.way.${one}`)}
                   </SingleSelectOption>
                 ))}
               </SingleSelect>
             </Field.Root>
             {way === 'weekday' ? (
-              <Field.Root name="wanted" hint={say('grid.shift.wanted.hint')}>
-                <Field.Label>{say('grid.shift.wanted')}</Field.Label>
+              <Field.Root name="wanted" hint={t('grid.shift.wanted.hint')}>
+                <Field.Label>{t('grid.shift.wanted')}</Field.Label>
                 <TextInput
                   value={wanted}
                   onChange={({ target }: { target: { value: string } }) => setWanted(target.value)}
@@ -63,20 +63,20 @@ export function ShiftDialog({ dates, today, onShift, onClose }: ShiftDialogProps
                 <Field.Hint />
               </Field.Root>
             ) : (
-              <Field.Root name="number" hint={say('grid.shift.number.hint')}>
-                <Field.Label>{say('grid.shift.number')}</Field.Label>
+              <Field.Root name="number" hint={t('grid.shift.number.hint')}>
+                <Field.Label>{t('grid.shift.number')}</Field.Label>
                 <NumberInput value={number} onValueChange={(value) => setNumber(value ?? 0)} />
                 <Field.Hint />
               </Field.Root>
             )}
             <Typography role="status">
-              {say('grid.shift.result', { from: longDate(first), to: longDate(addDays(first, days)) })}
+              {t('grid.shift.result', { from: longDate(first), to: longDate(addDays(first, days)) })}
             </Typography>
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('entering.cancel')}
+            {t('entering.cancel')}
           </Button>
           <Button
             disabled={days === 0}
@@ -85,7 +85,7 @@ export function ShiftDialog({ dates, today, onShift, onClose }: ShiftDialogProps
               onClose();
             }}
           >
-            {say('grid.shift.do')}
+            {t('grid.shift.do')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type Dispatch } from 'react';
 import type { PastedTable } from '../../../server/src/domain/grid/read-table';
 import { readCell, writeCell, type TypedKind } from '../../../server/src/domain/grid/read-cell';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { PasteDialog } from './PasteDialog';
 import { RepeatDialog } from './RepeatDialog';
 import { ShiftDialog } from './ShiftDialog';
@@ -23,7 +23,7 @@ type Dialog = 'paste' | 'repeat' | 'shift' | null;
 
 /** What may be done to many rows at once: those that are checked, else those that hold something. */
 export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }: ToolsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const dates = columns.find(({ kind }) => kind === 'date');
   const checked = rows.filter(({ isChecked }) => isChecked);
@@ -38,21 +38,21 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
   return (
     <Flex gap={2} wrap="wrap">
       <Button variant="secondary" onClick={() => setDialog('paste')}>
-        {say('grid.paste')}
+        {t('grid.paste')}
       </Button>
       <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('repeat')}>
-        {say('grid.repeat')}
+        {t('grid.repeat')}
       </Button>
       <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('shift')}>
-        {say('grid.shift')}
+        {t('grid.shift')}
       </Button>
       {keys.length > 0 && (
         <>
           <Button variant="tertiary" onClick={() => dispatch({ type: 'duplicate', keys })}>
-            {say('grid.duplicate', { count: keys.length })}
+            {t('grid.duplicate', { count: keys.length })}
           </Button>
           <Button variant="danger-light" onClick={() => dispatch({ type: 'remove', keys })}>
-            {say('grid.remove', { count: keys.length })}
+            {t('grid.remove', { count: keys.length })}
           </Button>
         </>
       )}
@@ -61,17 +61,17 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
           variant="success-light"
           onClick={() => proposals.forEach((one) => dispatch({ type: 'edit', ...one, columns }))}
         >
-          {say('grid.confirmYears', { count: proposals.length })}
+          {t('grid.confirmYears', { count: proposals.length })}
         </Button>
       )}
       {offers > 0 && (
         <Button variant="success-light" onClick={() => dispatch({ type: 'acceptOffers', columns })}>
-          {say('grid.acceptOffers', { count: offers })}
+          {t('grid.acceptOffers', { count: offers })}
         </Button>
       )}
       {ignored.length > 0 && (
         <Typography variant="pi" textColor="warning700" role="status">
-          {say('grid.ignored', { columns: ignored.join(', ') })}
+          {t('grid.ignored', { columns: ignored.join(', ') })}
         </Typography>
       )}
       {dialog === 'paste' && <PasteDialog onClose={close} onPaste={onPasteTable} />}

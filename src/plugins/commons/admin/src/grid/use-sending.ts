@@ -1,6 +1,6 @@
 import { useState, type Dispatch } from 'react';
 import type { Batch } from '../../../server/src/domain/batch/batch';
-import { MOST_ROWS } from '../../../server/src/domain/grid/repeat';
+import { MAX_ROWS } from '../../../server/src/domain/grid/repeat';
 import { useBatch } from '../entering/use-batch';
 import { useWrite } from '../plugin';
 import { rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
@@ -31,7 +31,7 @@ export function useSending(
   const send = async (rows: SheetRow[], publish: boolean, steward: string | null) => {
     const ready = rows.filter((row) => rowState(columns, row, today) === 'ready');
     // As many as are written in one go: the others stay in the sheet, to be sent next.
-    const wanted = ready.slice(0, MOST_ROWS).map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
+    const wanted = ready.slice(0, MAX_ROWS).map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
     const path = `/grids/${name}/${parent.documentId}/rows`;
     setEnded(null);
     setStarting(true);

@@ -1,25 +1,25 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { Change, FieldChange, PartChange, TextPart } from './types';
 import { useWords } from './use-words';
 
 /** What became of one field. Additions are underlined and removals struck through: colour is not needed to tell them. */
 export function ChangeView({ change }: { change: Change }) {
-  const say = useSay();
-  if (change.kind === 'hidden') return <Typography textColor="neutral700">{say('history.hidden')}</Typography>;
+  const t = useTranslate();
+  if (change.kind === 'hidden') return <Typography textColor="neutral700">{t('history.hidden')}</Typography>;
   if (change.kind === 'text') return <Text parts={change.parts} />;
   if (change.kind === 'value') return <Value {...change} />;
   if (change.kind === 'parts') return <Parts parts={change.parts} />;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {change.removed.map((name) => (
-        <Labelled key={name} label={say('history.removed')} part={{ became: 'removed', text: name }} />
+        <Labelled key={name} label={t('history.removed')} part={{ became: 'removed', text: name }} />
       ))}
       {change.added.map((name) => (
-        <Labelled key={name} label={say('history.added')} part={{ became: 'added', text: name }} />
+        <Labelled key={name} label={t('history.added')} part={{ became: 'added', text: name }} />
       ))}
-      {change.isReordered && <Typography textColor="neutral800">{say('history.reordered')}</Typography>}
+      {change.isReordered && <Typography textColor="neutral800">{t('history.reordered')}</Typography>}
     </Flex>
   );
 }
@@ -59,11 +59,11 @@ function Word({ part: { became, text } }: { part: TextPart }) {
 }
 
 function Value({ type, before, after }: Extract<Change, { kind: 'value' }>) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate, formatNumber } = useIntl();
   const shown = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return '';
-    if (typeof value === 'boolean') return say(value ? 'history.yes' : 'history.no');
+    if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');
     if (typeof value === 'number') return formatNumber(value);
     if (typeof value !== 'string') return JSON.stringify(value);
     if (type === 'date') return formatDate(`${value}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
@@ -73,18 +73,18 @@ function Value({ type, before, after }: Extract<Change, { kind: 'value' }>) {
   const [one, other] = [shown(before), shown(after)];
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      {one && <Labelled label={say('history.before')} part={{ became: 'removed', text: one }} />}
+      {one && <Labelled label={t('history.before')} part={{ became: 'removed', text: one }} />}
       {other ? (
-        <Labelled label={say('history.after')} part={{ became: 'added', text: other }} />
+        <Labelled label={t('history.after')} part={{ became: 'added', text: other }} />
       ) : (
-        <Typography textColor="neutral800">{say('history.emptied')}</Typography>
+        <Typography textColor="neutral800">{t('history.emptied')}</Typography>
       )}
     </Flex>
   );
 }
 
 function Parts({ parts }: { parts: PartChange[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const words = useWords();
   const titleOf = (title: string) => (/^[a-z]{2}$/.test(title) ? words.language(title) : title);
   return (
@@ -92,7 +92,7 @@ function Parts({ parts }: { parts: PartChange[] }) {
       {parts.map(({ became, title, fields }, index) => (
         <Box tag="li" key={index} paddingLeft={3} borderStyle="solid" borderWidth="0 0 0 3px" borderColor="neutral200">
           <Typography tag="p" fontWeight="semiBold">
-            {[say(`history.part.${became}`), titleOf(title)].filter(Boolean).join(' ')}
+            {[t(`history.part.${became}`), titleOf(title)].filter(Boolean).join(' ')}
           </Typography>
           {fields.map((field) => (
             <PartField key={field.attribute} field={field} />

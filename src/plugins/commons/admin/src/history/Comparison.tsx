@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { hidesSome } from '../../../server/src/domain/history/hidden';
 import { Confirmed } from '../fields/Confirmed';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { ChangeView } from './ChangeView';
 import type { ComparisonOfRevisions, FieldChange, Summary } from './types';
 import { useWords } from './use-words';
@@ -19,7 +19,7 @@ interface ComparisonProps {
 
 /** What differs between two revisions, and the ways back. */
 export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }: ComparisonProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed } = useRead<ComparisonOfRevisions>(
     `/history/compare?to=${to}${from === null ? '' : `&from=${from}`}`,
   );
@@ -32,8 +32,8 @@ export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }
       {mayRestore && (
         <Flex gap={2} wrap="wrap">
           {isOneWrite && data.changes.length > 0 && !data.changes.some(({ change }) => hidesSome(change)) && (
-            <Confirmed label={say('history.revert')} onConfirm={() => onRevert(data.to)}>
-              {say('history.revert.confirm')}
+            <Confirmed label={t('history.revert')} onConfirm={() => onRevert(data.to)}>
+              {t('history.revert.confirm')}
             </Confirmed>
           )}
           {[data.from, data.to].map(
@@ -43,7 +43,7 @@ export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }
           )}
         </Flex>
       )}
-      {data.changes.length === 0 && <Typography textColor="neutral700">{say('history.same')}</Typography>}
+      {data.changes.length === 0 && <Typography textColor="neutral700">{t('history.same')}</Typography>}
       {data.changes.map((field) => (
         <Field key={field.attribute} field={field}>
           {mayRestore && data.from && !hidesSome(field.change) && (
@@ -56,14 +56,12 @@ export function Comparison({ to, from, latest, mayRestore, onRestore, onRevert }
 }
 
 function Heading({ comparison: { from, to } }: { comparison: ComparisonOfRevisions }) {
-  const say = useSay();
+  const t = useTranslate();
   const words = useWords();
   return (
     <Box>
       <Typography variant="beta" tag="h2">
-        {from
-          ? say('history.between', { from: from.number, to: to.number })
-          : say('history.first', { number: to.number })}
+        {from ? t('history.between', { from: from.number, to: to.number }) : t('history.first', { number: to.number })}
       </Typography>
       <Typography tag="p" textColor="neutral700">
         {from ? `${words.moment(from.at)} → ${words.moment(to.at)}` : words.moment(to.at)}
@@ -89,23 +87,23 @@ function Field({ field, children }: { field: FieldChange; children: React.ReactN
 type OnRestore = ComparisonProps['onRestore'];
 
 function Restore({ field, from, onRestore }: { field: FieldChange; from: Summary; onRestore: OnRestore }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Confirmed
-      label={say('history.restore.field')}
-      name={say('history.restore.field.named', { field: field.label })}
+      label={t('history.restore.field')}
+      name={t('history.restore.field.named', { field: field.label })}
       onConfirm={() => onRestore(from, [field.attribute])}
     >
-      {say('history.restore.field.confirm', { field: field.label, number: from.number })}
+      {t('history.restore.field.confirm', { field: field.label, number: from.number })}
     </Confirmed>
   );
 }
 
 function Whole({ revision, onRestore }: { revision: Summary; onRestore: OnRestore }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
-    <Confirmed label={say('history.restore.whole', { number: revision.number })} onConfirm={() => onRestore(revision)}>
-      {say('history.restore.whole.confirm', { number: revision.number })}
+    <Confirmed label={t('history.restore.whole', { number: revision.number })} onConfirm={() => onRestore(revision)}>
+      {t('history.restore.whole.confirm', { number: revision.number })}
     </Confirmed>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { Paging } from './Paging';
 import { entryAddress, historyAddress, type Deleted, type Restored } from './types';
 import { useWords } from './use-words';
@@ -30,7 +30,7 @@ interface BroughtBack {
 
 /** The entries that are no more: they can come back. */
 export function DeletedPage() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
@@ -53,8 +53,8 @@ export function DeletedPage() {
 
   return (
     <Page.Main>
-      <Page.Title>{say('history.deleted.title')}</Page.Title>
-      <Layouts.Header title={say('history.deleted.title')} subtitle={say('history.deleted.subtitle')} />
+      <Page.Title>{t('history.deleted.title')}</Page.Title>
+      <Layouts.Header title={t('history.deleted.title')} subtitle={t('history.deleted.subtitle')} />
       <Layouts.Content>
         <Flex
           tag="form"
@@ -70,14 +70,14 @@ export function DeletedPage() {
           }}
         >
           <Field.Root flex="1 1 16rem">
-            <Field.Label>{say('history.deleted.search')}</Field.Label>
+            <Field.Label>{t('history.deleted.search')}</Field.Label>
             <TextInput
               value={typed}
               onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
             />
           </Field.Root>
           <Field.Root flex="1 1 12rem">
-            <Field.Label>{say('history.deleted.type')}</Field.Label>
+            <Field.Label>{t('history.deleted.type')}</Field.Label>
             <SingleSelect
               value={type}
               onChange={(value) => {
@@ -85,7 +85,7 @@ export function DeletedPage() {
                 setPage(1);
               }}
             >
-              <SingleSelectOption value={EVERY_TYPE}>{say('history.deleted.every')}</SingleSelectOption>
+              <SingleSelectOption value={EVERY_TYPE}>{t('history.deleted.every')}</SingleSelectOption>
               {(data?.types ?? []).map(({ uid, name }) => (
                 <SingleSelectOption key={uid} value={uid}>
                   {name}
@@ -94,26 +94,26 @@ export function DeletedPage() {
             </SingleSelect>
           </Field.Root>
           <Button type="submit" size="L">
-            {say('history.deleted.find')}
+            {t('history.deleted.find')}
           </Button>
         </Flex>
         {back && (
           <Box paddingBottom={4}>
             <Alert
               variant={back.missing ? 'warning' : 'success'}
-              title={say('history.deleted.back', { name: back.name })}
-              closeLabel={say('history.close')}
+              title={t('history.deleted.back', { name: back.name })}
+              closeLabel={t('history.close')}
               onClose={() => setBack(null)}
-              action={<Link to={back.address}>{say('history.deleted.open')}</Link>}
+              action={<Link to={back.address}>{t('history.deleted.open')}</Link>}
             >
-              {back.missing ? `${say('history.missing')} ${back.missing}` : ''}
+              {back.missing ? `${t('history.missing')} ${back.missing}` : ''}
             </Alert>
           </Box>
         )}
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
         {data?.entries.length === 0 && (
-          <EmptyStateLayout content={say(search ? 'history.deleted.none' : 'history.deleted.empty')} />
+          <EmptyStateLayout content={t(search ? 'history.deleted.none' : 'history.deleted.empty')} />
         )}
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
           {data?.entries.map((entry) => (
@@ -127,7 +127,7 @@ export function DeletedPage() {
 }
 
 function DeletedLine({ entry, onBringBack }: { entry: Deleted['entries'][number]; onBringBack(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const words = useWords();
   const { uid, documentId, locale, name, type, at, mayBringBack } = entry;
   return (
@@ -135,25 +135,25 @@ function DeletedLine({ entry, onBringBack }: { entry: Deleted['entries'][number]
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Box minWidth="0">
           <Typography tag="h2" variant="delta">
-            {name || say('history.unnamed')}
+            {name || t('history.unnamed')}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700">
-            {say('history.deleted.line', { type, author: words.author(entry), at: words.moment(at) })}
+            {t('history.deleted.line', { type, author: words.author(entry), at: words.moment(at) })}
           </Typography>
         </Box>
         <Flex gap={4} wrap="wrap">
           <Typography tag={Link} to={historyAddress(uid, documentId, locale)} textColor="primary600">
-            {say('history.title')}
+            {t('history.title')}
           </Typography>
           {mayBringBack && (
             <Dialog.Root>
               <Dialog.Trigger>
-                <Button variant="secondary" aria-label={say('history.deleted.bringBack.named', { name })}>
-                  {say('history.deleted.bringBack')}
+                <Button variant="secondary" aria-label={t('history.deleted.bringBack.named', { name })}>
+                  {t('history.deleted.bringBack')}
                 </Button>
               </Dialog.Trigger>
-              <ConfirmDialog title={say('history.deleted.bringBack')} onConfirm={onBringBack}>
-                {say('history.deleted.confirm', { name })}
+              <ConfirmDialog title={t('history.deleted.bringBack')} onConfirm={onBringBack}>
+                {t('history.deleted.confirm', { name })}
               </ConfirmDialog>
             </Dialog.Root>
           )}

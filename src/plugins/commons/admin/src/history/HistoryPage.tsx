@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { Comparison } from './Comparison';
 import { Paging } from './Paging';
 import { RevisionList } from './RevisionList';
@@ -14,7 +14,7 @@ const PAGE_SIZE = 20;
 
 /** Every write of an entry in one language, what each changed, and the ways back. */
 export function HistoryPage() {
-  const say = useSay();
+  const t = useTranslate();
   const words = useWords();
   const write = useWrite();
   const { uid = '', documentId = '' } = useParams();
@@ -63,9 +63,9 @@ export function HistoryPage() {
   const from = search.get('from') ? Number(search.get('from')) : null;
   return (
     <Page.Main>
-      <Page.Title>{say('history.title')}</Page.Title>
+      <Page.Title>{t('history.title')}</Page.Title>
       <Layouts.Header
-        title={say('history.title')}
+        title={t('history.title')}
         subtitle={data.revisions[0]?.name ?? ''}
         navigationAction={
           <BackButton fallback={data.exists ? entryAddress(uid, documentId, locale) : '/plugins/commons/history'} />
@@ -73,7 +73,7 @@ export function HistoryPage() {
         primaryAction={
           locale && data.locales.length > 1 ? (
             <Field.Root>
-              <Field.Label>{say('history.language')}</Field.Label>
+              <Field.Label>{t('history.language')}</Field.Label>
               <SingleSelect
                 value={locale}
                 onChange={(value) => show({ locale: String(value), to: null, from: null, page: null })}
@@ -93,8 +93,8 @@ export function HistoryPage() {
           <Box paddingBottom={4}>
             <Alert
               variant="warning"
-              title={say('history.missing')}
-              closeLabel={say('history.close')}
+              title={t('history.missing')}
+              closeLabel={t('history.close')}
               onClose={() => setMissing([])}
             >
               {missing.map(({ name }) => name).join(', ')}
@@ -102,7 +102,7 @@ export function HistoryPage() {
           </Box>
         )}
         {data.revisions.length === 0 ? (
-          <EmptyStateLayout content={say('history.empty')} />
+          <EmptyStateLayout content={t('history.empty')} />
         ) : (
           <Flex gap={6} alignItems="flex-start" wrap="wrap">
             <Box flex="1 1 20rem" minWidth="0" maxWidth="100%">

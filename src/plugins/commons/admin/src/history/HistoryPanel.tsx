@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { t, useRead, useSay } from '../plugin';
+import { messageId, useRead, useTranslate } from '../plugin';
 import { RevisionLine } from './RevisionLine';
 import { historyAddress, type HistoryOfEntry } from './types';
 
@@ -21,20 +21,20 @@ export function HistoryPanel({ model, documentId, document }: PanelProps) {
   }, [updatedAt, refresh]);
   if (!documentId || !data || data.total === 0) return null;
   return {
-    title: formatMessage({ id: t('history.title'), defaultMessage: 'History' }),
+    title: formatMessage({ id: messageId('history.title'), defaultMessage: 'History' }),
     content: <LastWrites history={data} address={historyAddress(model, documentId, locale)} />,
   };
 }
 
 function LastWrites({ history, address }: { history: HistoryOfEntry; address: string }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {history.revisions.map((revision) => (
         <RevisionLine key={revision.id} revision={revision} />
       ))}
       <Typography tag={Link} to={address} textColor="primary600">
-        {say('history.all', { count: history.total })}
+        {t('history.all', { count: history.total })}
       </Typography>
     </Flex>
   );

@@ -1,12 +1,12 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { Summary } from './types';
 import { useWords } from './use-words';
 
 /** A revision in a few lines: what, who, when, which fields. */
 export function RevisionLine({ revision, children }: { revision: Summary; children?: ReactNode }) {
-  const say = useSay();
+  const t = useTranslate();
   const words = useWords();
   return (
     <Box width="100%">
@@ -24,7 +24,7 @@ export function RevisionLine({ revision, children }: { revision: Summary; childr
       </Typography>
       {revision.fields.length > 0 && (
         <Typography variant="pi" tag="p" textColor="neutral800">
-          {say('history.fields', { fields: shortened(revision.fields) })}
+          {t('history.fields', { fields: shortened(revision.fields) })}
         </Typography>
       )}
       {children}

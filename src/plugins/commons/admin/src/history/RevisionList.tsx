@@ -1,5 +1,5 @@
 import { Box, Button, Flex } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { RevisionLine } from './RevisionLine';
 import type { Summary } from './types';
 
@@ -13,7 +13,7 @@ interface RevisionListProps {
 
 /** The writes of an entry, the newest first: each shows what it changed, or is compared with the one that is shown. */
 export function RevisionList({ revisions, to, from, onShow, onCompare }: RevisionListProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
       {revisions.map((revision) => {
@@ -36,20 +36,20 @@ export function RevisionList({ revisions, to, from, onShow, onCompare }: Revisio
                   size="S"
                   variant="tertiary"
                   aria-pressed={revision.id === to}
-                  aria-label={say('history.show.named', { number: revision.number })}
+                  aria-label={t('history.show.named', { number: revision.number })}
                   onClick={() => onShow(revision.id)}
                 >
-                  {say('history.show')}
+                  {t('history.show')}
                 </Button>
                 {revision.id !== to && (
                   <Button
                     size="S"
                     variant="tertiary"
                     aria-pressed={revision.id === from}
-                    aria-label={say('history.compare.named', { number: revision.number })}
+                    aria-label={t('history.compare.named', { number: revision.number })}
                     onClick={() => onCompare(revision.id)}
                   >
-                    {say('history.compare')}
+                    {t('history.compare')}
                   </Button>
                 )}
               </Flex>

@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl';
-import { t, useSay } from '../plugin';
+import { messageId, useTranslate } from '../plugin';
 import type { Summary } from './types';
 
 /** What people read about a revision. */
 export function useWords() {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate, locale, messages } = useIntl();
-  const known = (key: string, otherwise: string) => (t(key) in messages ? say(key) : otherwise);
+  const known = (key: string, otherwise: string) => (messageId(key) in messages ? t(key) : otherwise);
   return {
     moment: (at: number) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     action: ({ action }: Summary) => known(`history.action.${action}`, action),

@@ -5,7 +5,7 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, useState } from 'react';
 import { styled, useTheme } from 'styled-components';
 import type { PlacesData } from '../dates/types';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { clustersOf } from './clusters';
 import type { Spot } from './spots';
 
@@ -28,7 +28,7 @@ const HIGHEST_ZOOM = 18;
 
 /** Leaflet, told what to draw. Without tiles nothing is asked of anybody: outlines on a plain background. */
 export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose }: LeafletMapProps) {
-  const say = useSay();
+  const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<L.Map | null>(null);
   const { colors } = useTheme();
@@ -40,14 +40,14 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
       attributionControl: tiles !== null,
       zoomControl: false,
     });
-    L.control.zoom({ zoomInTitle: say('map.zoomIn'), zoomOutTitle: say('map.zoomOut') }).addTo(made);
+    L.control.zoom({ zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }).addTo(made);
     made.attributionControl?.setPrefix('');
     setMap(made);
     return () => {
       made.remove();
       setMap(null);
     };
-  }, [say, tiles]);
+  }, [t, tiles]);
 
   useEffect(() => {
     if (!map) return;
@@ -84,13 +84,13 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
     const markers = L.layerGroup().addTo(map);
     const clusters = clustersOf(spots, chosen);
     const titleOf = ({ name, entries, isApproximate }: Spot) =>
-      [say('map.marker', { name, count: entries.length }), isApproximate ? say('map.approximate') : '']
+      [t('map.marker', { name, count: entries.length }), isApproximate ? t('map.approximate') : '']
         .filter(Boolean)
         .join(' · ');
     const draw = () => {
       markers.clearLayers();
       for (const { point, spot, ids, count, zoomTo } of clusters(map.getBounds(), map.getZoom())) {
-        const title = spot ? titleOf(spot) : say('map.cluster', { count: ids });
+        const title = spot ? titleOf(spot) : t('map.cluster', { count: ids });
         const className = spot ? classOf(spot, chosen) : 'odus-cluster';
         const icon = L.divIcon({ html: String(spot ? spot.entries.length : count), className, iconSize: [30, 30] });
         L.marker(point, { icon, title, keyboard: true })
@@ -104,7 +104,7 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
       map.off('moveend', draw);
       markers.remove();
     };
-  }, [map, spots, chosen, onChoose, say]);
+  }, [map, spots, chosen, onChoose, t]);
 
   useEffect(() => {
     const point = spots.find(({ id }) => id === chosen)?.point;
@@ -113,7 +113,7 @@ export function LeafletMap({ spots, communes, outlines, tiles, chosen, onChoose 
 
   return (
     <Frame hasRadius>
-      <div ref={frame} role="application" aria-label={say('map.title')} />
+      <div ref={frame} role="application" aria-label={t('map.title')} />
     </Frame>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { shiftDays, today } from '../dates/days';
 import type { CalendarData, PlacesData, Settings } from '../dates/types';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { LeafletMap, type Outline } from './LeafletMap';
 import { PlaceList } from './PlaceList';
 import { spotsOf } from './spots';
@@ -13,7 +13,7 @@ const PERIODS_DAYS = [7, 30, 90, 180];
 
 /** Where things are played, and what is played there soon: a map, and the same in a list. */
 export default function MapPage() {
-  const say = useSay();
+  const t = useTranslate();
   const [days, setDays] = useState(30);
   const [chosen, setChosen] = useState<string | null>(null);
   const settings = useRead<Settings>('/dates/settings');
@@ -29,27 +29,27 @@ export default function MapPage() {
   if (!settings.data || !places.data || !dates.data || !(outlines.data || outlines.failed)) return <Page.Loading />;
   return (
     <Page.Main>
-      <Page.Title>{say('map.title')}</Page.Title>
-      <Layouts.Header title={say('map.title')} subtitle={say('map.subtitle')} />
+      <Page.Title>{t('map.title')}</Page.Title>
+      <Layouts.Header title={t('map.title')} subtitle={t('map.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Flex gap={4} wrap="wrap" alignItems="end">
             <Field.Root>
-              <Field.Label>{say('map.period')}</Field.Label>
+              <Field.Label>{t('map.period')}</Field.Label>
               <SingleSelect size="S" value={days} onChange={(value) => setDays(Number(value))}>
                 {PERIODS_DAYS.map((one) => (
                   <SingleSelectOption key={one} value={one}>
-                    {say('map.days', { days: one })}
+                    {t('map.days', { days: one })}
                   </SingleSelectOption>
                 ))}
               </SingleSelect>
             </Field.Root>
             <Typography variant="pi" textColor="neutral600" aria-live="polite">
-              {say('map.count', { places: spots.length, dates: dates.data.entries.length })}
+              {t('map.count', { places: spots.length, dates: dates.data.entries.length })}
             </Typography>
           </Flex>
           {spots.length === 0 ? (
-            <EmptyStateLayout content={say('map.empty')} />
+            <EmptyStateLayout content={t('map.empty')} />
           ) : (
             <Beside>
               <LeafletMap

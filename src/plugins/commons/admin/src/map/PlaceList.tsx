@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
 import { shortDay } from '../dates/days';
 import { entryAddress, useMarks } from '../dates/entry-words';
 import type { Settings } from '../dates/types';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { Spot } from './spots';
 
 interface PlaceListProps {
@@ -22,7 +22,7 @@ const SHOWN = 5;
 
 /** The content of the map, to be read. */
 export function PlaceList({ spots, placeUid, settings, chosen, onChoose }: PlaceListProps) {
-  const say = useSay();
+  const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) list.current?.querySelector(`[data-spot="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -32,7 +32,7 @@ export function PlaceList({ spots, placeUid, settings, chosen, onChoose }: Place
       ref={list}
       tabIndex={0}
       role="region"
-      aria-label={say('map.list')}
+      aria-label={t('map.list')}
       background="neutral0"
       hasRadius
       padding={4}
@@ -53,18 +53,18 @@ export function PlaceList({ spots, placeUid, settings, chosen, onChoose }: Place
                   {spot.name}
                 </Typography>
               ) : (
-                <Typography fontWeight="bold">{say('map.inCommune', { commune: spot.name })}</Typography>
+                <Typography fontWeight="bold">{t('map.inCommune', { commune: spot.name })}</Typography>
               )}
               {spot.commune && <Typography textColor="neutral600">{spot.commune}</Typography>}
               {spot.point ? (
                 <TextButton onClick={() => onChoose(spot.id)}>
-                  {say('map.show')}
+                  {t('map.show')}
                   <VisuallyHidden> : {spot.name}</VisuallyHidden>
                 </TextButton>
               ) : (
-                <Badge>{say('map.noPoint')}</Badge>
+                <Badge>{t('map.noPoint')}</Badge>
               )}
-              {spot.point && spot.isApproximate && spot.isPlace && <Badge>{say('map.approximate')}</Badge>}
+              {spot.point && spot.isApproximate && spot.isPlace && <Badge>{t('map.approximate')}</Badge>}
             </Flex>
             <Dates spot={spot} settings={settings} />
           </Box>
@@ -75,7 +75,7 @@ export function PlaceList({ spots, placeUid, settings, chosen, onChoose }: Place
 }
 
 function Dates({ spot: { entries }, settings }: { spot: Spot; settings: Settings }) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const marksOf = useMarks(settings);
   if (entries.length === 0) return null;
@@ -94,7 +94,7 @@ function Dates({ spot: { entries }, settings }: { spot: Spot; settings: Settings
       ))}
       {entries.length > SHOWN && (
         <Typography tag="li" variant="pi" textColor="neutral600">
-          {say('map.more', { count: entries.length - SHOWN })}
+          {t('map.more', { count: entries.length - SHOWN })}
         </Typography>
       )}
     </Flex>

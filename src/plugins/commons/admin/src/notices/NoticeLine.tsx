@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { Confirmed } from '../fields/Confirmed';
 import { Moment } from '../fields/Moment';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { ToldNotice } from './notices';
 
 interface NoticeLineProps {
@@ -14,7 +14,7 @@ interface NoticeLineProps {
 
 /** One notice: what happened, when, and where it leads. */
 export function NoticeLine({ notice, onRead, onRevert }: NoticeLineProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { sentence, detail, path, at, isRead, parameters } = notice;
   const { revision } = parameters;
   return (
@@ -22,7 +22,7 @@ export function NoticeLine({ notice, onRead, onRevert }: NoticeLineProps) {
       <Flex gap={2} alignItems="baseline">
         {!isRead && (
           <Typography variant="sigma" textColor="primary600">
-            {say('notices.new')}
+            {t('notices.new')}
           </Typography>
         )}
         <Typography
@@ -43,8 +43,8 @@ export function NoticeLine({ notice, onRead, onRevert }: NoticeLineProps) {
       <Moment at={at} />
       {revision && onRevert && (
         <Box paddingTop={2}>
-          <Confirmed label={say('notices.revert')} onConfirm={() => onRevert(revision)}>
-            {say('notices.revert.confirm')}
+          <Confirmed label={t('notices.revert')} onConfirm={() => onRevert(revision)}>
+            {t('notices.revert.confirm')}
           </Confirmed>
         </Box>
       )}

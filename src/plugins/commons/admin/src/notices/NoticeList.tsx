@@ -1,13 +1,13 @@
 import { Box, Button, Checkbox, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { NoticeLine } from './NoticeLine';
 import type { NoticesPageData, ToldNotice } from './notices';
 
 /** The notices, the latest first, by pages. */
 export function NoticeList() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [page, setPage] = useState(1);
   const [unreadOnly, setUnreadOnly] = useState(false);
@@ -31,13 +31,13 @@ export function NoticeList() {
             setPage(1);
           }}
         >
-          {say('notices.unreadOnly', { count: data.unread })}
+          {t('notices.unreadOnly', { count: data.unread })}
         </Checkbox>
         <Button variant="tertiary" disabled={data.unread === 0} onClick={() => void markRead()}>
-          {say('notices.readAll')}
+          {t('notices.readAll')}
         </Button>
       </Flex>
-      {data.notices.length === 0 && <EmptyStateLayout content={say('notices.empty')} />}
+      {data.notices.length === 0 && <EmptyStateLayout content={t('notices.empty')} />}
       {data.notices.map((notice) => (
         <Box key={notice.id} background="neutral0" padding={4} hasRadius shadow="tableShadow">
           <NoticeLine
@@ -50,11 +50,11 @@ export function NoticeList() {
       {data.pageCount > 1 && (
         <Flex justifyContent="center" gap={4}>
           <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {say('page.before')}
+            {t('page.before')}
           </Button>
-          <Typography>{say('page.of', { page, count: data.pageCount })}</Typography>
+          <Typography>{t('page.of', { page, count: data.pageCount })}</Typography>
           <Button variant="tertiary" disabled={page >= data.pageCount} onClick={() => setPage(page + 1)}>
-            {say('page.after')}
+            {t('page.after')}
           </Button>
         </Flex>
       )}

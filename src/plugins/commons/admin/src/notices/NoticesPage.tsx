@@ -1,21 +1,21 @@
 import { Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { NoticeList } from './NoticeList';
 import { Preferences } from './Preferences';
 
 /** What concerns the reader, and how they want to hear of it. */
 export default function NoticesPage() {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Page.Main>
-      <Page.Title>{say('notices.title')}</Page.Title>
-      <Layouts.Header title={say('notices.title')} subtitle={say('notices.subtitle')} />
+      <Page.Title>{t('notices.title')}</Page.Title>
+      <Layouts.Header title={t('notices.title')} subtitle={t('notices.subtitle')} />
       <Layouts.Content>
         <Tabs.Root defaultValue="list">
-          <Tabs.List aria-label={say('notices.title')}>
-            <Tabs.Trigger value="list">{say('notices.list')}</Tabs.Trigger>
-            <Tabs.Trigger value="preferences">{say('notices.preferences')}</Tabs.Trigger>
+          <Tabs.List aria-label={t('notices.title')}>
+            <Tabs.Trigger value="list">{t('notices.list')}</Tabs.Trigger>
+            <Tabs.Trigger value="preferences">{t('notices.preferences')}</Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content value="list">
             <NoticeList />

@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { NoticeLine } from './NoticeLine';
 import type { NoticesPageData } from './notices';
 
@@ -8,12 +8,12 @@ const SHOWN = 5;
 
 /** On the home page: the last things that concern the reader. */
 export function NoticesWidget() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { data, failed } = useRead<NoticesPageData>('/notices?unread=true');
   if (failed) return <Widget.Error />;
   if (!data) return <Widget.Loading />;
-  if (data.notices.length === 0) return <Widget.NoData>{say('notices.empty')}</Widget.NoData>;
+  if (data.notices.length === 0) return <Widget.NoData>{t('notices.empty')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {data.notices.slice(0, SHOWN).map((notice) => (

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import type { Preference } from './notices';
 
 interface Answer {
@@ -11,7 +11,7 @@ interface Answer {
 
 /** Each kind of notice, in the list and by e-mail: saved as it is ticked. */
 export function Preferences() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const read = useRead<Answer>('/notices/preferences');
   const [saved, setSaved] = useState<Answer | null>(null);
@@ -25,7 +25,7 @@ export function Preferences() {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       <Typography textColor="neutral700">
-        {say(answer.withMail ? 'notices.preferences.help' : 'notices.preferences.noMail')}
+        {t(answer.withMail ? 'notices.preferences.help' : 'notices.preferences.noMail')}
       </Typography>
       {answer.preferences.map((preference) => (
         <Box key={preference.kind} background="neutral0" padding={4} hasRadius shadow="tableShadow">
@@ -34,9 +34,9 @@ export function Preferences() {
             gap={4}
             wrap="wrap"
             role="group"
-            aria-label={say(`notices.kind.${preference.kind}`)}
+            aria-label={t(`notices.kind.${preference.kind}`)}
           >
-            <Typography fontWeight="bold">{say(`notices.kind.${preference.kind}`)}</Typography>
+            <Typography fontWeight="bold">{t(`notices.kind.${preference.kind}`)}</Typography>
             <Flex gap={6}>
               <Checkbox
                 checked={preference.isListed}
@@ -44,7 +44,7 @@ export function Preferences() {
                   void save({ ...preference, isListed: checked === true })
                 }
               >
-                {say('notices.inList')}
+                {t('notices.inList')}
               </Checkbox>
               {answer.withMail && (
                 <Checkbox
@@ -53,7 +53,7 @@ export function Preferences() {
                     void save({ ...preference, isMailed: checked === true })
                   }
                 >
-                  {say('notices.byMail')}
+                  {t('notices.byMail')}
                 </Checkbox>
               )}
             </Flex>

@@ -2,7 +2,7 @@ import { Box, Flex, Button, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { EntryQuality } from './answers';
 import { goToField } from './go-to-field';
 import { ScoreBar } from './ScoreBar';
@@ -10,26 +10,22 @@ import { useQuality } from './use-quality';
 
 /** In the edit view: how complete the saved draft is, what to add next, and for whom it is ready. */
 export function CompletenessPanel({ model, documentId, document }: PanelProps) {
-  const say = useSay();
+  const t = useTranslate();
   const quality = useQuality(model, documentId, document?.updatedAt);
   if (!quality) return null;
-  return { title: say('quality.panel'), content: <Completeness model={model} quality={quality} /> };
+  return { title: t('quality.panel'), content: <Completeness model={model} quality={quality} /> };
 }
 
 function Completeness({ model, quality }: { model: string; quality: EntryQuality }) {
-  const say = useSay();
+  const t = useTranslate();
   const others = quality.lacks.slice(0, 4).filter(({ attribute }) => attribute !== quality.next?.attribute);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <ScoreBar score={quality.score} label={say('quality.score')} />
-      {quality.next ? (
-        <NextBest model={model} next={quality.next} />
-      ) : (
-        <Typography>{say('quality.complete')}</Typography>
-      )}
+      <ScoreBar score={quality.score} label={t('quality.score')} />
+      {quality.next ? <NextBest model={model} next={quality.next} /> : <Typography>{t('quality.complete')}</Typography>}
       {others.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
-          {say('quality.missing', { what: others.map(({ what }) => what).join(', ') })}
+          {t('quality.missing', { what: others.map(({ what }) => what).join(', ') })}
         </Typography>
       )}
       {quality.channels.map(({ documentId, name, lacks }) => (
@@ -40,13 +36,13 @@ function Completeness({ model, quality }: { model: string; quality: EntryQuality
 }
 
 function NextBest({ model, next }: { model: string; next: NonNullable<EntryQuality['next']> }) {
-  const say = useSay();
+  const t = useTranslate();
   const { edit } = useDocumentLayout(model);
   const label = edit.layout.flat(2).find(({ name }) => name === next.attribute)?.label;
   return (
     <Box>
       <Typography tag="p" fontWeight="semiBold">
-        {next.advice} : {say('quality.points', { points: next.points })}
+        {next.advice} : {t('quality.points', { points: next.points })}
       </Typography>
       <Box paddingTop={2}>
         <Button
@@ -54,7 +50,7 @@ function NextBest({ model, next }: { model: string; next: NonNullable<EntryQuali
           size="S"
           onClick={() => goToField(next.attribute, typeof label === 'string' ? label : '')}
         >
-          {say('quality.goTo')}
+          {t('quality.goTo')}
         </Button>
       </Box>
     </Box>
@@ -62,7 +58,7 @@ function NextBest({ model, next }: { model: string; next: NonNullable<EntryQuali
 }
 
 function Readiness({ channel, lacks }: { channel: string; lacks: string[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const isReady = lacks.length === 0;
   return (
     <Flex gap={2} alignItems="flex-start">
@@ -70,7 +66,7 @@ function Readiness({ channel, lacks }: { channel: string; lacks: string[] }) {
         {isReady ? <CheckCircle fill="success600" aria-hidden /> : <WarningCircle fill="warning600" aria-hidden />}
       </Box>
       <Typography variant="pi">
-        {isReady ? say('quality.ready', { channel }) : say('quality.lacking', { channel, what: lacks.join(', ') })}
+        {isReady ? t('quality.ready', { channel }) : t('quality.lacking', { channel, what: lacks.join(', ') })}
       </Typography>
     </Flex>
   );

@@ -3,18 +3,18 @@ import { Check } from '@strapi/icons';
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { useCommonsConfirmMutation } from '../stewards/api';
 import type { EntryQuality } from './answers';
 import { useQuality } from './use-quality';
 
 /** In the edit view: since when nobody said that the entry is still true, and one click to say it. */
 export function FreshnessPanel({ model, documentId, document }: PanelProps) {
-  const say = useSay();
+  const t = useTranslate();
   const quality = useQuality(model, documentId, document?.updatedAt);
   if (!quality || !documentId || (quality.months === null && !quality.confirmedDate)) return null;
   return {
-    title: say('quality.fresh.panel'),
+    title: t('quality.fresh.panel'),
     content: <Freshness quality={quality} uid={model} documentId={documentId} />,
   };
 }
@@ -26,7 +26,7 @@ interface FreshnessProps {
 }
 
 function Freshness({ quality, uid, documentId }: FreshnessProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
@@ -42,19 +42,19 @@ function Freshness({ quality, uid, documentId }: FreshnessProps) {
       toggleNotification({ type: 'danger', message: formatAPIError(answer.error as never), timeout: 20_000 });
       return;
     }
-    const message = say(answer.data.isDatePublished ? 'quality.fresh.thanks' : 'quality.fresh.later');
+    const message = t(answer.data.isDatePublished ? 'quality.fresh.thanks' : 'quality.fresh.later');
     toggleNotification({ type: 'success', message });
   };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography>
-        {confirmedDate ? say('quality.fresh.since', { date: inWords(confirmedDate) }) : say('quality.fresh.never')}
+        {confirmedDate ? t('quality.fresh.since', { date: inWords(confirmedDate) }) : t('quality.fresh.never')}
       </Typography>
-      {isStale && <Typography textColor="warning700">{say('quality.fresh.stale')}</Typography>}
+      {isStale && <Typography textColor="warning700">{t('quality.fresh.stale')}</Typography>}
       {!isStale && mayConfirm && dueDate && (
         <Typography variant="pi" textColor="neutral600">
-          {say('quality.fresh.next', { date: inWords(dueDate) })}
+          {t('quality.fresh.next', { date: inWords(dueDate) })}
         </Typography>
       )}
       {mayConfirm && (
@@ -65,12 +65,12 @@ function Freshness({ quality, uid, documentId }: FreshnessProps) {
           disabled={isModified}
           onClick={() => void confirm()}
         >
-          {say('quality.fresh.confirm')}
+          {t('quality.fresh.confirm')}
         </Button>
       )}
       {mayConfirm && isModified && (
         <Typography variant="pi" textColor="neutral600">
-          {say('quality.fresh.saveFirst')}
+          {t('quality.fresh.saveFirst')}
         </Typography>
       )}
     </Flex>

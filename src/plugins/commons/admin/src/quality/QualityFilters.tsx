@@ -1,7 +1,7 @@
 import { Checkbox, Field, Grid, SearchForm, Searchbar, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { QualityList } from './answers';
 
 interface QualityFiltersProps {
@@ -16,7 +16,7 @@ const RANGES: Record<string, [from: string, to: string]> = { low: ['', '49'], mi
 const SORTS = ['score-asc', 'score-desc', 'confirmed-asc', 'confirmed-desc', 'name-asc'];
 
 export function QualityFilters({ asked, types, channels, change }: QualityFiltersProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatMessage } = useIntl();
   const get = (name: string) => asked.get(name) ?? '';
   const range = Object.keys(RANGES).find(
@@ -30,35 +30,35 @@ export function QualityFilters({ asked, types, channels, change }: QualityFilter
       <Choice
         label="quality.filter.scope"
         value={get('scope') || 'all'}
-        options={['all', 'mine'].map((one): Option => [one, say(`quality.filter.${one}`)])}
+        options={['all', 'mine'].map((one): Option => [one, t(`quality.filter.${one}`)])}
         onChange={(scope) => change({ scope })}
       />
       <Choice
         label="quality.filter.type"
         value={get('type')}
-        options={[['', say('quality.filter.anyType')], ...named]}
+        options={[['', t('quality.filter.anyType')], ...named]}
         onChange={(type) => change({ type })}
       />
       <Choice
         label="quality.filter.range"
         value={range ?? ''}
         options={[
-          ['', say('quality.filter.anyRange')],
-          ...Object.keys(RANGES).map((one): Option => [one, say(`quality.filter.${one}`)]),
+          ['', t('quality.filter.anyRange')],
+          ...Object.keys(RANGES).map((one): Option => [one, t(`quality.filter.${one}`)]),
         ]}
         onChange={(one) => change({ from: RANGES[one]?.[0] ?? '', to: RANGES[one]?.[1] ?? '' })}
       />
       <Choice
         label="quality.filter.sort"
         value={sort}
-        options={SORTS.map((one): Option => [one, say(`quality.sort.${one}`)])}
+        options={SORTS.map((one): Option => [one, t(`quality.sort.${one}`)])}
         onChange={(one) => change({ sort: one.split('-')[0] ?? '', order: one.split('-')[1] ?? '' })}
       />
       {ofChannels.length > 0 && (
         <Choice
           label="quality.filter.channel"
           value={get('channel')}
-          options={[['', say('quality.filter.anyChannel')], ...ofChannels]}
+          options={[['', t('quality.filter.anyChannel')], ...ofChannels]}
           onChange={(channel) => change({ channel, ready: channel ? get('ready') || 'no' : '' })}
         />
       )}
@@ -67,8 +67,8 @@ export function QualityFilters({ asked, types, channels, change }: QualityFilter
           label="quality.filter.readiness"
           value={get('ready') || 'no'}
           options={[
-            ['no', say('quality.filter.notReady')],
-            ['yes', say('quality.filter.isReady')],
+            ['no', t('quality.filter.notReady')],
+            ['yes', t('quality.filter.isReady')],
           ]}
           onChange={(ready) => change({ ready })}
         />
@@ -79,7 +79,7 @@ export function QualityFilters({ asked, types, channels, change }: QualityFilter
           checked={get('stale') === 'yes'}
           onCheckedChange={(isChecked: boolean | 'indeterminate') => change({ stale: isChecked === true ? 'yes' : '' })}
         >
-          {say('quality.filter.stale')}
+          {t('quality.filter.stale')}
         </Checkbox>
       </Grid.Item>
     </Grid.Root>
@@ -97,11 +97,11 @@ interface ChoiceProps {
 
 /** The Design System's list takes no empty value: an underscore stands for it. */
 function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Grid.Item col={3} s={6} xs={12} direction="column" alignItems="stretch">
       <Field.Root name={label}>
-        <Field.Label>{say(label)}</Field.Label>
+        <Field.Label>{t(label)}</Field.Label>
         <SingleSelect value={value || '_'} onChange={(one) => onChange(one === '_' ? '' : String(one))}>
           {options.map(([one, text]) => (
             <SingleSelectOption key={one} value={one || '_'}>
@@ -115,7 +115,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 }
 
 function Words({ value, onChange }: { value: string; onChange(words: string): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState(value);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -127,15 +127,15 @@ function Words({ value, onChange }: { value: string; onChange(words: string): vo
         <Searchbar
           name="words"
           value={typed}
-          clearLabel={say('quality.filter.words')}
-          placeholder={say('quality.filter.words')}
+          clearLabel={t('quality.filter.words')}
+          placeholder={t('quality.filter.words')}
           onClear={() => {
             setTyped('');
             onChange('');
           }}
           onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
         >
-          {say('quality.filter.words')}
+          {t('quality.filter.words')}
         </Searchbar>
       </SearchForm>
     </Grid.Item>

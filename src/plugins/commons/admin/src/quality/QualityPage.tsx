@@ -1,14 +1,14 @@
 import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import type { QualityList } from './answers';
 import { QualityFilters } from './QualityFilters';
 import { QualityTable } from './QualityTable';
 
 /** Entries by what they lack and by when somebody said that they are still true. What is asked is in the address. */
 export default function QualityPage() {
-  const say = useSay();
+  const t = useTranslate();
   const [asked, setAsked] = useSearchParams();
   const { data, failed } = useRead<QualityList>(`/quality/entries?${asked.toString()}`);
   const change = (values: Record<string, string>) => {
@@ -23,19 +23,19 @@ export default function QualityPage() {
   if (failed) return <Page.Error />;
   return (
     <Page.Main>
-      <Page.Title>{say('quality.title')}</Page.Title>
-      <Layouts.Header title={say('quality.title')} subtitle={say('quality.subtitle')} />
+      <Page.Title>{t('quality.title')}</Page.Title>
+      <Layouts.Header title={t('quality.title')} subtitle={t('quality.subtitle')} />
       <Layouts.Content>
         {data ? (
           <Flex direction="column" alignItems="stretch" gap={4}>
             <QualityFilters asked={asked} types={data.types} channels={data.channels} change={change} />
             <Typography textColor="neutral600" role="status">
-              {say('quality.list.count', { total: data.total })}
+              {t('quality.list.count', { total: data.total })}
             </Typography>
             {data.entries.length > 0 ? (
               <QualityTable entries={data.entries} types={data.types} />
             ) : (
-              <EmptyStateLayout content={say('quality.list.empty')} />
+              <EmptyStateLayout content={t('quality.list.empty')} />
             )}
             <Pages page={page} count={data.pageCount} onChange={(next) => change({ page: String(next) })} />
           </Flex>
@@ -48,17 +48,17 @@ export default function QualityPage() {
 }
 
 function Pages({ page, count, onChange }: { page: number; count: number; onChange(page: number): void }) {
-  const say = useSay();
+  const t = useTranslate();
   if (count < 2) return null;
   return (
-    <Box tag="nav" aria-label={say('quality.page.where', { page, count })}>
+    <Box tag="nav" aria-label={t('quality.page.where', { page, count })}>
       <Flex gap={4} justifyContent="center" wrap="wrap">
         <Button variant="tertiary" disabled={page <= 1} onClick={() => onChange(page - 1)}>
-          {say('quality.page.previous')}
+          {t('quality.page.previous')}
         </Button>
-        <Typography>{say('quality.page.where', { page, count })}</Typography>
+        <Typography>{t('quality.page.where', { page, count })}</Typography>
         <Button variant="tertiary" disabled={page >= count} onClick={() => onChange(page + 1)}>
-          {say('quality.page.next')}
+          {t('quality.page.next')}
         </Button>
       </Flex>
     </Box>

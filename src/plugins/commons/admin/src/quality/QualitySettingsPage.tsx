@@ -13,7 +13,7 @@ import { Check } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import type { TypeSettings } from './answers';
 
 interface Settings {
@@ -29,7 +29,7 @@ export default function QualitySettingsPage() {
 }
 
 function SettingsForm({ stored }: { stored: TypeSettings[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { formatMessage } = useIntl();
   const [types, setTypes] = useState(stored);
@@ -49,20 +49,20 @@ function SettingsForm({ stored }: { stored: TypeSettings[] }) {
   };
   return (
     <Page.Main>
-      <Page.Title>{say('quality.settings.title')}</Page.Title>
+      <Page.Title>{t('quality.settings.title')}</Page.Title>
       <Layouts.Header
-        title={say('quality.settings.title')}
-        subtitle={say('quality.settings.subtitle')}
+        title={t('quality.settings.title')}
+        subtitle={t('quality.settings.subtitle')}
         primaryAction={
           <Button startIcon={<Check />} onClick={save}>
-            {say('quality.settings.save')}
+            {t('quality.settings.save')}
           </Button>
         }
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           <Field.Root name="type">
-            <Field.Label>{say('quality.settings.type')}</Field.Label>
+            <Field.Label>{t('quality.settings.type')}</Field.Label>
             <SingleSelect value={uid} onChange={(one) => setUid(String(one))}>
               {types.map(({ uid: one, name }) => (
                 <SingleSelectOption key={one} value={one}>
@@ -79,7 +79,7 @@ function SettingsForm({ stored }: { stored: TypeSettings[] }) {
 }
 
 function TypeForm({ type, onChange }: { type: TypeSettings; onChange(type: TypeSettings): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const weigh = (code: string, weight: number) =>
     onChange({ ...type, criteria: type.criteria.map((one) => (one.code === code ? { ...one, weight } : one)) });
   const reset = () => onChange({ ...type, criteria: type.criteria.map((one) => ({ ...one, weight: one.usual })) });
@@ -89,18 +89,18 @@ function TypeForm({ type, onChange }: { type: TypeSettings; onChange(type: TypeS
         <Flex justifyContent="space-between" gap={4} wrap="wrap">
           <Box>
             <Typography tag="h2" variant="delta">
-              {say('quality.settings.weights')}
+              {t('quality.settings.weights')}
             </Typography>
-            <Typography textColor="neutral600">{say('quality.settings.weights.help')}</Typography>
+            <Typography textColor="neutral600">{t('quality.settings.weights.help')}</Typography>
           </Box>
           <Button variant="tertiary" onClick={reset}>
-            {say('quality.settings.reset')}
+            {t('quality.settings.reset')}
           </Button>
         </Flex>
         <Grid.Root gap={4}>
           {type.criteria.map(({ code, what, weight, usual }) => (
             <Grid.Item key={code} col={4} s={6} xs={12} direction="column" alignItems="stretch">
-              <Field.Root name={code} hint={say('quality.settings.usual', { weight: usual })}>
+              <Field.Root name={code} hint={t('quality.settings.usual', { weight: usual })}>
                 <Field.Label>{what.charAt(0).toUpperCase() + what.slice(1)}</Field.Label>
                 <NumberInput
                   value={weight}
@@ -112,8 +112,8 @@ function TypeForm({ type, onChange }: { type: TypeSettings; onChange(type: TypeS
           ))}
         </Grid.Root>
         {type.isAskable && (
-          <Field.Root name="months" hint={say('quality.settings.months.help')}>
-            <Field.Label>{say('quality.settings.months')}</Field.Label>
+          <Field.Root name="months" hint={t('quality.settings.months.help')}>
+            <Field.Label>{t('quality.settings.months')}</Field.Label>
             <NumberInput
               value={type.months ?? undefined}
               onValueChange={(value: number | undefined) =>

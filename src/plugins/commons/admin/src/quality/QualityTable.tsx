@@ -1,7 +1,7 @@
 import { Badge, Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import type { ListedQuality, QualityList } from './answers';
 import { ScoreBar } from './ScoreBar';
 
@@ -11,7 +11,7 @@ interface QualityTableProps {
 }
 
 export function QualityTable({ entries, types }: QualityTableProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatMessage, formatDate } = useIntl();
   const nameOf = (uid: string) => {
     const id = types.find((type) => type.uid === uid)?.name ?? uid;
@@ -23,7 +23,7 @@ export function QualityTable({ entries, types }: QualityTableProps) {
         <Tr>
           {['quality.list.name', 'quality.score', 'quality.list.next', 'quality.list.confirmed'].map((key) => (
             <Th key={key}>
-              <Typography variant="sigma">{say(key)}</Typography>
+              <Typography variant="sigma">{t(key)}</Typography>
             </Th>
           ))}
         </Tr>
@@ -39,7 +39,7 @@ export function QualityTable({ entries, types }: QualityTableProps) {
                   fontWeight="bold"
                   textColor="primary600"
                 >
-                  {name || say('quality.list.unnamed')}
+                  {name || t('quality.list.unnamed')}
                 </Typography>
                 <Typography tag="p" variant="pi" textColor="neutral600">
                   {nameOf(uid)}
@@ -48,19 +48,19 @@ export function QualityTable({ entries, types }: QualityTableProps) {
             </Td>
             <Td>
               <Box minWidth="8rem">
-                <ScoreBar score={score} label={name || say('quality.list.unnamed')} />
+                <ScoreBar score={score} label={name || t('quality.list.unnamed')} />
               </Box>
             </Td>
             <Td>
               <Typography>
-                {next ? `${next.advice} : ${say('quality.points', { points: next.points })}` : say('quality.complete')}
+                {next ? `${next.advice} : ${t('quality.points', { points: next.points })}` : t('quality.complete')}
               </Typography>
             </Td>
             <Td>
               {confirmedDate && (
                 <Typography>{formatDate(`${confirmedDate}T12:00:00`, { dateStyle: 'medium' })}</Typography>
               )}
-              {isStale && <Badge>{say('quality.list.toConfirm')}</Badge>}
+              {isStale && <Badge>{t('quality.list.toConfirm')}</Badge>}
             </Td>
           </Tr>
         ))}

@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 /** A score as a bar and a number: colour alone says nothing. */
 export function ScoreBar({ score, label }: { score: number; label: string }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex gap={2} width="100%">
       <Box
@@ -14,7 +14,7 @@ export function ScoreBar({ score, label }: { score: number; label: string }) {
         hasRadius
         overflow="hidden"
         role="progressbar"
-        aria-label={`${label} : ${say('quality.of100', { score })}`}
+        aria-label={`${label} : ${t('quality.of100', { score })}`}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={score}

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { t, useSay } from '../plugin';
+import { messageId, useTranslate } from '../plugin';
 import { ScoreBar } from './ScoreBar';
 import { scoreOf } from './scores';
 
@@ -20,7 +20,7 @@ export function addScores<Given extends Context>(context: Given): Given {
   if (!context.layout.options?.draftAndPublish) return context;
   const column = {
     name: 'commonsScore',
-    label: { id: t('quality.score'), defaultMessage: 'Completeness' },
+    label: { id: messageId('quality.score'), defaultMessage: 'Completeness' },
     attribute: { type: 'custom' },
     searchable: false,
     sortable: false,
@@ -33,7 +33,7 @@ export function addScores<Given extends Context>(context: Given): Given {
 }
 
 function ScoreCell({ uid, documentId }: { uid: string; documentId: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const { get } = useFetchClient();
   const [score, setScore] = useState<number | null>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ function ScoreCell({ uid, documentId }: { uid: string; documentId: string }) {
   if (score === null) return <Typography textColor="neutral800">–</Typography>;
   return (
     <Box minWidth="8rem">
-      <ScoreBar score={score} label={say('quality.score')} />
+      <ScoreBar score={score} label={t('quality.score')} />
     </Box>
   );
 }

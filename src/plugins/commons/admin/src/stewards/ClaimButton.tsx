@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { Organisation } from './types';
 
 interface ClaimButtonProps {
@@ -20,7 +20,7 @@ interface ClaimButtonProps {
 
 /** "This venue is ours": asks that an organisation of the reader answers for the entry. */
 export function ClaimButton({ uid, documentId, organisations }: ClaimButtonProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [isOpen, setIsOpen] = useState(false);
   const [organisation, setOrganisation] = useState(organisations[0]?.documentId ?? '');
@@ -33,18 +33,18 @@ export function ClaimButton({ uid, documentId, organisations }: ClaimButtonProps
     <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
       <Modal.Trigger>
         <Button variant="tertiary" size="S">
-          {say('claims.action')}
+          {t('claims.action')}
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('claims.title')}</Modal.Title>
+          <Modal.Title>{t('claims.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('claims.intro')}</Typography>
+            <Typography>{t('claims.intro')}</Typography>
             <Field.Root name="organisation">
-              <Field.Label>{say('claims.organisation')}</Field.Label>
+              <Field.Label>{t('claims.organisation')}</Field.Label>
               <SingleSelect value={organisation} onChange={(value) => setOrganisation(String(value))}>
                 {organisations.map(({ documentId: id, name }) => (
                   <SingleSelectOption key={id} value={id}>
@@ -53,8 +53,8 @@ export function ClaimButton({ uid, documentId, organisations }: ClaimButtonProps
                 ))}
               </SingleSelect>
             </Field.Root>
-            <Field.Root name="justification" required hint={say('claims.justification.hint')}>
-              <Field.Label>{say('claims.justification')}</Field.Label>
+            <Field.Root name="justification" required hint={t('claims.justification.hint')}>
+              <Field.Label>{t('claims.justification')}</Field.Label>
               <Textarea
                 value={justification}
                 maxLength={2000}
@@ -66,10 +66,10 @@ export function ClaimButton({ uid, documentId, organisations }: ClaimButtonProps
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => setIsOpen(false)}>
-            {say('propose.cancel')}
+            {t('propose.cancel')}
           </Button>
           <Button disabled={justification.trim() === ''} onClick={() => void claim()}>
-            {say('claims.send')}
+            {t('claims.send')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

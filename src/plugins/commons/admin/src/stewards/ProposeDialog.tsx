@@ -2,7 +2,7 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { lastSaved } from '../concurrency/editing';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { createSignal } from '../signal';
 import { useCommonsProposeMutation } from './api';
 import { typedIn, type Typed } from './typed';
@@ -20,7 +20,7 @@ interface ProposeDialogProps {
 
 /** Sends what was typed to those who answer for the entry, with a word for them. */
 export function ProposeDialog({ uid, documentId, locale, standing }: ProposeDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [message, setMessage] = useState('');
   const { propose, isLoading } = usePropose();
   const names = standing.stewards.map(({ name }) => name).join(', ');
@@ -28,13 +28,13 @@ export function ProposeDialog({ uid, documentId, locale, standing }: ProposeDial
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || proposing.set(false)}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('propose.title')}</Modal.Title>
+          <Modal.Title>{t('propose.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('propose.intro', { names })}</Typography>
-            <Field.Root name="message" hint={say('propose.message.hint')}>
-              <Field.Label>{say('propose.message')}</Field.Label>
+            <Typography>{t('propose.intro', { names })}</Typography>
+            <Field.Root name="message" hint={t('propose.message.hint')}>
+              <Field.Label>{t('propose.message')}</Field.Label>
               <Textarea
                 value={message}
                 maxLength={2000}
@@ -46,10 +46,10 @@ export function ProposeDialog({ uid, documentId, locale, standing }: ProposeDial
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => proposing.set(false)}>
-            {say('propose.cancel')}
+            {t('propose.cancel')}
           </Button>
           <Button loading={isLoading} onClick={() => void propose({ uid, documentId, locale, message })}>
-            {say('propose.send')}
+            {t('propose.send')}
           </Button>
         </Modal.Footer>
       </Modal.Content>
@@ -58,7 +58,7 @@ export function ProposeDialog({ uid, documentId, locale, standing }: ProposeDial
 }
 
 function usePropose() {
-  const say = useSay();
+  const t = useTranslate();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
   const form = useForm('ProposeDialog', ({ getValues, initialValues, resetForm }) => ({
@@ -77,7 +77,7 @@ function usePropose() {
     lastSaved.set({ model: place.uid, documentId: place.documentId, at: Date.now() });
     form.resetForm();
     proposing.set(false);
-    toggleNotification({ type: 'success', message: say('propose.sent') });
+    toggleNotification({ type: 'success', message: t('propose.sent') });
   };
   return { propose, isLoading };
 }

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { PLUGIN_ID, t, useSay } from '../plugin';
+import { PLUGIN_ID, messageId, useTranslate } from '../plugin';
 import { useStanding } from './api';
 import { ClaimButton } from './ClaimButton';
 import type { Standing } from './types';
@@ -13,30 +13,30 @@ export function StewardsPanel({ model, documentId }: PanelProps) {
   const standing = useStanding(model, documentId);
   if (!standing || !documentId) return null;
   return {
-    title: formatMessage({ id: t('stewards.title'), defaultMessage: 'Who answers for it' }),
+    title: formatMessage({ id: messageId('stewards.title'), defaultMessage: 'Who answers for it' }),
     content: <Stewards standing={standing} uid={model} documentId={documentId} />,
   };
 }
 
 function Stewards({ standing, uid, documentId }: { standing: Standing; uid: string; documentId: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable } = standing;
   const sentence = () => {
-    if (isSteward) return say('stewards.yours');
-    if (forbidden.length === 0 || policy === 'open') return say('stewards.open');
-    return say(allowed.length === 0 ? 'stewards.guarded' : 'stewards.partly');
+    if (isSteward) return t('stewards.yours');
+    if (forbidden.length === 0 || policy === 'open') return t('stewards.open');
+    return t(allowed.length === 0 ? 'stewards.guarded' : 'stewards.partly');
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography fontWeight="semiBold">
-        {stewards.map(({ name }) => name).join(', ') || say('stewards.nobody')}
+        {stewards.map(({ name }) => name).join(', ') || t('stewards.nobody')}
       </Typography>
       <Typography variant="pi" textColor="neutral700">
         {sentence()}
       </Typography>
       {waiting > 0 && (
         <Typography tag={Link} to={`/plugins/${PLUGIN_ID}/suggestions`} textColor="primary600">
-          {say('stewards.waiting', { count: waiting })}
+          {t('stewards.waiting', { count: waiting })}
         </Typography>
       )}
       {claimable.length > 0 && <ClaimButton uid={uid} documentId={documentId} organisations={claimable} />}

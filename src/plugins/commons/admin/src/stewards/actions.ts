@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { useStanding } from './api';
 import { proposing } from './ProposeDialog';
 
@@ -44,12 +44,12 @@ function hiddenFromOthers(action: Action): Action {
 
 const ProposeAction: Action = Object.assign(
   ({ activeTab, model, documentId }: ActionProps): Description => {
-    const say = useSay();
+    const t = useTranslate();
     const standing = useStanding(model, documentId);
     const modified = useForm('ProposeAction', (form) => form.modified);
     if (!standing || standing.forbidden.length === 0 || standing.policy === 'open') return null;
     return {
-      label: say('propose.action'),
+      label: t('propose.action'),
       disabled: !modified || activeTab === 'published',
       position: ['panel'],
       onClick: () => {

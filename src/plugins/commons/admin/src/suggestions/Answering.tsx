@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { Suggestion } from '../stewards/types';
 
 interface AnsweringProps {
@@ -13,7 +13,7 @@ interface AnsweringProps {
 
 /** Accepts what is ticked, refuses the rest; a refusal has its reason, which the author reads. */
 export function Answering({ suggestion, accepted, reason, onReason, onAnswered }: AnsweringProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { id, decidable, updatedAt } = suggestion;
   const isWhole = accepted.length === decidable.length;
@@ -27,8 +27,8 @@ export function Answering({ suggestion, accepted, reason, onReason, onAnswered }
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Field.Root name="reason" hint={say('suggestions.reason.hint')}>
-        <Field.Label>{say('suggestions.reason')}</Field.Label>
+      <Field.Root name="reason" hint={t('suggestions.reason.hint')}>
+        <Field.Label>{t('suggestions.reason')}</Field.Label>
         <Textarea
           value={reason}
           maxLength={2000}
@@ -38,10 +38,10 @@ export function Answering({ suggestion, accepted, reason, onReason, onAnswered }
       </Field.Root>
       <Flex gap={2} wrap="wrap">
         <Button disabled={accepted.length === 0 || (!isWhole && !isReasoned)} onClick={() => void answer(accepted)}>
-          {say(isWhole ? 'suggestions.acceptAll' : 'suggestions.acceptSome')}
+          {t(isWhole ? 'suggestions.acceptAll' : 'suggestions.acceptSome')}
         </Button>
         <Button variant="danger-light" disabled={!isReasoned} onClick={() => void answer([])}>
-          {say('suggestions.refuse')}
+          {t('suggestions.refuse')}
         </Button>
       </Flex>
     </Flex>

@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { entryAddress } from '../history/types';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { ClaimLine } from '../stewards/types';
 import { WaitingCard } from './WaitingCard';
 
@@ -13,7 +13,7 @@ interface ClaimCardProps {
 
 /** An organisation that asks to answer for an entry. */
 export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [reason, setReason] = useState('');
   const { id, entry, organisation, author, at, justification, state } = claim;
@@ -27,21 +27,21 @@ export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
   return (
     <WaitingCard
       to={entryAddress(entry.uid, entry.documentId, null)}
-      title={say('claims.line', { organisation: organisation ?? '', name: entry.name })}
+      title={t('claims.line', { organisation: organisation ?? '', name: entry.name })}
       {...{ state, author, at }}
     >
       <Typography tag="p" paddingTop={2}>
-        {say('suggestions.quoted', { text: justification })}
+        {t('suggestions.quoted', { text: justification })}
       </Typography>
       {claim.reason && (
         <Typography tag="p" textColor="neutral700" paddingTop={2}>
-          {say('suggestions.reasonGiven', { reason: claim.reason })}
+          {t('suggestions.reasonGiven', { reason: claim.reason })}
         </Typography>
       )}
       {mayAnswer && (
         <Flex direction="column" alignItems="stretch" gap={3} paddingTop={4}>
-          <Field.Root name={`reason-${id}`} hint={say('suggestions.reason.hint')}>
-            <Field.Label>{say('suggestions.reason')}</Field.Label>
+          <Field.Root name={`reason-${id}`} hint={t('suggestions.reason.hint')}>
+            <Field.Label>{t('suggestions.reason')}</Field.Label>
             <Textarea
               value={reason}
               maxLength={2000}
@@ -50,9 +50,9 @@ export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
             <Field.Hint />
           </Field.Root>
           <Flex gap={2} wrap="wrap">
-            <Button onClick={() => void answer(true)}>{say('claims.accept')}</Button>
+            <Button onClick={() => void answer(true)}>{t('claims.accept')}</Button>
             <Button variant="danger-light" disabled={reason.trim() === ''} onClick={() => void answer(false)}>
-              {say('claims.refuse')}
+              {t('claims.refuse')}
             </Button>
           </Flex>
         </Flex>
@@ -60,7 +60,7 @@ export function ClaimCard({ claim, mayAnswer, onAnswered }: ClaimCardProps) {
       {!mayAnswer && state === 'pending' && (
         <Box paddingTop={4}>
           <Button variant="tertiary" size="S" onClick={() => void withdraw()}>
-            {say('suggestions.withdraw')}
+            {t('suggestions.withdraw')}
           </Button>
         </Box>
       )}

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 const COLOURS: Record<string, [background: string, text: string]> = {
   pending: ['warning100', 'neutral800'],
@@ -11,11 +11,11 @@ const COLOURS: Record<string, [background: string, text: string]> = {
 
 /** Where a suggestion or a claim is. */
 export function StateBadge({ state }: { state: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const [background, text] = COLOURS[state] ?? ['neutral150', 'neutral700'];
   return (
     <Badge backgroundColor={background} textColor={text}>
-      {say(`suggestions.state.${state}`)}
+      {t(`suggestions.state.${state}`)}
     </Badge>
   );
 }

@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
 import { ChangeView } from '../history/ChangeView';
 import { entryAddress } from '../history/types';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import type { ProposedField, Suggestion } from '../stewards/types';
 import { Answering } from './Answering';
 import { StateBadge } from './StateBadge';
@@ -32,7 +32,7 @@ interface ShownProps {
 }
 
 function Shown({ suggestion, answer, onAnswer, refresh }: ShownProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { formatDate } = useIntl();
   const { id, entry, author, at, message, reason, state, fields, decidable, mayWithdraw } = suggestion;
@@ -50,7 +50,7 @@ function Shown({ suggestion, answer, onAnswer, refresh }: ShownProps) {
       <Page.Title>{entry.name}</Page.Title>
       <Layouts.Header
         title={entry.name}
-        subtitle={say('suggestions.line', line)}
+        subtitle={t('suggestions.line', line)}
         navigationAction={<BackButton fallback="/plugins/commons/suggestions" />}
         secondaryAction={<StateBadge state={state} />}
       />
@@ -61,10 +61,10 @@ function Shown({ suggestion, answer, onAnswer, refresh }: ShownProps) {
             to={entryAddress(entry.uid, entry.documentId, entry.locale ?? null)}
             textColor="primary600"
           >
-            {say('suggestions.open')}
+            {t('suggestions.open')}
           </Typography>
-          {message && <Typography tag="p">{say('suggestions.quoted', { text: message })}</Typography>}
-          {reason && <Typography tag="p">{say('suggestions.reasonGiven', { reason })}</Typography>}
+          {message && <Typography tag="p">{t('suggestions.quoted', { text: message })}</Typography>}
+          {reason && <Typography tag="p">{t('suggestions.reasonGiven', { reason })}</Typography>}
           {fields.map((field) => (
             <FieldCard
               key={field.attribute}
@@ -79,7 +79,7 @@ function Shown({ suggestion, answer, onAnswer, refresh }: ShownProps) {
           {mayWithdraw && (
             <Box>
               <Button variant="tertiary" onClick={() => void withdraw()}>
-                {say('suggestions.withdraw')}
+                {t('suggestions.withdraw')}
               </Button>
             </Box>
           )}
@@ -97,7 +97,7 @@ interface FieldCardProps {
 }
 
 function FieldCard({ field, isAccepted, onToggle }: FieldCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { label, change, meanwhile } = field;
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
@@ -109,18 +109,18 @@ function FieldCard({ field, isAccepted, onToggle }: FieldCardProps) {
           <Checkbox
             checked={isAccepted}
             onCheckedChange={onToggle}
-            aria-label={say('suggestions.accept.named', { label })}
+            aria-label={t('suggestions.accept.named', { label })}
           >
-            {say('suggestions.accept')}
+            {t('suggestions.accept')}
           </Checkbox>
         )}
         {field.isAccepted !== null && <StateBadge state={field.isAccepted ? 'accepted' : 'refused'} />}
       </Flex>
-      {change ? <ChangeView change={change} /> : <Typography>{say('suggestions.already')}</Typography>}
+      {change ? <ChangeView change={change} /> : <Typography>{t('suggestions.already')}</Typography>}
       {meanwhile && (
         <Box background="warning100" hasRadius padding={3} marginTop={3}>
           <Typography tag="p" textColor="warning700" paddingBottom={1}>
-            {say('suggestions.meanwhile')}
+            {t('suggestions.meanwhile')}
           </Typography>
           <ChangeView change={meanwhile} />
         </Box>

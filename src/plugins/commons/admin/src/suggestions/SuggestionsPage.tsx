@@ -1,19 +1,19 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import type { ClaimLine, Lists, SuggestionLine } from '../stewards/types';
 import { ClaimCard } from './ClaimCard';
 import { WaitingCard } from './WaitingCard';
 
 /** What waits for the reader, and what they asked. */
 export function SuggestionsPage() {
-  const say = useSay();
+  const t = useTranslate();
   const suggestions = useRead<Lists<SuggestionLine>>('/suggestions');
   const claims = useRead<Lists<ClaimLine>>('/claims');
   return (
     <Page.Main>
-      <Page.Title>{say('suggestions.title')}</Page.Title>
-      <Layouts.Header title={say('suggestions.title')} subtitle={say('suggestions.subtitle')} />
+      <Page.Title>{t('suggestions.title')}</Page.Title>
+      <Layouts.Header title={t('suggestions.title')} subtitle={t('suggestions.subtitle')} />
       <Layouts.Content>
         {(suggestions.failed || claims.failed) && <Page.Error />}
         {!suggestions.data && !suggestions.failed && <Page.Loading />}
@@ -43,15 +43,15 @@ interface PartProps {
 }
 
 function Part({ which, suggestions, claims, onAnswered }: PartProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Box tag="section" aria-labelledby={which}>
       <Typography id={which} tag="h2" variant="beta">
-        {say(`suggestions.${which}`)}
+        {t(`suggestions.${which}`)}
       </Typography>
       {suggestions.length + claims.length === 0 && (
         <Typography tag="p" textColor="neutral700" paddingTop={3}>
-          {say(`suggestions.${which}.none`)}
+          {t(`suggestions.${which}.none`)}
         </Typography>
       )}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
@@ -67,7 +67,7 @@ function Part({ which, suggestions, claims, onAnswered }: PartProps) {
 }
 
 function SuggestionCard({ suggestion }: { suggestion: SuggestionLine }) {
-  const say = useSay();
+  const t = useTranslate();
   const { id, entry, author, at, labels, message, state } = suggestion;
   return (
     <WaitingCard to={String(id)} title={entry.name} {...{ state, author, at }}>
@@ -76,7 +76,7 @@ function SuggestionCard({ suggestion }: { suggestion: SuggestionLine }) {
       </Typography>
       {message && (
         <Typography tag="p" textColor="neutral700" paddingTop={2}>
-          {say('suggestions.quoted', { text: message })}
+          {t('suggestions.quoted', { text: message })}
         </Typography>
       )}
     </WaitingCard>

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { StateBadge } from './StateBadge';
 
 interface WaitingCardProps {
@@ -18,7 +18,7 @@ interface WaitingCardProps {
 
 /** Something that somebody asked for, in a list. */
 export function WaitingCard({ to, title, state, author, at, children }: WaitingCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
@@ -29,7 +29,7 @@ export function WaitingCard({ to, title, state, author, at, children }: WaitingC
         <StateBadge state={state} />
       </Flex>
       <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-        {say('suggestions.line', {
+        {t('suggestions.line', {
           author: author ?? '',
           at: formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
         })}

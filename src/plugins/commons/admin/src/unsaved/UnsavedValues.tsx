@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext, useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { lastSaved } from '../concurrency/editing';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { changedFields, forget, keep, keyOf, type Kept } from './kept';
 import { useCreationSaved } from './use-creation-saved';
 import { offeredIn, useEarlierForm } from './use-earlier-form';
@@ -42,7 +42,7 @@ interface KeeperProps {
 }
 
 function Keeper({ storageKey, earlierKey, model, documentId }: KeeperProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { contentType } = unstable_useContentManagerContext();
   const { values, initialValues, modified, disabled, setValues } = useForm('Keeper', (state) => state) as FormState;
   const [offered, setOffered] = useState(() => offeredIn(storageKey, earlierKey));
@@ -84,7 +84,7 @@ function Keeper({ storageKey, earlierKey, model, documentId }: KeeperProps) {
         forget(storageKey);
         close();
       }}
-      say={say}
+      t={t}
     />
   );
 }
@@ -95,10 +95,10 @@ interface OfferProps {
   kept: Kept;
   onTake(): void;
   onForget(): void;
-  say: ReturnType<typeof useSay>;
+  t: ReturnType<typeof useTranslate>;
 }
 
-function Offer({ kept, onTake, onForget, say }: OfferProps) {
+function Offer({ kept, onTake, onForget, t }: OfferProps) {
   const when = new Date(kept.at).toLocaleString(document.documentElement.lang || 'fr', {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -106,12 +106,12 @@ function Offer({ kept, onTake, onForget, say }: OfferProps) {
   return (
     <Box background="warning100" hasRadius padding={3} width="100%" role="status">
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography>{say('unsaved.offer', { when })}</Typography>
+        <Typography>{t('unsaved.offer', { when })}</Typography>
         <Button size="S" onClick={onTake}>
-          {say('unsaved.take')}
+          {t('unsaved.take')}
         </Button>
         <Button size="S" variant="tertiary" onClick={onForget}>
-          {say('unsaved.forget')}
+          {t('unsaved.forget')}
         </Button>
       </Flex>
     </Box>

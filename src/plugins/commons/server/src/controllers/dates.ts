@@ -12,7 +12,7 @@ import { languageOf, parse } from '../services/translate';
 import { bodyOf } from './request-body';
 
 /** Three months of a map and a month with the ends of its weeks. */
-const LONGEST_DAYS = 200;
+const MAX_DAYS = 200;
 const DISTANCES_KM = { least: 1, most: 200 };
 
 export const date = z.iso.date();
@@ -23,7 +23,7 @@ const moment = z.strictObject({ date, time: time.nullable() });
 
 const period = z
   .strictObject({ from: date, to: date, distanceKm: distanceKm.optional() })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_DAYS, { path: ['to'] });
+  .refine(({ from, to }) => from <= to && daysBetween(from, to) <= MAX_DAYS, { path: ['to'] });
 
 const moveInput = z.strictObject({ from: moment, to: moment, publish: z.boolean() });
 

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { unlessElsewhere } from '../../../../../plugin-kit/server/locks';
+import { tryWithLock } from '../../../../../plugin-kit/server/locks';
 import { sharedType } from '../configuration';
 import { pairOf } from '../domain/identity/pair';
 import { getService } from '../services/get-service';
 import { mayMerge, mayRead, type Caller } from '../services/identity/permissions';
 import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/identity/describe';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { treeOf } from '../services/identity/tree';
 import { DUPLICATES_LOCK } from '../services/identity/scanning';
 import { parse, translate } from '../services/translate';
@@ -141,7 +141,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Starts a scan, and answers at once. */
   async startScan(ctx: Context) {
     const scanning = getService(strapi, 'scanning');
-    unlessElsewhere(strapi, DUPLICATES_LOCK, () => scanning.scan()).catch((error: Error) =>
+    tryWithLock(strapi, DUPLICATES_LOCK, () => scanning.scan()).catch((error: Error) =>
       strapi.log.error(`commons: the scan of duplicates failed. ${error.stack}`),
     );
     ctx.status = 202;

@@ -27,7 +27,7 @@ const insideOf = ({ within }: NonNullable<Column['entry']>, documentId?: string)
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const grids = () => getService(strapi, 'grids');
   const copies = () => getService(strapi, 'copies');
-  const say = (words: Words) => words[languageOf(strapi) as keyof Words] ?? words.fr;
+  const t = (words: Words) => words[languageOf(strapi) as keyof Words] ?? words.fr;
   const bodyOf = (ctx: Context) => (ctx.request as unknown as { body?: unknown }).body;
 
   return {
@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { uid } = parametersOf(ctx);
       const caller = callerOf(ctx);
       const named = (all: { name: string; label: Words }[]) =>
-        all.map(({ name, label }) => ({ name, label: say(label) }));
+        all.map(({ name, label }) => ({ name, label: t(label) }));
       ctx.body = { data: { grids: named(grids().of(uid, caller)), copies: named(copies().of(uid, caller)) } };
     },
 
@@ -49,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         grids().stewardsFor(caller),
       ]);
       const mayPublish = rightsOn(strapi, caller.ability, grid.entries).may('publish');
-      ctx.body = { data: { ...describeGrid(grid, say), parent, stewards, mayPublish } };
+      ctx.body = { data: { ...describeGrid(grid, t), parent, stewards, mayPublish } };
     },
 
     async find(ctx: Context) {
@@ -101,7 +101,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const types = [copy.of, copy.entries.uid];
       const labels = await Promise.all(types.map((uid) => getService(strapi, 'labels').labelsOf(uid)));
       const labelOf = (uid: string, attribute: string) => labels[types.indexOf(uid)]?.(attribute) ?? attribute;
-      ctx.body = { data: describePlan(copy, plan, { nameOf, labelOf, say }) };
+      ctx.body = { data: describePlan(copy, plan, { nameOf, labelOf, t }) };
     },
 
     async copy(ctx: Context) {

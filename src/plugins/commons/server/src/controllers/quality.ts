@@ -7,14 +7,15 @@ import { nextBest } from '../domain/quality/completeness';
 import type { Criterion } from '../domain/quality/criterion';
 import { lackingFor, needsOf, type Contract } from '../domain/quality/readiness';
 import { qualitySettings, type QualitySettings } from '../domain/quality/settings';
-import { demandRight, rightsOn } from '../permissions/entry-rights';
+import { assertRight, rightsOn } from '../permissions/entry-rights';
 import { getService } from '../services/get-service';
 import { SORTS } from '../services/quality-list';
 import type { StoredQuality } from '../services/qualities';
 import { languageOf, parse, translate } from '../services/translate';
+import { forbidden } from '../services/errors';
 
 const PAGE_SIZE = 20;
-const MOST_SCORES = 200;
+const MAX_SCORES = 200;
 
 const percent = z.coerce.number().int().min(0).max(100);
 const listQuery = z.strictObject({
@@ -32,7 +33,7 @@ const listQuery = z.strictObject({
 });
 const scoresQuery = z.strictObject({
   type: z.string().max(200),
-  ids: z.string().transform((ids) => ids.split(',').slice(0, MOST_SCORES)),
+  ids: z.string().transform((ids) => ids.split(',').slice(0, MAX_SCORES)),
 });
 
 interface AdminState {
@@ -86,16 +87,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What an entry lacks, for whom, and since when nobody said that it is still true. */
   async entry(ctx: Context) {
     const entry = entryOf(strapi, ctx);
-    await demandRight(strapi, stateOf(ctx).userAbility, 'read', entry);
+    await assertRight(strapi, stateOf(ctx).userAbility, 'read', entry);
     ctx.body = { data: await describe(strapi, ctx, entry) };
   },
 
   /** « It is still true »: for those who answer for the entry, and for those who look after the commons. */
   async confirm(ctx: Context) {
     const entry = entryOf(strapi, ctx);
-    await demandRight(strapi, stateOf(ctx).userAbility, 'update', entry);
-    if (!(await mayConfirm(strapi, ctx, entry)))
-      throw new errors.ForbiddenError(translate(strapi, 'quality.confirmForbidden'));
+    await assertRight(strapi, stateOf(ctx).userAbility, 'update', entry);
+    if (!(await mayConfirm(strapi, ctx, entry))) throw forbidden(strapi, 'quality.confirmForbidden');
     const { isPublished } = await getService(strapi, 'freshness').confirm(entry);
     ctx.body = { data: { ...(await describe(strapi, ctx, entry)), isDatePublished: isPublished } };
   },

@@ -15,8 +15,8 @@ export function keepQualities(strapi: Core.Strapi): void {
         const qualities = getService(strapi, 'qualities');
         await qualities.refresh(uid, [result.documentId], trx);
         const isWritten = action !== 'publish' && action !== 'unpublish';
-        if (isWritten && (await qualities.outdateHeirs(uid, [result.documentId], trx)) > 0)
-          afterCommit(() => getService(strapi, 'quality-sweeper').wake());
+        if (isWritten && (await qualities.markDependentsStale(uid, [result.documentId], trx)) > 0)
+          afterCommit(() => getService(strapi, 'recompute-worker').wake());
       },
     },
   });

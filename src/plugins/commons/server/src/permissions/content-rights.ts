@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { translate } from '../services/translate';
+import { forbidden } from '../services/errors';
 
 type Action = 'read' | 'create' | 'update' | 'publish';
 
@@ -21,7 +20,7 @@ export function rightsOn(strapi: Core.Strapi, ability: unknown, uid: string) {
     may: (action: Action, entity?: object): boolean => checker.can[action](entity),
     /** @throws ForbiddenError */
     demand(action: Action, entity?: object): void {
-      if (!checker.can[action](entity)) throw new errors.ForbiddenError(translate(strapi, 'entering.forbidden'));
+      if (!checker.can[action](entity)) throw forbidden(strapi, 'entering.forbidden');
     },
     /** The data without the attributes that their roles do not let them write. */
     writable: (data: object) => checker.sanitizeCreateInput(data),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { translate } from '../services/translate';
+import { forbidden } from '../services/errors';
 
 type Action = 'read' | 'update';
 
@@ -17,17 +18,17 @@ export const rightsOn = (strapi: Core.Strapi, userAbility: unknown, uid: string)
   });
 
 /** @throws ForbiddenError when they may not do this to this entry, NotFoundError when there is no such entry. */
-export async function demandRight(
+export async function assertRight(
   strapi: Core.Strapi,
   userAbility: unknown,
   action: Action,
   { uid, documentId }: { uid: string; documentId: string },
 ): Promise<void> {
   const rights = rightsOn(strapi, userAbility, uid);
-  if (!rights.can[action]()) throw new errors.ForbiddenError(translate(strapi, 'quality.forbidden'));
+  if (!rights.can[action]()) throw forbidden(strapi, 'quality.forbidden');
   const row = (await strapi.db.query(uid).findOne({ where: { documentId }, populate: ['createdBy'] })) as object | null;
   if (!row) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
   // What one may not read is not said to be there.
   if (!rights.can.read(row)) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
-  if (!rights.can[action](row)) throw new errors.ForbiddenError(translate(strapi, 'quality.forbidden'));
+  if (!rights.can[action](row)) throw forbidden(strapi, 'quality.forbidden');
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { sharedType } from '../configuration';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import { attributesOf, type Attribute } from './snapshots/model';
 import { translate } from './translate';
 

@@ -4,12 +4,12 @@ import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../configuration';
 import { asNestedWrite } from '../../../../../plugin-kit/server/document-writes';
 import { getService } from './get-service';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import { translate } from './translate';
 import { waitingRows } from './waiting-rows';
 
 const CLAIM = 'plugin::commons.claim';
-const MOST = 200;
+const MAX_CLAIMS = 200;
 
 export interface Claim {
   id: number;
@@ -75,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async by(authorId: number): Promise<Claim[]> {
-      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MOST })) as Claim[];
+      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MAX_CLAIMS })) as Claim[];
     },
 
     /** Those who look after the commons and the present stewards. */

@@ -4,7 +4,7 @@ import { getService } from './get-service';
 import type { Person } from './people';
 
 const COMMENT = 'plugin::commons.comment';
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 const DETAIL_LENGTH = 200;
 
 interface Entry {
@@ -30,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const rows = (await strapi.db.query(COMMENT).findMany({
       where: { targetUid: uid, targetDocumentId: documentId },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
-      limit: MOST_SHOWN,
+      limit: MAX_SHOWN,
     })) as Row[];
     const people = rows.flatMap(({ authorId, text }) => [authorId, ...mentionedIn(text)]);
     const names = await getService(strapi, 'people').named(people);
@@ -38,14 +38,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Says something of an entry; those whom it concerns are told, each once. */
-  async say(entry: Entry, authorId: number, text: string): Promise<void> {
+  async t(entry: Entry, authorId: number, text: string): Promise<void> {
     await strapi.db.transaction(async () => {
       const { uid, documentId } = entry;
       const others = await participants(strapi, entry);
       await strapi.db
         .query(COMMENT)
         .create({ data: { targetUid: uid, targetDocumentId: documentId, authorId, text, at: String(Date.now()) } });
-      const mentioned = await tellMentioned(strapi, entry, authorId, text, []);
+      const mentioned = await notifyMentioned(strapi, entry, authorId, text, []);
       await getService(strapi, 'notices').tell({
         kind: 'comment',
         entry,
@@ -63,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!row) return false;
       await strapi.db.query(COMMENT).update({ where: { id }, data: { text, editedAt: String(Date.now()) } });
       const entry = { uid: row.targetUid, documentId: row.targetDocumentId };
-      await tellMentioned(strapi, entry, authorId, text, mentionedIn(row.text));
+      await notifyMentioned(strapi, entry, authorId, text, mentionedIn(row.text));
       return true;
     });
   },
@@ -92,7 +92,7 @@ async function participants(strapi: Core.Strapi, { uid, documentId }: Entry): Pr
   return [...new Set([...answering, ...rows.map(({ authorId }) => authorId)])];
 }
 
-async function tellMentioned(
+async function notifyMentioned(
   strapi: Core.Strapi,
   entry: Entry,
   authorId: number,

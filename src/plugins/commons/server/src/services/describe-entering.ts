@@ -3,30 +3,30 @@ import type { CreationField, Grid, Words } from '../domain/grid/grid';
 import { isPointer, type Snapshot } from '../domain/snapshot/snapshot';
 import type { Plan } from './copies';
 
-type Say = (words: Words) => string;
+type Translate = (words: Words) => string;
 
 /** A grid as its page needs it, in the language of the reader. */
-export const describeGrid = ({ name, label, from, entries, columns }: Grid, say: Say) => ({
+export const describeGrid = ({ name, label, from, entries, columns }: Grid, t: Translate) => ({
   ...{ name, from, entries },
-  label: say(label),
+  label: t(label),
   columns: columns.map((column) => ({
     name: column.name,
     kind: column.kind,
-    label: say(column.label),
-    hint: column.hint ? say(column.hint) : '',
+    label: t(column.label),
+    hint: column.hint ? t(column.hint) : '',
     isRequired: column.isRequired === true,
     headings: column.headings,
     within: column.entry?.within?.column ?? null,
     uid: column.entry?.uid ?? null,
     create: column.entry?.create
-      ? { label: say(column.entry.create.label), fields: column.entry.create.fields.map((one) => field(one, say)) }
+      ? { label: t(column.entry.create.label), fields: column.entry.create.fields.map((one) => field(one, t)) }
       : null,
   })),
 });
 
-const field = ({ name, label, isRequired, entry }: CreationField, say: Say) => ({
+const field = ({ name, label, isRequired, entry }: CreationField, t: Translate) => ({
   name,
-  label: say(label),
+  label: t(label),
   isRequired: isRequired === true,
   isEntry: entry !== undefined,
 });
@@ -34,15 +34,15 @@ const field = ({ name, label, isRequired, entry }: CreationField, say: Say) => (
 interface Naming {
   nameOf(uid: string): string;
   labelOf(uid: string, attribute: string): string;
-  say: Say;
+  t: Translate;
 }
 
 /** What a copy would make, line by line. */
-export function describePlan(copy: Copy, { move, planned }: Plan, { nameOf, labelOf, say }: Naming) {
+export function describePlan(copy: Copy, { move, planned }: Plan, { nameOf, labelOf, t }: Naming) {
   const [root] = planned;
   return {
-    label: say(copy.label),
-    parts: copy.parts.map(({ name, label }) => ({ name, label: say(label) })),
+    label: t(copy.label),
+    parts: copy.parts.map(({ name, label }) => ({ name, label: t(label) })),
     firstDay: move.firstDay,
     keepsWeekdays: move.keepsWeekdays,
     name: root ? text(copy.copyGroup(root.values, move), nameOf(copy.of)) : '',

@@ -18,7 +18,7 @@ export interface Candidate {
 type Row = Record<string, unknown> & { id: number; documentId: string };
 type Populate = Record<string, true | { populate: Populate }>;
 
-const MOST = 8;
+const MAX_RESULTS = 8;
 /** Looked at before those that the reader may not see are taken away. */
 const LOOKED_AT = 40;
 
@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     })) as Row[];
     const ranked = texts.map((text) => best(rows, name, text));
     const shown = await shownAmong(strapi, uid, ranked.flat(), administratorId);
-    const kept = ranked.map((some) => some.filter(({ documentId }) => shown.has(documentId)).slice(0, MOST));
+    const kept = ranked.map((some) => some.filter(({ documentId }) => shown.has(documentId)).slice(0, MAX_RESULTS));
     const details = await detailsOf(strapi, findable, kept.flat());
     return kept.map((some, index) =>
       some.map((row) => ({

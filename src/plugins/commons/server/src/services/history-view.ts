@@ -19,7 +19,7 @@ import {
   type Verb,
 } from './history/reader';
 import { storeOf, type Entry } from './history/store';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import type { Restored } from './restoring';
 import { hasDrafts, isLocalised } from './snapshots/model';
 import { translate } from './translate';
@@ -113,7 +113,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function require(person: Person, verb: Verb, { uid, documentId }: Entry): Promise<void> {
     if (!sharedType(strapi, uid)) throw new errors.NotFoundError();
-    if (!(await mayWithEntry(strapi, person, verb, uid, documentId))) throw new errors.ForbiddenError();
+    if (!(await mayWithEntry(strapi, person, verb, uid, documentId))) throw forbidden(strapi, 'quality.forbidden');
   }
 
   async function exists({ uid, documentId }: Entry): Promise<boolean> {

@@ -41,7 +41,7 @@ import qualities from './qualities';
 import qualityList from './quality-list';
 import qualityReader from './quality-reader';
 import qualitySettings from './quality-settings';
-import qualitySweeper from './quality-sweeper';
+import recomputeWorker from './recompute-worker';
 import readiness from './readiness';
 import restoring from './restoring';
 import snapshots from './snapshots';
@@ -92,7 +92,7 @@ export default {
   'quality-list': qualityList,
   'quality-reader': qualityReader,
   'quality-settings': qualitySettings,
-  'quality-sweeper': qualitySweeper,
+  'recompute-worker': recomputeWorker,
   readiness,
   restoring,
   scanning,

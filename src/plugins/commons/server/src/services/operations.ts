@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
@@ -175,7 +175,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           revisionsOf({ ...entry, after: after.get(entry.documentId) ?? new Map<string, State>(), authorship, at }),
         );
         await store.append(revisions);
-        if (entries.length > CHUNK) await nextTurn();
+        if (entries.length > CHUNK) await yieldToEventLoop();
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 const ADMINISTRATOR = 'admin::user';
-const MOST_FOUND = 8;
+const MAX_RESULTS = 8;
 
 /** An administrator under the name that others know. */
 export interface Person {
@@ -40,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       },
       select: ['id', 'firstname', 'lastname', 'username'],
       orderBy: [{ firstname: 'asc' }, { lastname: 'asc' }],
-      limit: MOST_FOUND,
+      limit: MAX_RESULTS,
     })) as Row[];
     return rows.map((row) => ({ id: row.id, name: nameOf(row) }));
   },

@@ -55,8 +55,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .merge();
   },
 
-  /** Marks the entries that inherit from some others: the sweeper computes them again. Index: target. */
-  async outdateHeirs(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<number> {
+  /** Marks the entries that inherit from some others: the worker computes them again. Index: target. */
+  async markDependentsStale(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<number> {
     let marked = 0;
     for (const [heirUid, criteria] of Object.entries(configurationOf(strapi).completeness)) {
       const { attributes } = strapi.contentType(heirUid as 'api::venue.venue');
@@ -64,11 +64,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         (name) => (attributes as Record<string, { target?: string }>)[name]?.target === uid,
       );
       if (relations.length === 0) continue;
-      const heirs = (await strapi.db.query(heirUid).findMany({
+      const dependents = (await strapi.db.query(heirUid).findMany({
         select: ['documentId'],
         where: { $or: relations.map((name) => ({ [name]: { documentId: { $in: documentIds } } })) },
       })) as { documentId: string }[];
-      for (const part of chunks([...new Set(heirs.map(({ documentId }) => documentId))]))
+      for (const part of chunks([...new Set(dependents.map(({ documentId }) => documentId))]))
         marked += await trx(QUALITIES)
           .where({ target_uid: heirUid })
           .whereIn('target_document_id', part)

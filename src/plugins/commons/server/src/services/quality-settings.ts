@@ -22,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await strapi.store(STORE).set({ value: after });
       await getService(strapi, 'qualities').outdate(changedTypes(before, after));
     });
-    getService(strapi, 'quality-sweeper').wake();
+    getService(strapi, 'recompute-worker').wake();
     return after;
   },
 });

@@ -4,7 +4,7 @@ import { isFresh } from '../documents/refuse-stale-writes';
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
 import { getService } from './get-service';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 
 export interface Merge extends Place {
   /** What it was merged with. */

@@ -8,13 +8,13 @@ import { stateAfter, type Decisions, type SuggestionState } from '../domain/sugg
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
 import { getService } from './get-service';
-import { conflict, forbidden } from './refusal';
+import { conflict, forbidden } from './errors';
 import { translate } from './translate';
 import { waitingRows } from './waiting-rows';
 
 const SUGGESTION = 'plugin::commons.suggestion';
 /** Suggestions that are shown at once. */
-const MOST = 200;
+const MAX_SUGGESTIONS = 200;
 
 export interface Suggestion {
   id: number;
@@ -92,12 +92,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Those that somebody made, the newest first. */
     async by(authorId: number): Promise<Suggestion[]> {
-      return (await table().findMany({ where: { authorId }, orderBy: { at: 'desc' }, limit: MOST })) as Suggestion[];
+      return (await table().findMany({
+        where: { authorId },
+        orderBy: { at: 'desc' },
+        limit: MAX_SUGGESTIONS,
+      })) as Suggestion[];
     },
 
     async waitingOn(uid: string, documentId: string): Promise<Suggestion[]> {
       const where = { targetUid: uid, targetDocumentId: documentId, state: 'pending' };
-      return (await table().findMany({ where, orderBy: { at: 'asc' }, limit: MOST })) as Suggestion[];
+      return (await table().findMany({ where, orderBy: { at: 'asc' }, limit: MAX_SUGGESTIONS })) as Suggestion[];
     },
 
     /** The attributes that somebody may answer about, among those that nobody answered. */

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** Read at once. */
 const BATCH = 100;
 /** Shown at once. */
-const MOST = 200;
+const MAX_WAITING = 200;
 
 /** The rows of a table that wait, the oldest first, and that somebody may answer: those that wait for others may come before theirs. */
 export async function waitingRows<Row>(
@@ -12,7 +12,7 @@ export async function waitingRows<Row>(
   mayAnswer: (row: Row) => Promise<boolean>,
 ): Promise<Row[]> {
   const found: Row[] = [];
-  for (let offset = 0; found.length < MOST; offset += BATCH) {
+  for (let offset = 0; found.length < MAX_WAITING; offset += BATCH) {
     const rows = (await strapi.db.query(table).findMany({
       where: { state: 'pending' },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -23,5 +23,5 @@ export async function waitingRows<Row>(
     found.push(...rows.filter((_row, index) => answerable[index]));
     if (rows.length < BATCH) break;
   }
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_WAITING);
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 
 interface Unconfirmed {
   id: string;
@@ -16,7 +16,7 @@ interface Unconfirmed {
 
 /** For super administrators: links to hand over, and addresses that they know to be somebody's. */
 export function AddressesCard({ onChanged }: { onChanged(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { data, refresh } = useRead<Unconfirmed[]>('/addresses');
   if (!data || data.length === 0) return null;
   const finish = () => {
@@ -26,10 +26,10 @@ export function AddressesCard({ onChanged }: { onChanged(): void }) {
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={5} marginBottom={4}>
       <Typography tag="h2" variant="delta">
-        {say('addresses.title')}
+        {t('addresses.title')}
       </Typography>
       <Typography tag="p" textColor="neutral700">
-        {say('addresses.text')}
+        {t('addresses.text')}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
         {data.map((account) => (
@@ -41,7 +41,7 @@ export function AddressesCard({ onChanged }: { onChanged(): void }) {
 }
 
 function AddressLine({ account, onConfirmed }: { account: Unconfirmed; onConfirmed(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const write = useWrite();
   const { id, name, email, wanted, since, link } = account;
@@ -53,7 +53,7 @@ function AddressLine({ account, onConfirmed }: { account: Unconfirmed; onConfirm
     <Box tag="li">
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Typography>
-          {say(wanted ? 'addresses.wanted' : 'addresses.line', {
+          {t(wanted ? 'addresses.wanted' : 'addresses.line', {
             ...{ name, email, wanted: wanted ?? '' },
             since: formatDate(since, { dateStyle: 'long' }),
           })}
@@ -61,16 +61,16 @@ function AddressLine({ account, onConfirmed }: { account: Unconfirmed; onConfirm
         {!link && (
           <Button
             variant="tertiary"
-            aria-label={say('addresses.confirm.named', { email: said })}
+            aria-label={t('addresses.confirm.named', { email: said })}
             onClick={() => void confirm()}
           >
-            {say('addresses.confirm')}
+            {t('addresses.confirm')}
           </Button>
         )}
       </Flex>
       {link && (
         <Field.Root name={`link-${id}`}>
-          <Field.Label>{say('invitation.link')}</Field.Label>
+          <Field.Label>{t('invitation.link')}</Field.Label>
           <TextInput
             readOnly
             value={link}

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import type { Level } from '../members/types';
-import { PLUGIN_ID, useSay, useWrite } from '../plugin';
+import { PLUGIN_ID, useTranslate, useWrite } from '../plugin';
 
 export interface Offer {
   id: string;
@@ -13,7 +13,7 @@ export interface Offer {
 
 /** Invitations into organisations, with their answers; what the reader may see of the admin follows at once. */
 export function Offers({ offers, onAnswered }: { offers: Offer[]; onAnswered(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const refetchPermissions = useAuth(PLUGIN_ID, ({ refetchPermissions: refetch }) => refetch);
   const answer = async (id: string, accept: boolean) => {
@@ -27,21 +27,21 @@ export function Offers({ offers, onAnswered }: { offers: Offer[]; onAnswered(): 
       {offers.map(({ id, organisation, level, why, by }) => (
         <Box key={id} tag="li">
           <Typography tag="p" fontWeight="semiBold">
-            {say('offers.line', { organisation, level: say(`level.${level}`), by: by ?? '' })}
+            {t('offers.line', { organisation, level: t(`level.${level}`), by: by ?? '' })}
           </Typography>
           <Typography tag="p" textColor="neutral700">
             {why}
           </Typography>
           <Flex gap={2} paddingTop={2}>
-            <Button aria-label={say('offers.accept.named', { organisation })} onClick={() => void answer(id, true)}>
-              {say('accept')}
+            <Button aria-label={t('offers.accept.named', { organisation })} onClick={() => void answer(id, true)}>
+              {t('accept')}
             </Button>
             <Button
               variant="danger-light"
-              aria-label={say('offers.decline.named', { organisation })}
+              aria-label={t('offers.decline.named', { organisation })}
               onClick={() => void answer(id, false)}
             >
-              {say('refuse')}
+              {t('refuse')}
             </Button>
           </Flex>
         </Box>

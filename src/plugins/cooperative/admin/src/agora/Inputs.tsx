@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 interface InputProps {
   name: string;
@@ -48,14 +48,14 @@ interface ChoiceFieldProps extends InputProps {
 }
 
 export function ChoiceField({ name, label, hint, required, value, onChange, choices, none }: ChoiceFieldProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Field.Root name={name} hint={hint} required={required}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
         value={value}
         placeholder={none}
-        clearLabel={say('input.clear')}
+        clearLabel={t('input.clear')}
         onChange={(chosen) => onChange(String(chosen))}
         {...(none ? { onClear: () => onChange('') } : {})}
       >

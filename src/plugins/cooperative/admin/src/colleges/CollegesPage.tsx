@@ -2,19 +2,19 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { College, Directory } from '../members/types';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 
 const LANGUAGES = ['fr', 'en', 'it'] as const;
 
 /** The colleges in which members are gathered; administrators of the cooperative edit them. */
 export default function CollegesPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed, refresh } = useRead<College[]>('/colleges');
   const { data: directory } = useRead<Directory>('/members?search=');
   return (
     <Page.Main>
-      <Page.Title>{say('colleges.title')}</Page.Title>
-      <Layouts.Header title={say('colleges.title')} subtitle={say('colleges.subtitle')} />
+      <Page.Title>{t('colleges.title')}</Page.Title>
+      <Layouts.Header title={t('colleges.title')} subtitle={t('colleges.subtitle')} />
       <Layouts.Content>
         {failed && <Page.Error />}
         {(!data || !directory) && !failed && <Page.Loading />}
@@ -31,7 +31,7 @@ interface CollegesFormProps {
 }
 
 function CollegesForm({ known, mayEdit, onSaved }: CollegesFormProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [colleges, setColleges] = useState(known);
   const rename = (index: number, label: Partial<College['label']>) =>
@@ -47,15 +47,15 @@ function CollegesForm({ known, mayEdit, onSaved }: CollegesFormProps) {
         <Box key={college.code} tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
           <Flex justifyContent="space-between" gap={4} paddingBottom={3}>
             <Typography tag="h2" variant="delta">
-              {college.label.fr || say('colleges.new')}
+              {college.label.fr || t('colleges.new')}
             </Typography>
             {mayEdit && (
               <Button
                 variant="danger-light"
-                aria-label={say('colleges.remove.named', { name: college.label.fr })}
+                aria-label={t('colleges.remove.named', { name: college.label.fr })}
                 onClick={() => setColleges(colleges.filter((one) => one !== college))}
               >
-                {say('colleges.remove')}
+                {t('colleges.remove')}
               </Button>
             )}
           </Flex>
@@ -68,7 +68,7 @@ function CollegesForm({ known, mayEdit, onSaved }: CollegesFormProps) {
                   required={language === 'fr'}
                   flex="1 1 12rem"
                 >
-                  <Field.Label>{say(`colleges.${language}`)}</Field.Label>
+                  <Field.Label>{t(`colleges.${language}`)}</Field.Label>
                   <TextInput
                     value={college.label[language] ?? ''}
                     onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
@@ -84,9 +84,9 @@ function CollegesForm({ known, mayEdit, onSaved }: CollegesFormProps) {
       {mayEdit && (
         <Flex gap={2} wrap="wrap">
           <Button variant="secondary" onClick={add}>
-            {say('colleges.add')}
+            {t('colleges.add')}
           </Button>
-          <Button onClick={() => void save()}>{say('save')}</Button>
+          <Button onClick={() => void save()}>{t('save')}</Button>
         </Flex>
       )}
     </Flex>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { College } from '../members/types';
 import { useCollege } from '../members/use-college';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 
 interface Change {
   at: number;
@@ -24,19 +24,19 @@ interface LogPage {
 
 /** Every change of rights, the latest first: nobody can edit it, every member reads it. */
 export default function RightsLogPage() {
-  const say = useSay();
+  const t = useTranslate();
   const [page, setPage] = useState(1);
   const { data, failed } = useRead<LogPage>(`/rights-log?page=${page}`);
   const { data: colleges } = useRead<College[]>('/colleges');
   const last = data ? Math.max(1, Math.ceil(data.total / data.pageSize)) : 1;
   return (
     <Page.Main>
-      <Page.Title>{say('log.title')}</Page.Title>
-      <Layouts.Header title={say('log.title')} subtitle={say('log.subtitle')} />
+      <Page.Title>{t('log.title')}</Page.Title>
+      <Layouts.Header title={t('log.title')} subtitle={t('log.subtitle')} />
       <Layouts.Content>
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
-        {data?.changes.length === 0 && <EmptyStateLayout content={say('log.none')} />}
+        {data?.changes.length === 0 && <EmptyStateLayout content={t('log.none')} />}
         <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
           {data?.changes.map((change, index) => (
             <ChangeLine key={`${page}-${index}`} change={change} colleges={colleges ?? []} />
@@ -45,11 +45,11 @@ export default function RightsLogPage() {
         {last > 1 && (
           <Flex gap={4} paddingTop={4} justifyContent="center">
             <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
-              {say('log.newer')}
+              {t('log.newer')}
             </Button>
-            <Typography>{say('log.page', { page, last })}</Typography>
+            <Typography>{t('log.page', { page, last })}</Typography>
             <Button variant="tertiary" disabled={page === last} onClick={() => setPage(page + 1)}>
-              {say('log.older')}
+              {t('log.older')}
             </Button>
           </Flex>
         )}
@@ -59,21 +59,21 @@ export default function RightsLogPage() {
 }
 
 function ChangeLine({ change, colleges }: { change: Change; colleges: College[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const college = useCollege(colleges);
   const { at, by, organisation, why } = change;
   const values = {
-    by: by === null ? say('log.application') : by || say('log.gone'),
-    person: change.person || say('log.gone'),
+    by: by === null ? t('log.application') : by || t('log.gone'),
+    person: change.person || t('log.gone'),
     organisation: organisation ?? '',
-    ...detailsOf(change, say, college),
+    ...detailsOf(change, t, college),
   };
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-      <Typography tag="p">{say(messageOf(change), values)}</Typography>
+      <Typography tag="p">{t(messageOf(change), values)}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral700">
-        {say(why ? 'log.why' : 'log.at', { at: formatDate(at, { dateStyle: 'long', timeStyle: 'short' }), why })}
+        {t(why ? 'log.why' : 'log.at', { at: formatDate(at, { dateStyle: 'long', timeStyle: 'short' }), why })}
       </Typography>
     </Box>
   );
@@ -87,13 +87,13 @@ const isOfVotes = (action: string): boolean => action.startsWith('voting-rules')
 
 function detailsOf(
   { action, detail }: Change,
-  say: ReturnType<typeof useSay>,
+  t: ReturnType<typeof useTranslate>,
   college: (code: string) => string,
 ): Record<string, string> {
   if (isOfVotes(action)) {
     const [quorum = '', noticeDays = '', voteDays = '', weights = ''] = detail.split(' ');
     return { quorum, noticeDays, voteDays, weights };
   }
-  if (action.startsWith('membership')) return { what: detail && say(`level.${detail}`) };
-  return { what: action.startsWith('mandate') ? say(`mandate.${detail}`) : college(detail) };
+  if (action.startsWith('membership')) return { what: detail && t(`level.${detail}`) };
+  return { what: action.startsWith('mandate') ? t(`mandate.${detail}`) : college(detail) };
 }

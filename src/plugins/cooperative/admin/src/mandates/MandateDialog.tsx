@@ -2,13 +2,13 @@ import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/desi
 import { useState } from 'react';
 import { PersonPicker } from '../PersonPicker';
 import { ReasonDialog } from '../ReasonDialog';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 
 const KINDS = ['vocabulary-steward', 'channel-manager', 'moderator', 'administrator'];
 
 /** Gives somebody a mandate. */
 export function MandateDialog({ onClose, onDone }: { onClose(): void; onDone(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [mandate, setMandate] = useState({ person: '', kind: 'moderator', begins: '', ends: '', decision: '' });
   const change = (values: Partial<typeof mandate>) => setMandate((before) => ({ ...before, ...values }));
@@ -19,8 +19,8 @@ export function MandateDialog({ onClose, onDone }: { onClose(): void; onDone(): 
     onDone();
   };
   const text = (name: 'begins' | 'ends' | 'decision') => (
-    <Field.Root name={name} required={name !== 'ends'} hint={say(`mandates.${name}.hint`)}>
-      <Field.Label>{say(`mandates.${name}`)}</Field.Label>
+    <Field.Root name={name} required={name !== 'ends'} hint={t(`mandates.${name}.hint`)}>
+      <Field.Label>{t(`mandates.${name}`)}</Field.Label>
       <TextInput
         type={name === 'decision' ? 'text' : 'date'}
         value={mandate[name]}
@@ -30,14 +30,14 @@ export function MandateDialog({ onClose, onDone }: { onClose(): void; onDone(): 
     </Field.Root>
   );
   return (
-    <ReasonDialog title={say('mandates.give')} action={say('mandates.give')} onClose={onClose} onConfirm={give}>
+    <ReasonDialog title={t('mandates.give')} action={t('mandates.give')} onClose={onClose} onConfirm={give}>
       <PersonPicker value={mandate.person} onChange={(person) => change({ person })} />
-      <Field.Root name="kind" required hint={say(`mandate.${mandate.kind}.help`)}>
-        <Field.Label>{say('mandates.kind')}</Field.Label>
+      <Field.Root name="kind" required hint={t(`mandate.${mandate.kind}.help`)}>
+        <Field.Label>{t('mandates.kind')}</Field.Label>
         <SingleSelect value={mandate.kind} onChange={(kind) => change({ kind: String(kind) })}>
           {KINDS.map((kind) => (
             <SingleSelectOption key={kind} value={kind}>
-              {say(`mandate.${kind}`)}
+              {t(`mandate.${kind}`)}
             </SingleSelectOption>
           ))}
         </SingleSelect>

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { DecisionLink } from '../agora/DecisionLink';
 import { ReasonDialog } from '../ReasonDialog';
 import type { Directory } from '../members/types';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 import { MandateDialog } from './MandateDialog';
 
 interface Mandate {
@@ -23,23 +23,23 @@ interface Mandate {
 
 /** What the cooperative entrusted people with, from when to when and by which decision. */
 export default function MandatesPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed, refresh } = useRead<Mandate[]>('/mandates');
   const { data: directory } = useRead<Directory>('/members?search=');
   const [isGiving, setGiving] = useState(false);
   const mayGive = directory?.may.giveMandates === true;
   return (
     <Page.Main>
-      <Page.Title>{say('mandates.title')}</Page.Title>
+      <Page.Title>{t('mandates.title')}</Page.Title>
       <Layouts.Header
-        title={say('mandates.title')}
-        subtitle={say('mandates.subtitle')}
-        primaryAction={mayGive && <Button onClick={() => setGiving(true)}>{say('mandates.give')}</Button>}
+        title={t('mandates.title')}
+        subtitle={t('mandates.subtitle')}
+        primaryAction={mayGive && <Button onClick={() => setGiving(true)}>{t('mandates.give')}</Button>}
       />
       <Layouts.Content>
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
-        {data?.length === 0 && <EmptyStateLayout content={say('mandates.none')} />}
+        {data?.length === 0 && <EmptyStateLayout content={t('mandates.none')} />}
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
           {data?.map((mandate) => (
             <MandateLine
@@ -63,7 +63,7 @@ interface MandateLineProps {
 }
 
 function MandateLine({ mandate, mayWithdraw, onChanged }: MandateLineProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { formatDate } = useIntl();
   const [isWithdrawing, setWithdrawing] = useState(false);
@@ -82,34 +82,34 @@ function MandateLine({ mandate, mayWithdraw, onChanged }: MandateLineProps) {
             <Typography tag="h2" variant="delta">
               {person}
             </Typography>
-            <Typography>{say(`mandate.${kind}`)}</Typography>
-            <Badge>{say(`mandates.${state}`)}</Badge>
+            <Typography>{t(`mandate.${kind}`)}</Typography>
+            <Badge>{t(`mandates.${state}`)}</Badge>
           </Flex>
           <Typography tag="p" variant="pi" textColor="neutral700">
-            {say(ends ? 'mandates.term' : 'mandates.openTerm', { begins: day(begins), ends: ends ? day(ends) : '' })}
+            {t(ends ? 'mandates.term' : 'mandates.openTerm', { begins: day(begins), ends: ends ? day(ends) : '' })}
           </Typography>
           {isProposal ? (
-            <DecisionLink number={decision}>{say('mark.by', { number: decision })}</DecisionLink>
+            <DecisionLink number={decision}>{t('mark.by', { number: decision })}</DecisionLink>
           ) : (
             <Typography tag="p" variant="pi" textColor="neutral700">
-              {say('mandates.by', { decision })}
+              {t('mandates.by', { decision })}
             </Typography>
           )}
         </Box>
         {mayWithdraw && (
           <Button
             variant="danger-light"
-            aria-label={say('mandates.withdraw.named', { name: person })}
+            aria-label={t('mandates.withdraw.named', { name: person })}
             onClick={() => setWithdrawing(true)}
           >
-            {say('withdraw')}
+            {t('withdraw')}
           </Button>
         )}
       </Flex>
       {isWithdrawing && (
         <ReasonDialog
-          title={say('mandates.withdraw.named', { name: person })}
-          action={say('withdraw')}
+          title={t('mandates.withdraw.named', { name: person })}
+          action={t('withdraw')}
           isDanger
           onClose={() => setWithdrawing(false)}
           onConfirm={withdraw}

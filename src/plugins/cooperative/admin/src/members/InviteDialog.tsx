@@ -1,7 +1,7 @@
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { ReasonDialog } from '../ReasonDialog';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { LevelField } from './PersonLine';
 import type { Invited, Level, OrganisationOf } from './types';
 
@@ -15,7 +15,7 @@ const FIELDS = ['firstname', 'lastname', 'email'] as const;
 
 /** Invites somebody by their address: who has an account already gets the rights, others an account with them. */
 export function InviteDialog({ organisation, onClose, onDone }: InviteDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [person, setPerson] = useState({ firstname: '', lastname: '', email: '' });
   const [level, setLevel] = useState<Level>('contributor');
@@ -28,15 +28,15 @@ export function InviteDialog({ organisation, onClose, onDone }: InviteDialogProp
   };
   return (
     <ReasonDialog
-      title={say('invite.named', { name: organisation.name })}
-      action={say('invite')}
+      title={t('invite.named', { name: organisation.name })}
+      action={t('invite')}
       onClose={onClose}
       onConfirm={invite}
     >
-      <Typography>{say('invite.text')}</Typography>
+      <Typography>{t('invite.text')}</Typography>
       {FIELDS.map((name) => (
         <Field.Root key={name} name={name} required>
-          <Field.Label>{say(`invite.${name}`)}</Field.Label>
+          <Field.Label>{t(`invite.${name}`)}</Field.Label>
           <TextInput
             type={name === 'email' ? 'email' : 'text'}
             value={person[name]}

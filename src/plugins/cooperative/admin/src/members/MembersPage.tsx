@@ -3,25 +3,25 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { InvitationLink } from '../InvitationLink';
 import { AddressesCard } from '../accounts/AddressesCard';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { OrganisationCard } from './OrganisationCard';
 import { PersonsCard } from './PersonsCard';
 import type { Directory, Invited } from './types';
 
 /** Organisations with their people and what these may do, and the persons who are members in their own name. */
 export default function MembersPage() {
-  const say = useSay();
+  const t = useTranslate();
   const [search, setSearch] = useState('');
   const { data, failed, refresh } = useRead<Directory>(`/members?search=${encodeURIComponent(search.trim())}`);
   const [invited, setInvited] = useState<Invited | null>(null);
   return (
     <Page.Main>
-      <Page.Title>{say('members.title')}</Page.Title>
-      <Layouts.Header title={say('members.title')} subtitle={say('members.subtitle')} />
+      <Page.Title>{t('members.title')}</Page.Title>
+      <Layouts.Header title={t('members.title')} subtitle={t('members.subtitle')} />
       <Layouts.Content>
         <Box paddingBottom={4} maxWidth="32rem">
           <Field.Root name="members-search">
-            <Field.Label>{say('members.search')}</Field.Label>
+            <Field.Label>{t('members.search')}</Field.Label>
             <TextInput
               value={search}
               onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
@@ -45,9 +45,9 @@ interface FoundProps {
 }
 
 function Found({ directory, onChanged, onInvited }: FoundProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { organisations, persons } = directory;
-  if (organisations.length + persons.length === 0) return <EmptyStateLayout content={say('members.none')} />;
+  if (organisations.length + persons.length === 0) return <EmptyStateLayout content={t('members.none')} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {organisations.map((organisation) => (

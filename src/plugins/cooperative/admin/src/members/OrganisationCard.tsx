@@ -1,6 +1,6 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { InviteDialog } from './InviteDialog';
 import { PersonLine } from './PersonLine';
 import { SeatDialog } from './SeatDialog';
@@ -16,7 +16,7 @@ interface OrganisationCardProps {
 
 /** An organisation, its place in the cooperative and its people. */
 export function OrganisationCard({ organisation, directory, onChanged, onInvited }: OrganisationCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const college = useCollege(directory.colleges);
   const [dialog, setDialog] = useState<'invite' | 'seat' | null>(null);
   const { name, people, mayManage, isYours } = organisation;
@@ -27,27 +27,27 @@ export function OrganisationCard({ organisation, directory, onChanged, onInvited
           <Typography tag="h2" variant="delta">
             {name}
           </Typography>
-          {isYours && <Badge>{say('members.yours')}</Badge>}
+          {isYours && <Badge>{t('members.yours')}</Badge>}
           <Typography variant="pi" textColor="neutral700">
-            {organisation.college ? college(organisation.college) : say('members.notMember')}
+            {organisation.college ? college(organisation.college) : t('members.notMember')}
           </Typography>
         </Flex>
         <Flex gap={2} wrap="wrap">
           {directory.may.actForAll && (
-            <Button variant="tertiary" aria-label={say('seat.named', { name })} onClick={() => setDialog('seat')}>
-              {say('seat')}
+            <Button variant="tertiary" aria-label={t('seat.named', { name })} onClick={() => setDialog('seat')}>
+              {t('seat')}
             </Button>
           )}
           {mayManage && (
-            <Button variant="secondary" aria-label={say('invite.named', { name })} onClick={() => setDialog('invite')}>
-              {say('invite')}
+            <Button variant="secondary" aria-label={t('invite.named', { name })} onClick={() => setDialog('invite')}>
+              {t('invite')}
             </Button>
           )}
         </Flex>
       </Flex>
       {people.length === 0 && (
         <Typography tag="p" textColor="neutral700" paddingTop={3}>
-          {say('members.nobody')}
+          {t('members.nobody')}
         </Typography>
       )}
       <Flex tag="ul" direction="column" alignItems="stretch" paddingTop={3}>

@@ -2,7 +2,7 @@ import { Badge, Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typo
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { ReasonDialog } from '../ReasonDialog';
-import { PLUGIN_ID, useSay, useWrite } from '../plugin';
+import { PLUGIN_ID, useTranslate, useWrite } from '../plugin';
 import { LEVELS, type Invited, type Level, type OrganisationOf, type PersonOf } from './types';
 
 interface PersonLineProps {
@@ -16,7 +16,7 @@ interface PersonLineProps {
 
 /** Somebody's rights for an organisation, with what may be done about them. */
 export function PersonLine({ person, organisation, maySeeLink, onChanged, onInvited }: PersonLineProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { get } = useFetchClient();
   const [dialog, setDialog] = useState<'level' | 'withdraw' | null>(null);
@@ -40,47 +40,47 @@ export function PersonLine({ person, organisation, maySeeLink, onChanged, onInvi
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Flex gap={2} wrap="wrap">
           <Typography fontWeight="semiBold">{name}</Typography>
-          <Typography textColor="neutral700">{say(`level.${person.level}`)}</Typography>
-          {person.isYou && <Badge>{say('members.you')}</Badge>}
-          {!person.isActive && <Badge>{say('members.pending')}</Badge>}
+          <Typography textColor="neutral700">{t(`level.${person.level}`)}</Typography>
+          {person.isYou && <Badge>{t('members.you')}</Badge>}
+          {!person.isActive && <Badge>{t('members.pending')}</Badge>}
         </Flex>
         <Flex gap={2} wrap="wrap">
           {maySeeLink && !person.isActive && (
             <Button
               variant="tertiary"
-              aria-label={say('invitation.show.named', { name })}
+              aria-label={t('invitation.show.named', { name })}
               onClick={() => void showLink()}
             >
-              {say('invitation.show')}
+              {t('invitation.show')}
             </Button>
           )}
           {organisation.mayManage && (
             <Button
               variant="tertiary"
-              aria-label={say('level.change.named', { name })}
+              aria-label={t('level.change.named', { name })}
               onClick={() => setDialog('level')}
             >
-              {say('level.change')}
+              {t('level.change')}
             </Button>
           )}
           {(organisation.mayManage || person.isYou) && (
             <Button
               variant="danger-light"
-              aria-label={say(person.isYou ? 'leave.named' : 'withdraw.named', {
+              aria-label={t(person.isYou ? 'leave.named' : 'withdraw.named', {
                 name,
                 organisation: organisation.name,
               })}
               onClick={() => setDialog('withdraw')}
             >
-              {say(person.isYou ? 'leave' : 'withdraw')}
+              {t(person.isYou ? 'leave' : 'withdraw')}
             </Button>
           )}
         </Flex>
       </Flex>
       {dialog === 'level' && (
         <ReasonDialog
-          title={say('level.change.named', { name })}
-          action={say('save')}
+          title={t('level.change.named', { name })}
+          action={t('save')}
           onClose={() => setDialog(null)}
           onConfirm={give}
         >
@@ -89,9 +89,9 @@ export function PersonLine({ person, organisation, maySeeLink, onChanged, onInvi
       )}
       {dialog === 'withdraw' && (
         <ReasonDialog
-          title={say(person.isYou ? 'leave' : 'withdraw.title')}
-          text={say('withdraw.text', { name, organisation: organisation.name })}
-          action={say(person.isYou ? 'leave' : 'withdraw')}
+          title={t(person.isYou ? 'leave' : 'withdraw.title')}
+          text={t('withdraw.text', { name, organisation: organisation.name })}
+          action={t(person.isYou ? 'leave' : 'withdraw')}
           isDanger
           onClose={() => setDialog(null)}
           onConfirm={withdraw}
@@ -103,14 +103,14 @@ export function PersonLine({ person, organisation, maySeeLink, onChanged, onInvi
 
 /** Which level, with what it lets do. */
 export function LevelField({ level, onChange }: { level: Level; onChange(level: Level): void }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
-    <Field.Root name="level" required hint={say(`level.${level}.help`)}>
-      <Field.Label>{say('level')}</Field.Label>
+    <Field.Root name="level" required hint={t(`level.${level}.help`)}>
+      <Field.Label>{t('level')}</Field.Label>
       <SingleSelect value={level} onChange={(value) => onChange(value as Level)}>
         {LEVELS.map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {say(`level.${one}`)}
+            {t(`level.${one}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -2,7 +2,7 @@ import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { ReasonDialog } from '../ReasonDialog';
-import { PLUGIN_ID, useSay, useWrite } from '../plugin';
+import { PLUGIN_ID, useTranslate, useWrite } from '../plugin';
 import type { College, PersonMember } from './types';
 import { useCollege } from './use-college';
 
@@ -16,20 +16,20 @@ interface PersonsCardProps {
 
 /** Those who are members in their own name; each may leave by their own hand, and moderators withdraw a membership. */
 export function PersonsCard({ persons, colleges, mayWithdraw, onChanged }: PersonsCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const college = useCollege(colleges);
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
       <Typography tag="h2" variant="delta">
-        {say('members.persons')}
+        {t('members.persons')}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch">
         {persons.map(({ id, name, college: code, isYou }) => (
           <Box key={id} tag="li" paddingTop={2}>
             <Flex justifyContent="space-between" gap={4} wrap="wrap">
               <Flex gap={2} wrap="wrap">
-                <Typography>{say('members.person', { name, college: college(code) })}</Typography>
-                {isYou && <Badge>{say('members.you')}</Badge>}
+                <Typography>{t('members.person', { name, college: college(code) })}</Typography>
+                {isYou && <Badge>{t('members.you')}</Badge>}
               </Flex>
               {isYou && <LeaveButton onLeft={onChanged} />}
               {!isYou && mayWithdraw && <WithdrawButton id={id} name={name} onWithdrawn={onChanged} />}
@@ -43,7 +43,7 @@ export function PersonsCard({ persons, colleges, mayWithdraw, onChanged }: Perso
 
 /** Leaves the cooperative; what the reader may see of the admin follows at once. */
 function LeaveButton({ onLeft }: { onLeft(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const refetchPermissions = useAuth(PLUGIN_ID, ({ refetchPermissions: refetch }) => refetch);
   const [isLeaving, setLeaving] = useState(false);
@@ -56,13 +56,13 @@ function LeaveButton({ onLeft }: { onLeft(): void }) {
   return (
     <>
       <Button variant="danger-light" onClick={() => setLeaving(true)}>
-        {say('leave.cooperative')}
+        {t('leave.cooperative')}
       </Button>
       {isLeaving && (
         <ReasonDialog
-          title={say('leave.cooperative')}
-          text={say('leave.cooperative.text')}
-          action={say('leave')}
+          title={t('leave.cooperative')}
+          text={t('leave.cooperative.text')}
+          action={t('leave')}
           isDanger
           onClose={() => setLeaving(false)}
           onConfirm={leave}
@@ -73,7 +73,7 @@ function LeaveButton({ onLeft }: { onLeft(): void }) {
 }
 
 function WithdrawButton({ id, name, onWithdrawn }: { id: string; name: string; onWithdrawn(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [isAsking, setAsking] = useState(false);
   const withdraw = async (why: string) => {
@@ -83,18 +83,14 @@ function WithdrawButton({ id, name, onWithdrawn }: { id: string; name: string; o
   };
   return (
     <>
-      <Button
-        variant="danger-light"
-        aria-label={say('withdraw.member.named', { name })}
-        onClick={() => setAsking(true)}
-      >
-        {say('withdraw')}
+      <Button variant="danger-light" aria-label={t('withdraw.member.named', { name })} onClick={() => setAsking(true)}>
+        {t('withdraw')}
       </Button>
       {isAsking && (
         <ReasonDialog
-          title={say('withdraw.member')}
-          text={say('withdraw.member.text', { name })}
-          action={say('withdraw')}
+          title={t('withdraw.member')}
+          text={t('withdraw.member.text', { name })}
+          action={t('withdraw')}
           isDanger
           onClose={() => setAsking(false)}
           onConfirm={withdraw}

@@ -1,7 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { ReasonDialog } from '../ReasonDialog';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { College, OrganisationOf } from './types';
 import { useCollege } from './use-college';
 
@@ -16,7 +16,7 @@ const NONE = 'none';
 
 /** Says in which college an organisation is a member of the cooperative, or that it is no member. */
 export function SeatDialog({ organisation, colleges, onClose, onDone }: SeatDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const nameOf = useCollege(colleges);
   const [college, setCollege] = useState(organisation.college ?? NONE);
@@ -32,15 +32,15 @@ export function SeatDialog({ organisation, colleges, onClose, onDone }: SeatDial
   };
   return (
     <ReasonDialog
-      title={say('seat.named', { name: organisation.name })}
-      action={say('save')}
+      title={t('seat.named', { name: organisation.name })}
+      action={t('save')}
       onClose={onClose}
       onConfirm={choose}
     >
       <Field.Root name="college" required>
-        <Field.Label>{say('college')}</Field.Label>
+        <Field.Label>{t('college')}</Field.Label>
         <SingleSelect value={college} onChange={(value) => setCollege(String(value))}>
-          <SingleSelectOption value={NONE}>{say('seat.none')}</SingleSelectOption>
+          <SingleSelectOption value={NONE}>{t('seat.none')}</SingleSelectOption>
           {colleges.map(({ code }) => (
             <SingleSelectOption key={code} value={code}>
               {nameOf(code)}

@@ -1,11 +1,11 @@
 import { Box, Button, Dialog, Field, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import type { Erasure, Person } from './types';
 
 /** Nobody comes back: whoever erases types the name of whom they erase. */
 export function EraseDialog({ person, onErased }: { person: Person; onErased(erasure: Erasure): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { kind, id, name } = person;
   const [typed, setTyped] = useState('');
@@ -22,18 +22,18 @@ export function EraseDialog({ person, onErased }: { person: Person; onErased(era
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger>
-        <Button variant="danger-light" aria-label={say('personalData.erase.named', { name })}>
-          {say('personalData.erase')}
+        <Button variant="danger-light" aria-label={t('personalData.erase.named', { name })}>
+          {t('personalData.erase')}
         </Button>
       </Dialog.Trigger>
       <Dialog.Content>
-        <Dialog.Header>{say('personalData.erase.title', { name })}</Dialog.Header>
+        <Dialog.Header>{t('personalData.erase.title', { name })}</Dialog.Header>
         <Dialog.Body>
           <Box>
-            <Typography tag="p">{say(`personalData.erase.${kind}`)}</Typography>
+            <Typography tag="p">{t(`personalData.erase.${kind}`)}</Typography>
             <Box paddingTop={4}>
               <Field.Root>
-                <Field.Label>{say('personalData.erase.type', { name })}</Field.Label>
+                <Field.Label>{t('personalData.erase.type', { name })}</Field.Label>
                 <TextInput
                   value={typed}
                   onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
@@ -45,11 +45,11 @@ export function EraseDialog({ person, onErased }: { person: Person; onErased(era
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>
-              {say('personalData.cancel')}
+              {t('personalData.cancel')}
             </Button>
           </Dialog.Cancel>
           <Button variant="danger" fullWidth disabled={typed.trim() !== name} onClick={() => void erase()}>
-            {say('personalData.erase')}
+            {t('personalData.erase')}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

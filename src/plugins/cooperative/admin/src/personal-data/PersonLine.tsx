@@ -1,11 +1,11 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { EraseDialog } from './EraseDialog';
 import type { Erasure, Person } from './types';
 
 /** Somebody, with what they may ask for. */
 export function PersonLine({ person, onErased }: { person: Person; onErased(erasure: Erasure): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { kind, id, name, detail } = person;
 
@@ -22,16 +22,16 @@ export function PersonLine({ person, onErased }: { person: Person; onErased(eras
             {name}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700">
-            {[say(`personalData.kind.${kind}`), detail].filter(Boolean).join(' · ')}
+            {[t(`personalData.kind.${kind}`), detail].filter(Boolean).join(' · ')}
           </Typography>
         </Box>
         <Flex gap={2} wrap="wrap">
           <Button
             variant="secondary"
-            aria-label={say('personalData.export.named', { name })}
+            aria-label={t('personalData.export.named', { name })}
             onClick={() => void handOver()}
           >
-            {say('personalData.export')}
+            {t('personalData.export')}
           </Button>
           <EraseDialog person={person} onErased={onErased} />
         </Flex>

@@ -1,13 +1,13 @@
 import { Alert, Box, Button, EmptyStateLayout, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { PersonLine } from './PersonLine';
 import type { Erasure, Person } from './types';
 
 /** Finds somebody by their name or address. */
 export function PersonSearch() {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [erased, setErased] = useState<{ name: string; erasure: Erasure } | null>(null);
@@ -28,8 +28,8 @@ export function PersonSearch() {
           if (typed.trim().length >= 2) setSearch(typed.trim());
         }}
       >
-        <Field.Root flex="1 1 16rem" hint={say('personalData.search.hint')}>
-          <Field.Label>{say('personalData.search')}</Field.Label>
+        <Field.Root flex="1 1 16rem" hint={t('personalData.search.hint')}>
+          <Field.Label>{t('personalData.search')}</Field.Label>
           <TextInput
             value={typed}
             onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
@@ -37,12 +37,12 @@ export function PersonSearch() {
           <Field.Hint />
         </Field.Root>
         <Button type="submit" size="L">
-          {say('personalData.find')}
+          {t('personalData.find')}
         </Button>
       </Flex>
       {erased && <Outcome name={erased.name} erasure={erased.erasure} onClose={() => setErased(null)} />}
-      {failed && <Typography role="alert">{say('personalData.failed')}</Typography>}
-      {search && data?.length === 0 && <EmptyStateLayout content={say('personalData.none')} />}
+      {failed && <Typography role="alert">{t('personalData.failed')}</Typography>}
+      {search && data?.length === 0 && <EmptyStateLayout content={t('personalData.none')} />}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {data?.map((person) => (
           <PersonLine
@@ -61,24 +61,24 @@ export function PersonSearch() {
 
 /** What was done, and which entries somebody should still read. */
 function Outcome({ name, erasure, onClose }: { name: string; erasure: Erasure; onClose(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { remaining, isNameShared } = erasure;
   return (
     <Box paddingBottom={4}>
       <Alert
         variant={remaining.length > 0 || isNameShared ? 'warning' : 'success'}
-        title={say('personalData.erased', { name })}
-        closeLabel={say('personalData.close')}
+        title={t('personalData.erased', { name })}
+        closeLabel={t('personalData.close')}
         onClose={onClose}
       >
-        {isNameShared && say('personalData.shared')}
-        {remaining.length > 0 && say('personalData.remaining')}{' '}
+        {isNameShared && t('personalData.shared')}
+        {remaining.length > 0 && t('personalData.remaining')}{' '}
         {remaining.map(({ uid, documentId, attribute, path }, index) => {
           const key = `${uid} ${documentId} ${attribute}`;
           if (!path) return <span key={key}>{`${uid} ${documentId} (${attribute}) `}</span>;
           return (
             <Link key={key} to={path}>
-              {say('personalData.remaining.entry', { number: index + 1 })} ({attribute}){' '}
+              {t('personalData.remaining.entry', { number: index + 1 })} ({attribute}){' '}
             </Link>
           );
         })}

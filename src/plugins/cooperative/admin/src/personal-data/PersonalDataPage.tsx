@@ -1,21 +1,21 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 import { PersonSearch } from './PersonSearch';
 import { Register } from './Register';
 
 /** What is known of people: finding somebody, handing over, erasing; then the register. */
 export default function PersonalDataPage() {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Page.Main>
-      <Page.Title>{say('personalData.title')}</Page.Title>
-      <Layouts.Header title={say('personalData.title')} subtitle={say('personalData.subtitle')} />
+      <Page.Title>{t('personalData.title')}</Page.Title>
+      <Layouts.Header title={t('personalData.title')} subtitle={t('personalData.subtitle')} />
       <Layouts.Content>
-        <Section title={say('personalData.somebody')}>
+        <Section title={t('personalData.somebody')}>
           <PersonSearch />
         </Section>
-        <Section title={say('personalData.register')}>
+        <Section title={t('personalData.register')}>
           <Register />
         </Section>
       </Layouts.Content>

@@ -1,22 +1,22 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import type { Processing } from './types';
 
 const FACTS = ['purpose', 'people', 'categories', 'recipients', 'retention'] as const;
 
 /** The register of processing, as anybody reads it at `/privacy`. */
 export function Register() {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const { data } = useRead<Processing[]>('/personal-data/processings');
   const inLanguage = (text: Record<string, string>) => text[locale] ?? text.fr ?? '';
   return (
     <>
       <Typography tag="p">
-        {say('personalData.public')}{' '}
+        {t('personalData.public')}{' '}
         <a href={`/${locale}/privacy`} target="_blank" rel="noreferrer">
-          {say('personalData.public.page')}
+          {t('personalData.public.page')}
         </a>
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={4}>
@@ -26,9 +26,9 @@ export function Register() {
               {inLanguage(processing.name)}
             </Typography>
             <Box tag="dl" paddingTop={2}>
-              <Fact name={say('personalData.basis')} value={say(`personalData.basis.${processing.basis}`)} />
+              <Fact name={t('personalData.basis')} value={t(`personalData.basis.${processing.basis}`)} />
               {FACTS.map((fact) => (
-                <Fact key={fact} name={say(`personalData.${fact}`)} value={inLanguage(processing[fact])} />
+                <Fact key={fact} name={t(`personalData.${fact}`)} value={inLanguage(processing[fact])} />
               ))}
             </Box>
           </Box>

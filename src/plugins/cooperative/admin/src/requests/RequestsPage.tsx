@@ -6,7 +6,7 @@ import { InvitationLink } from '../InvitationLink';
 import { ReasonDialog } from '../ReasonDialog';
 import type { College, Invited, KnownAccount } from '../members/types';
 import { useCollege } from '../members/use-college';
-import { useRead, useSay, useWrite } from '../plugin';
+import { useRead, useTranslate, useWrite } from '../plugin';
 
 interface JoinRequest {
   id: string;
@@ -24,19 +24,19 @@ interface JoinRequest {
 
 /** Who asks to join, for those who answer: the managers of an organisation, and moderators. */
 export default function RequestsPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed, refresh } = useRead<JoinRequest[]>('/join-requests');
   const { data: colleges } = useRead<College[]>('/colleges');
   const [invited, setInvited] = useState<Invited | null>(null);
   return (
     <Page.Main>
-      <Page.Title>{say('requests.title')}</Page.Title>
-      <Layouts.Header title={say('requests.title')} subtitle={say('requests.subtitle')} />
+      <Page.Title>{t('requests.title')}</Page.Title>
+      <Layouts.Header title={t('requests.title')} subtitle={t('requests.subtitle')} />
       <Layouts.Content>
         {invited && <InvitationLink invited={invited} onClose={() => setInvited(null)} />}
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
-        {data?.length === 0 && <EmptyStateLayout content={say('requests.none')} />}
+        {data?.length === 0 && <EmptyStateLayout content={t('requests.none')} />}
         <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
           {data?.map((asked) => (
             <RequestCard
@@ -62,7 +62,7 @@ interface RequestCardProps {
 }
 
 function RequestCard({ asked, colleges, onAnswered }: RequestCardProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const college = useCollege(colleges);
   const [dialog, setDialog] = useState<'accept' | 'refuse' | null>(null);
@@ -74,28 +74,28 @@ function RequestCard({ asked, colleges, onAnswered }: RequestCardProps) {
         {name}
       </Typography>
       <Typography tag="p" textColor="neutral700">
-        {say(`requests.kind.${kind}`, whom)}
+        {t(`requests.kind.${kind}`, whom)}
       </Typography>
       <Typography tag="p" paddingTop={3}>
         {why}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={2}>
-        {say('requests.line', { email, at: formatDate(at, { dateStyle: 'long' }) })}
+        {t('requests.line', { email, at: formatDate(at, { dateStyle: 'long' }) })}
       </Typography>
       {account && (
         <Typography tag="p" textColor={account.isConfirmed ? 'neutral800' : 'danger600'} paddingTop={2}>
-          {say(account.isConfirmed ? 'requests.account' : 'requests.account.unconfirmed', {
+          {t(account.isConfirmed ? 'requests.account' : 'requests.account.unconfirmed', {
             name: account.name,
             since: formatDate(account.since, { dateStyle: 'long' }),
           })}
         </Typography>
       )}
       <Flex gap={2} paddingTop={4} wrap="wrap">
-        <Button aria-label={say('accept.named', { name })} onClick={() => setDialog('accept')}>
-          {say('accept')}
+        <Button aria-label={t('accept.named', { name })} onClick={() => setDialog('accept')}>
+          {t('accept')}
         </Button>
-        <Button variant="danger-light" aria-label={say('refuse.named', { name })} onClick={() => setDialog('refuse')}>
-          {say('refuse')}
+        <Button variant="danger-light" aria-label={t('refuse.named', { name })} onClick={() => setDialog('refuse')}>
+          {t('refuse')}
         </Button>
       </Flex>
       {dialog && (
@@ -118,7 +118,7 @@ interface AnswerDialogProps {
 }
 
 function AnswerDialog({ asked: { id, name, kind }, isAccepting, onClose, onAnswered }: AnswerDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [makesMember, setMakesMember] = useState(kind === 'new');
   const answer = async (reason: string) => {
@@ -135,9 +135,9 @@ function AnswerDialog({ asked: { id, name, kind }, isAccepting, onClose, onAnswe
   };
   return (
     <ReasonDialog
-      title={say(isAccepting ? 'accept.named' : 'refuse.named', { name })}
-      text={say(isAccepting ? `requests.accept.${kind}` : 'requests.refuse')}
-      action={say(isAccepting ? 'accept' : 'refuse')}
+      title={t(isAccepting ? 'accept.named' : 'refuse.named', { name })}
+      text={t(isAccepting ? `requests.accept.${kind}` : 'requests.refuse')}
+      action={t(isAccepting ? 'accept' : 'refuse')}
       isDanger={!isAccepting}
       isOptional={isAccepting}
       onClose={onClose}
@@ -145,7 +145,7 @@ function AnswerDialog({ asked: { id, name, kind }, isAccepting, onClose, onAnswe
     >
       {isAccepting && kind === 'new' && (
         <Checkbox checked={makesMember} onCheckedChange={(checked) => setMakesMember(checked === true)}>
-          {say('requests.makesMember')}
+          {t('requests.makesMember')}
         </Checkbox>
       )}
     </ReasonDialog>

@@ -5,7 +5,7 @@ import { Card } from '../agora/Card';
 import { LongTextField, TextField } from '../agora/Inputs';
 import type { College } from '../members/types';
 import { useCollege } from '../members/use-college';
-import { useSay, useWrite } from '../plugin';
+import { useTranslate, useWrite } from '../plugin';
 import { WeightFields } from './WeightFields';
 
 const NUMBERS = ['quorum', 'noticeDays', 'voteDays'] as const;
@@ -20,7 +20,7 @@ interface VotingRulesFormProps {
 }
 
 export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const nameOf = useCollege(colleges);
   const [typed, setTyped] = useState<Typed>(() => typedFrom(rules, colleges));
@@ -32,7 +32,7 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
     onSaved();
   };
   return (
-    <Card title={say('votingRules.change')}>
+    <Card title={t('votingRules.change')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex gap={4} wrap="wrap" alignItems="flex-start">
           {NUMBERS.map((name) => (
@@ -40,8 +40,8 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
               key={name}
               name={name}
               type="number"
-              label={say(`votingRules.${name}`)}
-              hint={say(`votingRules.${name}.hint`)}
+              label={t(`votingRules.${name}`)}
+              hint={t(`votingRules.${name}.hint`)}
               value={typed[name]}
               onChange={(value) => change({ [name]: value })}
             />
@@ -51,7 +51,7 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
           checked={typed.isFixed}
           onCheckedChange={(checked: boolean | string) => change({ isFixed: checked === true })}
         >
-          {say('votingRules.weights')}
+          {t('votingRules.weights')}
         </Checkbox>
         {typed.isFixed && (
           <WeightFields
@@ -62,8 +62,8 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
         )}
         <LongTextField
           name="why"
-          label={say('votingRules.why')}
-          hint={say('votingRules.why.hint')}
+          label={t('votingRules.why')}
+          hint={t('votingRules.why.hint')}
           required
           maxLength={500}
           value={why}
@@ -71,7 +71,7 @@ export function VotingRulesForm({ rules, colleges, onSaved }: VotingRulesFormPro
         />
         <Flex>
           <Button disabled={why.trim() === ''} onClick={() => void save()}>
-            {say('save')}
+            {t('save')}
           </Button>
         </Flex>
       </Flex>

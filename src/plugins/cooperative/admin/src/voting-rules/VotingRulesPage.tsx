@@ -4,26 +4,26 @@ import type { VotingRules } from '../../../server/src/domain/decisions/voting-ru
 import { Card } from '../agora/Card';
 import type { College, Directory } from '../members/types';
 import { useCollege } from '../members/use-college';
-import { useRead, useSay } from '../plugin';
+import { useRead, useTranslate } from '../plugin';
 import { useWeightsSentence } from './use-weights-sentence';
 import { VotingRulesForm } from './VotingRulesForm';
 
 /** What the cooperative asks of every vote: members read it, administrators of the cooperative choose it. */
 export default function VotingRulesPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data: rules, failed, refresh } = useRead<VotingRules>('/voting-rules');
   const { data: colleges } = useRead<College[]>('/colleges');
   const { data: directory } = useRead<Directory>('/members?search=');
   return (
     <Page.Main>
-      <Page.Title>{say('votingRules.title')}</Page.Title>
-      <Layouts.Header title={say('votingRules.title')} subtitle={say('votingRules.subtitle')} />
+      <Page.Title>{t('votingRules.title')}</Page.Title>
+      <Layouts.Header title={t('votingRules.title')} subtitle={t('votingRules.subtitle')} />
       <Layouts.Content>
         {failed && <Page.Error />}
         {(!rules || !colleges || !directory) && !failed && <Page.Loading />}
         {rules && colleges && directory && (
           <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-            <Card title={say('votingRules.today')}>
+            <Card title={t('votingRules.today')}>
               <Asked rules={rules} colleges={colleges} />
             </Card>
             {directory.may.giveMandates && <VotingRulesForm rules={rules} colleges={colleges} onSaved={refresh} />}
@@ -35,18 +35,18 @@ export default function VotingRulesPage() {
 }
 
 function Asked({ rules, colleges }: { rules: VotingRules; colleges: College[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const nameOf = useCollege(colleges);
   const weightsSentence = useWeightsSentence();
   const { noticeDays, voteDays, quorum, weights } = rules;
   const named = colleges.map(({ code }) => ({ code, name: nameOf(code) }));
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="li">{say('votingRules.quorum.asked', { quorum })}</Typography>
-      <Typography tag="li">{say('votingRules.noticeDays.asked', { days: noticeDays })}</Typography>
-      <Typography tag="li">{say('votingRules.voteDays.asked', { days: voteDays })}</Typography>
-      <Typography tag="li">{weights ? weightsSentence(named, weights) : say('votingRules.weights.free')}</Typography>
-      <Typography tag="li">{say('votingRules.mandates')}</Typography>
+      <Typography tag="li">{t('votingRules.quorum.asked', { quorum })}</Typography>
+      <Typography tag="li">{t('votingRules.noticeDays.asked', { days: noticeDays })}</Typography>
+      <Typography tag="li">{t('votingRules.voteDays.asked', { days: voteDays })}</Typography>
+      <Typography tag="li">{weights ? weightsSentence(named, weights) : t('votingRules.weights.free')}</Typography>
+      <Typography tag="li">{t('votingRules.mandates')}</Typography>
     </Flex>
   );
 }

@@ -1,13 +1,13 @@
-import { useSay } from '../plugin';
+import { useTranslate } from '../plugin';
 
 /** Says what each college weighs in votes by college, as the cooperative chose. */
 export function useWeightsSentence(): (
   colleges: { code: string; name: string }[],
   weights: Record<string, number>,
 ) => string {
-  const say = useSay();
+  const t = useTranslate();
   return (colleges, weights) => {
-    const shares = colleges.map(({ code, name }) => say('votingRules.weighs', { name, weight: weights[code] ?? 0 }));
-    return say('votingRules.weights.asked', { weights: shares.join(', ') });
+    const shares = colleges.map(({ code, name }) => t('votingRules.weighs', { name, weight: weights[code] ?? 0 }));
+    return t('votingRules.weights.asked', { weights: shares.join(', ') });
   };
 }

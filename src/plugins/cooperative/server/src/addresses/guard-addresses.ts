@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { callerOf } from '../controllers/caller';
 import { getService } from '../services/get-service';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { translate } from '../services/translate';
 
 type Action = (ctx: Context) => Promise<unknown>;

@@ -14,7 +14,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async choose(ctx: Context) {
     const chosen = parse(strapi, colleges, bodyOf(ctx));
-    await getService(strapi, 'authority').demandRules(callerOf(ctx));
+    await getService(strapi, 'authority').assertRules(callerOf(ctx));
     await getService(strapi, 'colleges').choose(chosen);
     ctx.body = { data: await getService(strapi, 'colleges').all() };
   },

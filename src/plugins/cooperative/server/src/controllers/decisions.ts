@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { callerOf, demandOne, holdsOne, mayPropose } from '../permissions/standing';
+import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permissions/standing';
 import { bodyOf } from '../requests/body';
 import * as requests from '../requests/decisions';
 import { getService } from '../services/get-service';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { parse } from '../services/translate';
 
 const parameter = (ctx: Context, name: string): string => (ctx.params as Record<string, string>)[name] ?? '';
@@ -89,13 +89,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async attemptEffect(ctx: Context) {
-    await demandOne(strapi, ctx, 'administrator');
+    await assertMandate(strapi, ctx, 'administrator');
     await getService(strapi, 'effects').attempt(parameter(ctx, 'number'));
     await answerOne(strapi, ctx);
   },
 
   async effectDone(ctx: Context) {
-    await demandOne(strapi, ctx, 'administrator', 'moderator');
+    await assertMandate(strapi, ctx, 'administrator', 'moderator');
     await getService(strapi, 'effects').markDone(parameter(ctx, 'number'));
     await answerOne(strapi, ctx);
   },
@@ -118,5 +118,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function answerOne(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const view = await getService(strapi, 'proposal-view').one(parameter(ctx, 'number'), callerOf(ctx));
-  ctx.body = { data: { ...view, mayAdminister: await holdsOne(strapi, ctx, 'administrator') } };
+  ctx.body = { data: { ...view, mayAdminister: await holdsMandate(strapi, ctx, 'administrator') } };
 }

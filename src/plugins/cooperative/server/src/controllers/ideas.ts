@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Idea } from '../domain/ideas/idea';
-import { callerOf, demandOne, holdsOne } from '../permissions/standing';
+import { callerOf, assertMandate, holdsMandate } from '../permissions/standing';
 import { bodyOf } from '../requests/body';
 import * as requests from '../requests/ideas';
 import { getService } from '../services/get-service';
@@ -17,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       data: {
         ideas: await linesOf(strapi, ideas, callerOf(ctx)),
-        mayModerate: await holdsOne(strapi, ctx, 'moderator', 'administrator'),
+        mayModerate: await holdsMandate(strapi, ctx, 'moderator', 'administrator'),
         isPublic: await getService(strapi, 'ideas-page').isPublic(),
       },
     };
@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async merge(ctx: Context) {
     const { into } = parse(strapi, requests.merge, bodyOf(ctx));
-    await demandOne(strapi, ctx, 'moderator', 'administrator');
+    await assertMandate(strapi, ctx, 'moderator', 'administrator');
     await getService(strapi, 'ideas').merge(idOf(ctx), into, callerOf(ctx));
     await answerOne(strapi, ctx, into);
   },
@@ -69,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async choosePage(ctx: Context) {
     const { isPublic } = parse(strapi, requests.page, bodyOf(ctx));
-    await demandOne(strapi, ctx, 'moderator', 'administrator');
+    await assertMandate(strapi, ctx, 'moderator', 'administrator');
     await getService(strapi, 'ideas-page').choose(isPublic);
     ctx.body = { data: { isPublic } };
   },
@@ -97,7 +97,7 @@ async function answerOne(strapi: Core.Strapi, ctx: Context, id: string): Promise
     data: {
       ...line,
       isAuthor: idea.authorId === callerOf(ctx),
-      mayModerate: await holdsOne(strapi, ctx, 'moderator', 'administrator'),
+      mayModerate: await holdsMandate(strapi, ctx, 'moderator', 'administrator'),
       links: await getService(strapi, 'idea-links').named(idea.links, abilityOf(ctx)),
       comments: comments.map(({ publicId, text, authorId, at }) => ({
         ...{ id: publicId, text, at, author: people.get(authorId) ?? null },

@@ -6,7 +6,7 @@ import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/mandate';
 import { bodyOf } from '../requests/body';
 import { mandate, reasoned } from '../requests/rights';
 import { getService } from '../services/get-service';
-import { conflict } from '../services/refusal';
+import { conflict } from '../services/errors';
 import { parse, translate } from '../services/translate';
 import { callerOf } from './caller';
 
@@ -31,10 +31,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async give(ctx: Context) {
     const { person: id, ...asked } = parse(strapi, mandate, bodyOf(ctx));
     const caller = callerOf(ctx);
-    await getService(strapi, 'authority').demandMandates(caller, null);
+    await getService(strapi, 'authority').assertMandates(caller, null);
     const person = await getService(strapi, 'people').one(id);
     if (!person) throw new errors.NotFoundError(translate(strapi, 'person.gone'));
-    await getService(strapi, 'authority').demandMandates(caller, person.accountId);
+    await getService(strapi, 'authority').assertMandates(caller, person.accountId);
     if (!person.isActive) throw conflict(strapi, 'account.pending');
     const given = await getService(strapi, 'mandates').give({ ...asked, accountId: person.accountId, by: caller.id });
     ctx.status = 201;
@@ -47,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { id } = ctx.params as { id: string };
     const caller = callerOf(ctx);
     const held = (await getService(strapi, 'mandates').all()).find(({ publicId }) => publicId === id);
-    if (!held || !mayBeGivenBack(held, caller.id)) await getService(strapi, 'authority').demandMandates(caller, null);
+    if (!held || !mayBeGivenBack(held, caller.id)) await getService(strapi, 'authority').assertMandates(caller, null);
     await getService(strapi, 'mandates').withdraw({ id, by: caller.id, why });
     ctx.status = 204;
   },

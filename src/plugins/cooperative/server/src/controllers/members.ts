@@ -22,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { level, why } = parse(strapi, membership, bodyOf(ctx));
     const organisation = await managedOrganisation(strapi, ctx);
     const accountId = await accountOf(strapi, ctx);
-    await getService(strapi, 'inviting').demandOwnInvitation(callerOf(ctx), accountId);
+    await getService(strapi, 'inviting').assertOwnInvitation(callerOf(ctx), accountId);
     const offered = { accountId, organisation, level, why };
     const outcome = await getService(strapi, 'offers').giveOrOffer(callerOf(ctx), offered);
     // Accepted, for the person to answer (RFC 9110, section 15.3.3).
@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Makes an organisation a member of the cooperative, in a college. */
   async join(ctx: Context) {
     const { college, why } = parse(strapi, seat, bodyOf(ctx));
-    await getService(strapi, 'authority').demandSeat(callerOf(ctx), { organisation: organisationOf(ctx) });
+    await getService(strapi, 'authority').assertSeat(callerOf(ctx), { organisation: organisationOf(ctx) });
     const organisation = await managedOrganisation(strapi, ctx);
     await getService(strapi, 'colleges').demand(college);
     await getService(strapi, 'members').join({ organisation, college, by: callerOf(ctx).id, why });
@@ -67,7 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async leave(ctx: Context) {
     const { why } = parse(strapi, reasoned, bodyOf(ctx));
-    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    await getService(strapi, 'authority').assertActsForAll(callerOf(ctx));
     await getService(strapi, 'members').leave({ organisation: organisationOf(ctx), by: callerOf(ctx).id, why });
     ctx.status = 204;
   },
@@ -84,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Ends the membership of a person, whom the cooperative no longer wants as a member. */
   async leavePerson(ctx: Context) {
     const { why } = parse(strapi, reasoned, bodyOf(ctx));
-    await getService(strapi, 'authority').demandForAll(callerOf(ctx));
+    await getService(strapi, 'authority').assertActsForAll(callerOf(ctx));
     const accountId = await getService(strapi, 'members').accountOf((ctx.params as { id: string }).id);
     const asked = { by: callerOf(ctx).id, why };
     if (accountId === null || !(await getService(strapi, 'members').leave({ accountId, ...asked })))
@@ -106,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 /** Who does not keep the rights on an organisation is told so, whether it is there or not. */
 async function managedOrganisation(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const organisation = organisationOf(ctx);
-  await getService(strapi, 'authority').demandManager(callerOf(ctx), organisation);
+  await getService(strapi, 'authority').assertManager(callerOf(ctx), organisation);
   if (!(await getService(strapi, 'organisations').exists(organisation)))
     throw new errors.NotFoundError(translate(strapi, 'organisation.gone'));
   return organisation;

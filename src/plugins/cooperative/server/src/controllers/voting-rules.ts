@@ -15,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async choose(ctx: Context) {
     const rules = parse(strapi, votingRules, bodyOf(ctx));
     const caller = callerOf(ctx);
-    await getService(strapi, 'authority').demandRules(caller);
+    await getService(strapi, 'authority').assertRules(caller);
     await getService(strapi, 'voting-rules').choose({ ...rules, by: caller.id });
     await this.read(ctx);
   },

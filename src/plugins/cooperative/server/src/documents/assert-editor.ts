@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { actsForAll } from '../domain/authority';
 import type { Caller } from '../services/authority';
 import { getService } from '../services/get-service';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 
 /** @throws a 403 for who is editor of none of these organisations, and does not answer for the whole */
 export async function assertEditor(

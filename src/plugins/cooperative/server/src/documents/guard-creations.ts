@@ -5,7 +5,7 @@ import { actsForAll } from '../domain/authority';
 import { getService } from '../services/get-service';
 import type { Caller } from '../services/authority';
 import { callerOf } from './caller';
-import { forbidden } from '../services/refusal';
+import { forbidden } from '../services/errors';
 import { documentIdsOf, pointersIn } from './document-ids-of';
 import { isShared } from './is-shared';
 

@@ -35,12 +35,12 @@ const INVISIBLE = /\p{Cf}|\0/gu;
 const HIDDEN = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}<>{}\\^`|~]/u;
 const HIDDEN_IN_TEXT = /[\p{Co}\p{Cn}\p{Cs}<>{}\\^`|~]|(?![\n\r\t])\p{Cc}/u;
 const ADDRESS = /https?:|www\.|:\/\//i;
-const MOST_ADDRESSES = 2;
+const MAX_ADDRESSES = 2;
 const LEAST_WORDS = 10;
 
 const isLine = (text: string): boolean => !HIDDEN.test(text) && !ADDRESS.test(text) && /\p{L}/u.test(text);
 const isText = (text: string): boolean =>
-  !HIDDEN_IN_TEXT.test(text) && text.split(/https?:\/\//i).length <= MOST_ADDRESSES + 1 && hasWords(text);
+  !HIDDEN_IN_TEXT.test(text) && text.split(/https?:\/\//i).length <= MAX_ADDRESSES + 1 && hasWords(text);
 /** What is only an address says nothing. */
 const hasWords = (text: string): boolean => text.replace(/(https?:|www\.)\S+/gi, '').trim().length >= LEAST_WORDS;
 

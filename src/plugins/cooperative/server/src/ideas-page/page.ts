@@ -11,41 +11,41 @@ export interface IdeasPage {
   decisions: PublicDecision[];
 }
 
-type Say = (code: string, parameters?: Record<string, string>) => string;
+type Translate = (code: string, parameters?: Record<string, string>) => string;
 
 /** The ideas of members, and what they decided, as anybody may read it. */
 export function ideasPage({ language, siteName, ideas, decisions }: IdeasPage): string {
-  const say: Say = (code, parameters) => translateTo(language, `ideasPage.${code}`, parameters);
-  const main = html`<h1>${say('title')}</h1>
-    <p>${say('lead')} <a href="/join?lang=${language}">${say('join')}</a></p>
-    ${ideas.length === 0 ? html`<p>${say('none')}</p>` : ideas.map((idea) => article(say, idea))}
-    ${decisions.length > 0 && decided(say, decisions)}`;
-  return layout({ language, siteName, title: say('title'), path: '/ideas', isIndexed: true, main });
+  const t: Translate = (code, parameters) => translateTo(language, `ideasPage.${code}`, parameters);
+  const main = html`<h1>${t('title')}</h1>
+    <p>${t('lead')} <a href="/join?lang=${language}">${t('join')}</a></p>
+    ${ideas.length === 0 ? html`<p>${t('none')}</p>` : ideas.map((idea) => article(t, idea))}
+    ${decisions.length > 0 && decided(t, decisions)}`;
+  return layout({ language, siteName, title: t('title'), path: '/ideas', isIndexed: true, main });
 }
 
 /** Ideas are written in the language of their authors: the page does not know which. */
-const article = (say: Say, { id, title, text, supports, decisions }: PublicIdea): Markup =>
+const article = (t: Translate, { id, title, text, supports, decisions }: PublicIdea): Markup =>
   html`<article id="${id}">
     <h2>${title}</h2>
     ${text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
     <p class="hint">
-      ${supports > 0 && say(supports === 1 ? 'support' : 'supports', { count: String(supports) })}${
-        decisions.length > 0 && ` ${say('decisions', { numbers: decisions.join(', ') })}`
+      ${supports > 0 && t(supports === 1 ? 'support' : 'supports', { count: String(supports) })}${
+        decisions.length > 0 && ` ${t('decisions', { numbers: decisions.join(', ') })}`
       }
     </p>
   </article>`;
 
 /** Each with the file from which anybody counts its vote again. */
-const decided = (say: Say, decisions: PublicDecision[]): Markup =>
+const decided = (t: Translate, decisions: PublicDecision[]): Markup =>
   html`<section>
-    <h2>${say('decided')}</h2>
-    <p>${say('decided.lead')}</p>
+    <h2>${t('decided')}</h2>
+    <p>${t('decided.lead')}</p>
     <ul>
       ${decisions.map(
         ({ number, title, isCarried }) =>
           html`<li id="${number}">
-            ${say(resultOf(title, isCarried), { number, title: title ?? '' })}
-            <a href="/api/cooperative/decisions/${number}/tally">${say('tally', { number })}</a>
+            ${t(resultOf(title, isCarried), { number, title: title ?? '' })}
+            <a href="/api/cooperative/decisions/${number}/tally">${t('tally', { number })}</a>
           </li>`,
       )}
     </ul>

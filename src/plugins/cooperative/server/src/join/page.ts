@@ -18,38 +18,38 @@ export interface JoinPage {
   lookAlikes: Organisation[];
 }
 
-type Say = (code: string, parameters?: Record<string, string>) => string;
+type Translate = (code: string, parameters?: Record<string, string>) => string;
 
-const sayer =
-  (language: Language): Say =>
+const translatorFor =
+  (language: Language): Translate =>
   (code, parameters) =>
     translateTo(language, `join.${code}`, parameters);
 
 /** The form by which somebody asks to join, with what they typed and what is to be mended. */
 export function joinPage(page: JoinPage): string {
-  const say = sayer(page.language);
-  const main = html`<h1>${say('title', { site: page.siteName })}</h1>
-    <p>${say('lead', { site: page.siteName })}</p>
-    ${summary(say, page.problems)}
+  const t = translatorFor(page.language);
+  const main = html`<h1>${t('title', { site: page.siteName })}</h1>
+    <p>${t('lead', { site: page.siteName })}</p>
+    ${summary(t, page.problems)}
     <form method="post" action="/join?lang=${page.language}" novalidate>
-      ${sendsOnEnter} ${who(say, page)} ${asWhat(say, page)} ${why(say, page)}
+      ${sendsOnEnter} ${who(t, page)} ${asWhat(t, page)} ${why(t, page)}
       <div class="trap" aria-hidden="true">
-        <label for="website">${say('trap')}</label>
+        <label for="website">${t('trap')}</label>
         <input id="website" name="website" tabindex="-1" autocomplete="off" />
       </div>
-      ${notice(say, page)}
-      <button class="main" name="step" value="send">${say('send')}</button>
+      ${notice(t, page)}
+      <button class="main" name="step" value="send">${t('send')}</button>
     </form>`;
-  return inLayout(page, say('title', { site: page.siteName }), main);
+  return inLayout(page, t('title', { site: page.siteName }), main);
 }
 
 /** A page with a title and a paragraph: the request was sent, or there were too many. */
 export function messagePage(language: Language, siteName: string, code: string): string {
-  const say = sayer(language);
-  const main = html`<h1>${say(`${code}.title`)}</h1>
-    <p>${say(`${code}.text`)}</p>
-    <p><a href="/join?lang=${language}">${say('back')}</a></p>`;
-  return inLayout({ language, siteName }, say(`${code}.title`), main);
+  const t = translatorFor(language);
+  const main = html`<h1>${t(`${code}.title`)}</h1>
+    <p>${t(`${code}.text`)}</p>
+    <p><a href="/join?lang=${language}">${t('back')}</a></p>`;
+  return inLayout({ language, siteName }, t(`${code}.title`), main);
 }
 
 /** The first button of a form is the one that the Enter key presses: it must not be the search. */
@@ -58,15 +58,15 @@ const sendsOnEnter = html`<button class="trap" name="step" value="send" tabindex
 const inLayout = (page: Pick<JoinPage, 'language' | 'siteName'>, title: string, main: Markup): string =>
   layout({ language: page.language, siteName: page.siteName, title, path: '/join', isIndexed: false, main });
 
-function summary(say: Say, problems: Problems): Markup | undefined {
+function summary(t: Translate, problems: Problems): Markup | undefined {
   const entries = FIELDS.flatMap((field): [string, string][] => (problems[field] ? [[field, problems[field]]] : []));
   if (entries.length === 0) return undefined;
   return html`<div class="box summary" role="alert">
-    <h2>${say('problems')}</h2>
+    <h2>${t('problems')}</h2>
     <ul>
       ${entries.map(
         ([field, code]) =>
-          html`<li><a href="#${targetOf(field)}">${say(`field.${field}`)}</a> : ${told(say, field, code)}</li>`,
+          html`<li><a href="#${targetOf(field)}">${t(`field.${field}`)}</a> : ${told(t, field, code)}</li>`,
       )}
     </ul>
   </div>`;
@@ -76,52 +76,52 @@ function summary(say: Say, problems: Problems): Markup | undefined {
 const targetOf = (field: string): string =>
   field === 'kind' ? 'kind-existing' : field === 'organisation' ? 'search' : field;
 
-const who = (say: Say, page: JoinPage): Markup =>
+const who = (t: Translate, page: JoinPage): Markup =>
   html`<fieldset>
-    <legend>${say('who')}</legend>
-    ${input(say, page, 'firstname', { autocomplete: 'given-name' })}
-    ${input(say, page, 'lastname', { autocomplete: 'family-name' })}
-    ${input(say, page, 'email', { type: 'email', autocomplete: 'email', hint: true })}
+    <legend>${t('who')}</legend>
+    ${input(t, page, 'firstname', { autocomplete: 'given-name' })}
+    ${input(t, page, 'lastname', { autocomplete: 'family-name' })}
+    ${input(t, page, 'email', { type: 'email', autocomplete: 'email', hint: true })}
   </fieldset>`;
 
-const asWhat = (say: Say, page: JoinPage): Markup =>
+const asWhat = (t: Translate, page: JoinPage): Markup =>
   html`<fieldset ${describedBy('kind', page.problems)}>
-    <legend>${say('as')}</legend>
-    ${problem(say, page, 'kind')}
-    ${JOINING_KINDS.map((kind) => radio('kind', kind, page.typed.kind === kind, say(`kind.${kind}`)))}
-    <h2>${say('existing')}</h2>
-    ${input(say, page, 'search', { type: 'search', hint: true })} ${problem(say, page, 'organisation')}
-    <button name="step" value="search">${say('search')}</button>
-    ${results(say, page)}
-    <h2>${say('new')}</h2>
-    ${input(say, page, 'organisationName', {})} ${input(say, page, 'commune', {})} ${lookAlikes(say, page)}
-    <h2>${say('collegeTitle')}</h2>
-    ${collegeSelect(say, page)}
+    <legend>${t('as')}</legend>
+    ${problem(t, page, 'kind')}
+    ${JOINING_KINDS.map((kind) => radio('kind', kind, page.typed.kind === kind, t(`kind.${kind}`)))}
+    <h2>${t('existing')}</h2>
+    ${input(t, page, 'search', { type: 'search', hint: true })} ${problem(t, page, 'organisation')}
+    <button name="step" value="search">${t('search')}</button>
+    ${results(t, page)}
+    <h2>${t('new')}</h2>
+    ${input(t, page, 'organisationName', {})} ${input(t, page, 'commune', {})} ${lookAlikes(t, page)}
+    <h2>${t('collegeTitle')}</h2>
+    ${collegeSelect(t, page)}
   </fieldset>`;
 
-function results(say: Say, { found, typed }: JoinPage): Markup | undefined {
+function results(t: Translate, { found, typed }: JoinPage): Markup | undefined {
   if (!found) return undefined;
-  if (found.length === 0) return html`<p class="box" role="status">${say('nothing', { words: typed.search })}</p>`;
-  return html`<div class="box" role="group" aria-label="${say('results')}">
+  if (found.length === 0) return html`<p class="box" role="status">${t('nothing', { words: typed.search })}</p>`;
+  return html`<div class="box" role="group" aria-label="${t('results')}">
     ${found.map(({ documentId, name }) => radio('organisation', documentId, typed.organisation === documentId, name))}
   </div>`;
 }
 
-function lookAlikes(say: Say, { lookAlikes: alike, typed }: JoinPage): Markup | undefined {
+function lookAlikes(t: Translate, { lookAlikes: alike, typed }: JoinPage): Markup | undefined {
   if (alike.length === 0) return undefined;
-  return html`<div class="box" role="group" aria-label="${say('alike')}">
-    <p class="wrong">${say('alike')}</p>
+  return html`<div class="box" role="group" aria-label="${t('alike')}">
+    <p class="wrong">${t('alike')}</p>
     ${alike.map(({ documentId, name }) => radio('organisation', documentId, typed.organisation === documentId, name))}
-    ${checkbox('isNew', typed.isNew === 'yes', say('isNew'))}
+    ${checkbox('isNew', typed.isNew === 'yes', t('isNew'))}
   </div>`;
 }
 
-const collegeSelect = (say: Say, page: JoinPage): Markup =>
-  html`<label for="college">${say('field.college')}</label>
-    <p class="hint" id="college-hint">${say('hint.college')}</p>
-    ${problem(say, page, 'college')}
+const collegeSelect = (t: Translate, page: JoinPage): Markup =>
+  html`<label for="college">${t('field.college')}</label>
+    <p class="hint" id="college-hint">${t('hint.college')}</p>
+    ${problem(t, page, 'college')}
     <select id="college" name="college" ${describedBy('college', page.problems, true)}>
-      <option value="">${say('choose')}</option>
+      <option value="">${t('choose')}</option>
       ${page.colleges.map(
         ({ code, label }) =>
           html`<option value="${code}" ${page.typed.college === code && html`selected`}>
@@ -132,34 +132,34 @@ const collegeSelect = (say: Say, page: JoinPage): Markup =>
 
 const labelIn = (label: Label, language: Language): string => label[language] || label.fr;
 
-const why = (say: Say, page: JoinPage): Markup =>
+const why = (t: Translate, page: JoinPage): Markup =>
   html`<fieldset>
-    <legend>${say('whyTitle')}</legend>
-    <label for="why">${say('field.why')}</label>
-    <p class="hint" id="why-hint">${say('hint.why')}</p>
-    ${problem(say, page, 'why')}
+    <legend>${t('whyTitle')}</legend>
+    <label for="why">${t('field.why')}</label>
+    <p class="hint" id="why-hint">${t('hint.why')}</p>
+    ${problem(t, page, 'why')}
     <textarea id="why" name="why" maxlength="2000" ${describedBy('why', page.problems, true)}>
 ${page.typed.why}</textarea>
   </fieldset>`;
 
-const notice = (say: Say, page: JoinPage): Markup =>
+const notice = (t: Translate, page: JoinPage): Markup =>
   html`<fieldset>
-    <legend>${say('noticeTitle')}</legend>
-    <p>${say('noticeText', { site: page.siteName })}</p>
-    <p><a href="/${page.language}/privacy" target="_blank" rel="noopener">${say('noticeMore')}</a></p>
-    ${problem(say, page, 'notice')} ${checkbox('notice', page.typed.notice === 'yes', say('field.notice'))}
+    <legend>${t('noticeTitle')}</legend>
+    <p>${t('noticeText', { site: page.siteName })}</p>
+    <p><a href="/${page.language}/privacy" target="_blank" rel="noopener">${t('noticeMore')}</a></p>
+    ${problem(t, page, 'notice')} ${checkbox('notice', page.typed.notice === 'yes', t('field.notice'))}
   </fieldset>`;
 
 type TextField = 'firstname' | 'lastname' | 'email' | 'search' | 'organisationName' | 'commune';
 
 function input(
-  say: Say,
+  t: Translate,
   page: JoinPage,
   name: TextField,
   { type = 'text', autocomplete = 'off', hint = false }: { type?: string; autocomplete?: string; hint?: boolean },
 ): Markup {
-  return html`<label for="${name}">${say(`field.${name}`)}</label>
-    ${hint && html`<p class="hint" id="${name}-hint">${say(`hint.${name}`)}</p>`} ${problem(say, page, name)}
+  return html`<label for="${name}">${t(`field.${name}`)}</label>
+    ${hint && html`<p class="hint" id="${name}-hint">${t(`hint.${name}`)}</p>`} ${problem(t, page, name)}
     <input
       id="${name}"
       name="${name}"
@@ -190,10 +190,10 @@ function describedBy(name: string, problems: Problems, hasHint = false): Markup 
   return html`aria-describedby="${ids}" ${isWrong && name !== 'kind' && html`aria-invalid="true"`}`;
 }
 
-function problem(say: Say, { problems }: JoinPage, name: string): Markup | undefined {
+function problem(t: Translate, { problems }: JoinPage, name: string): Markup | undefined {
   const code = problems[name];
-  return code ? html`<p class="wrong" id="${name}-problem">${told(say, name, code)}</p>` : undefined;
+  return code ? html`<p class="wrong" id="${name}-problem">${told(t, name, code)}</p>` : undefined;
 }
 
-const told = (say: Say, field: string, code: string | undefined): string =>
-  say(`problem.${code === 'missing' || code === 'long' || code === 'characters' ? code : field}`);
+const told = (t: Translate, field: string, code: string | undefined): string =>
+  t(`problem.${code === 'missing' || code === 'long' || code === 'characters' ? code : field}`);

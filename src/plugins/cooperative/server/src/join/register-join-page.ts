@@ -10,11 +10,11 @@ import { getService } from '../services/get-service';
 import { joinPage, messagePage, type JoinPage } from './page';
 
 /** What a form holds is a few lines: more is not typed by a person. */
-const MOST_BYTES = 32_768;
+const MAX_BYTES = 32_768;
 const HOUR_MS = 3_600_000;
 /** For one network in an hour: several people may share one. */
-const MOST_SENT = 10;
-const MOST_SEARCHED = 120;
+const MAX_SENT = 10;
+const MAX_SEARCHED = 120;
 
 /** The page by which anybody asks to join: without scripts, cookies or account. */
 export function registerJoinPage(strapi: Core.Strapi): void {
@@ -37,7 +37,7 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!ctx.is('application/x-www-form-urlencoded')) return answer(ctx, 415, message(strapi, ctx, 'notForm'));
-  if ((ctx.request.length ?? 0) > MOST_BYTES) return answer(ctx, 413, message(strapi, ctx, 'tooLarge'));
+  if ((ctx.request.length ?? 0) > MAX_BYTES) return answer(ctx, 413, message(strapi, ctx, 'tooLarge'));
   const typed = typedOf((ctx.request as { body?: unknown }).body);
   if (typed.step === 'search' || isSearching(typed)) return search(strapi, ctx, typed);
   if (typed.website !== '') return sent(ctx);
@@ -45,7 +45,7 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if ('problems' in read) return refuse(strapi, ctx, typed, read.problems);
   const problems = await problemsOf(strapi, read.request);
   if (Object.keys(problems).length > 0) return refuse(strapi, ctx, typed, problems);
-  if (await isTooOften(strapi, ctx, 'send', MOST_SENT)) return tooMany(strapi, ctx);
+  if (await isTooOften(strapi, ctx, 'send', MAX_SENT)) return tooMany(strapi, ctx);
   const lookAlikes = await lookAlikesOf(strapi, typed, read.request);
   if (lookAlikes.length > 0) return answer(ctx, 200, await page(strapi, ctx, { typed, lookAlikes }));
   await getService(strapi, 'join-requests').keep(read.request, languageOf(ctx));
@@ -63,7 +63,7 @@ function chosen(typed: TypedJoining): TypedJoining {
 }
 
 async function search(strapi: Core.Strapi, ctx: Context, typed: TypedJoining): Promise<void> {
-  if (await isTooOften(strapi, ctx, 'search', MOST_SEARCHED)) return tooMany(strapi, ctx);
+  if (await isTooOften(strapi, ctx, 'search', MAX_SEARCHED)) return tooMany(strapi, ctx);
   const found = await getService(strapi, 'organisations').search(typed.search.slice(0, 160));
   const problems: Problems = typed.step === 'search' ? {} : { organisation: 'organisation' };
   const shown = { typed: { ...typed, kind: typed.kind || 'existing' }, problems, found };

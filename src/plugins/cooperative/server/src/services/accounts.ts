@@ -3,7 +3,7 @@ import { lockIn } from '../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
 import type { Person } from './people';
-import { conflict } from './refusal';
+import { conflict } from './errors';
 import { inTransaction } from './transaction';
 import { languageOf } from './translate';
 

@@ -6,7 +6,7 @@ import { lockIn } from '../../../../../plugin-kit/server/locks';
 import type { Caller } from './authority';
 import { getService } from './get-service';
 import { sendAddressCode } from './invitation-mail';
-import { conflict, forbidden } from './refusal';
+import { conflict, forbidden } from './errors';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
 

@@ -11,7 +11,7 @@ import {
 import type { Standing } from '../domain/authority';
 import { getService } from './get-service';
 import type { Joining } from './members';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import type { GivenMembership, WithdrawnMembership } from './rights';
 
 /** Who asks, as Strapi knows them. */
@@ -33,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws a 403 for who does not keep the rights on this organisation */
-  async demandManager(caller: Caller, organisation: string): Promise<void> {
+  async assertManager(caller: Caller, organisation: string): Promise<void> {
     if (!mayManage(await this.standingOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
   },
 
@@ -49,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws a 403 for who may not make this organisation, or this account, a member */
-  async demandSeat(
+  async assertSeat(
     caller: Caller,
     { organisation, accountId }: Pick<Joining, 'organisation' | 'accountId'>,
   ): Promise<void> {
@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws a 403 for who answers for no more than their own organisations */
-  async demandForAll(caller: Caller): Promise<void> {
+  async assertActsForAll(caller: Caller): Promise<void> {
     if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');
   },
 
@@ -88,12 +88,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws a 403 for who may not edit the colleges and how they vote */
-  async demandRules(caller: Caller): Promise<void> {
+  async assertRules(caller: Caller): Promise<void> {
     if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'rules.notYours');
   },
 
   /** @throws a 403 for who may not give mandates, or not to this account */
-  async demandMandates(caller: Caller, accountId: number | null): Promise<void> {
+  async assertMandates(caller: Caller, accountId: number | null): Promise<void> {
     refuse(strapi, refusalOfMandate(await this.standingOf(caller), accountId === caller.id));
   },
 });

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { configurationOf } from '../configuration';
 import type { College } from '../domain/college';
 import { getService } from './get-service';
-import { conflict } from './refusal';
+import { conflict } from './errors';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service';
-import { conflict, forbidden } from './refusal';
+import { conflict, forbidden } from './errors';
 import type { Caller } from './authority';
 import type { Invitation, Invited, KnownAccount } from './accounts';
 import type { Level } from '../domain/level';
@@ -24,10 +24,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws a 403 for who may not, a 409 for an address that nobody confirmed or whose invitation by others still waits */
   async invite(caller: Caller, { organisation, level, why, ...invited }: Inviting): Promise<InvitationOutcome> {
     const invitation = await inTransaction(strapi, async () => {
-      await getService(strapi, 'authority').demandManager(caller, organisation);
+      await getService(strapi, 'authority').assertManager(caller, organisation);
       const account = await getService(strapi, 'accounts').known(invited.email);
       const made = await getService(strapi, 'accounts').invite(invited);
-      if (made.link === null) await this.demandOwnInvitation(caller, made.accountId);
+      if (made.link === null) await this.assertOwnInvitation(caller, made.accountId);
       const offered = { accountId: made.accountId, organisation, level, why };
       await getService(strapi, 'offers').giveOrOffer(caller, offered);
       return { ...made, account };
@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The link of somebody who did not use it yet. @throws a 403 for who may not see it, a 409 when others gave them rights too */
   async linkOf(caller: Caller, accountId: number): Promise<string | null> {
-    await this.demandOwnInvitation(caller, accountId);
+    await this.assertOwnInvitation(caller, accountId);
     const link = await getService(strapi, 'accounts').linkOf(accountId);
     if (link && !(await this.maySeeLinks(caller))) throw forbidden(strapi, 'account.linkNotYours');
     return link;
@@ -56,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * Whoever holds the link of an account chooses its password: nobody adds rights to an account whose link others hold, nor learns the link
    * of one that others gave rights to.
    */
-  async demandOwnInvitation(caller: Caller, accountId: number): Promise<void> {
+  async assertOwnInvitation(caller: Caller, accountId: number): Promise<void> {
     if (!(await getService(strapi, 'accounts').isPending(accountId))) return;
     const mandates = (await getService(strapi, 'mandates').all()).filter((one) => one.accountId === accountId);
     const organisations = await getService(strapi, 'memberships').organisationsOf(accountId);

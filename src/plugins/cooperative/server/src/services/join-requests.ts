@@ -10,7 +10,7 @@ import type { Caller } from './authority';
 import { getService } from './get-service';
 import { sendInvitation, sendRefusal } from './invitation-mail';
 import type { Joining } from './members';
-import { conflict } from './refusal';
+import { conflict } from './errors';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
 
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 /** What was answered is kept for a month, what nobody answered for a year. */
 const KEPT_ANSWERED_MS = 30 * DAY_MS;
 const KEPT_PENDING_MS = 365 * DAY_MS;
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 export interface JoinRequestRow extends Invited {
   id: number;
@@ -117,7 +117,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 const find = async (strapi: Core.Strapi, where: object): Promise<JoinRequestRow[]> =>
-  (await strapi.db.query(REQUEST).findMany({ where, orderBy: { id: 'asc' }, limit: MOST_LISTED })) as JoinRequestRow[];
+  (await strapi.db.query(REQUEST).findMany({ where, orderBy: { id: 'asc' }, limit: MAX_LISTED })) as JoinRequestRow[];
 
 async function accept(
   strapi: Core.Strapi,
@@ -145,13 +145,13 @@ async function invite(strapi: Core.Strapi, caller: Caller, request: JoinRequestR
   const accounts = getService(strapi, 'accounts');
   const invitation = await accounts.invite(request);
   if (invitation.link !== null) return invitation;
-  await getService(strapi, 'inviting').demandOwnInvitation(caller, invitation.accountId);
+  await getService(strapi, 'inviting').assertOwnInvitation(caller, invitation.accountId);
   return { ...invitation, link: await accounts.renewLink(invitation.accountId) };
 }
 
 /** @throws a 403 for who may not, a 409 when the college that was asked for went meanwhile */
 async function makeMember(strapi: Core.Strapi, caller: Caller, joining: Joining): Promise<void> {
-  await getService(strapi, 'authority').demandSeat(caller, joining);
+  await getService(strapi, 'authority').assertSeat(caller, joining);
   const colleges = await getService(strapi, 'colleges').all();
   if (!colleges.some(({ code }) => code === joining.college)) throw conflict(strapi, 'request.collegeGone');
   await getService(strapi, 'members').join(joining);

@@ -5,7 +5,7 @@ import { callerOf } from '../documents/caller';
 import { highest } from '../domain/level';
 import type { Caller } from './authority';
 import { getService } from './get-service';
-import { forbidden } from './refusal';
+import { forbidden } from './errors';
 import { translate } from './translate';
 
 /** Two entries that were made one, as the event of the commons tells it. */

@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Takes an offer back; false when there is none. */
   async withdraw(caller: Caller, { accountId, organisation }: Pick<Offered, 'accountId' | 'organisation'>) {
-    await getService(strapi, 'authority').demandManager(caller, organisation);
+    await getService(strapi, 'authority').assertManager(caller, organisation);
     const where = { account_id: accountId, organisation_document_id: organisation };
     return inTransaction(strapi, async (trx) => (await trx(OFFERS).where(where).delete()) > 0);
   },

@@ -8,8 +8,8 @@ export interface Organisation {
 }
 
 /** A territory has some hundreds; what is beyond is not found by its name here. */
-const MOST_READ = 5000;
-const MOST_FOUND = 10;
+const MAX_READ = 5000;
+const MAX_RESULTS = 10;
 
 interface CommonsServices {
   identities: { declarationOf(uid: string): object | undefined };
@@ -43,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const own = folded(name);
       return wanted.every((word) => own.includes(word));
     });
-    return found.slice(0, MOST_FOUND);
+    return found.slice(0, MAX_RESULTS);
   },
 
   /** A published one that anybody may know of. */
@@ -71,7 +71,7 @@ async function published(strapi: Core.Strapi, filters: object): Promise<Organisa
     filters: { $and: [publicOrganisations, filters] },
     fields: [organisationName],
     sort: organisationName,
-    limit: MOST_READ,
+    limit: MAX_READ,
   } as never)) as unknown as Record<string, string>[];
   return rows.map((row) => ({ documentId: row.documentId ?? '', name: row[organisationName] ?? '' }));
 }

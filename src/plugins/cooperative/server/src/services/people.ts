@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 const ADMINISTRATOR = 'admin::user';
-const MOST_FOUND = 10;
+const MAX_RESULTS = 10;
 
 export interface Person {
   accountId: number;
@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const rows = await find(
       strapi,
       { isActive: true, blocked: false, $or: [{ firstname: contains }, { lastname: contains }] },
-      MOST_FOUND,
+      MAX_RESULTS,
     );
     return rows.map(personOf);
   },

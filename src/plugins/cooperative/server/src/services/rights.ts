@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { lockIn } from '../../../../../plugin-kit/server/locks';
 import type { Level } from '../domain/level';
 import { getService } from './get-service';
-import { conflict } from './refusal';
+import { conflict } from './errors';
 import { inTransaction } from './transaction';
 import { translate } from './translate';
 

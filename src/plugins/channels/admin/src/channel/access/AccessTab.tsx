@@ -1,5 +1,5 @@
 import { Checkbox, Field, Flex, Table, Tbody, Td, Textarea, Toggle, Tr, Typography } from '@strapi/design-system';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 import { Tokens } from './Tokens';
 import type { TabProps } from '../tabs';
@@ -9,7 +9,7 @@ const linesOf = (typed: string): string[] | null => (typed === '' ? null : typed
 
 /** Who may read the channel, in which formats, and at which addresses. */
 export function AccessTab({ channel, source, choices, change, isReadOnly }: TabProps) {
-  const say = useSay();
+  const t = useTranslate();
   const isOpen = (extension: string) => !channel.formats || channel.formats.includes(extension);
   const switchFormat = (extension: string, isOn: boolean) => {
     const open = source.formats.map((one) => one.extension).filter((one) => (one === extension ? isOn : isOpen(one)));
@@ -18,20 +18,20 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
   const openFormats = source.formats.filter(({ extension }) => isOpen(extension));
   const address = `${choices.address}/${channel.slug}`;
   const addresses = [
-    { label: say('access.items'), url: `${address}/items` },
-    { label: say('access.changes'), url: `${address}/changes` },
+    { label: t('access.items'), url: `${address}/items` },
+    { label: t('access.changes'), url: `${address}/changes` },
     ...openFormats.map(({ extension, label }) => ({ label, url: `${address}.${extension}` })),
-    { label: say('access.documentation'), url: `${address}/docs` },
+    { label: t('access.documentation'), url: `${address}/docs` },
   ];
   return (
     <>
-      <Panel title={say('access.title')}>
-        <Field.Root name="isPublic" hint={say('access.public.help')}>
-          <Field.Label>{say('access.public')}</Field.Label>
+      <Panel title={t('access.title')}>
+        <Field.Root name="isPublic" hint={t('access.public.help')}>
+          <Field.Label>{t('access.public')}</Field.Label>
           <Toggle
             checked={channel.isPublic}
-            onLabel={say('yes')}
-            offLabel={say('no')}
+            onLabel={t('yes')}
+            offLabel={t('no')}
             disabled={isReadOnly}
             onChange={({ target }: { target: { checked: boolean } }) => change({ isPublic: target.checked })}
           />
@@ -41,9 +41,9 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
       {channel.documentId && !isReadOnly && !channel.isPublic && (
         <Tokens documentId={channel.documentId} address={address} formats={openFormats} />
       )}
-      <Panel title={say('access.sites')} help={say('access.sites.help')}>
+      <Panel title={t('access.sites')} help={t('access.sites.help')}>
         <Field.Root name="allowedSites">
-          <Field.Label>{say('access.sites.label')}</Field.Label>
+          <Field.Label>{t('access.sites.label')}</Field.Label>
           <Textarea
             value={(channel.allowedSites ?? []).join('\n')}
             placeholder="https://www.exemple.fr"
@@ -52,7 +52,7 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
           />
         </Field.Root>
       </Panel>
-      <Panel title={say('access.formats')} help={say('access.formats.help')}>
+      <Panel title={t('access.formats')} help={t('access.formats.help')}>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           {source.formats.map(({ extension, label }) => (
             <Checkbox
@@ -68,8 +68,8 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
       </Panel>
       {channel.documentId && (
         <Panel
-          title={say('access.addresses')}
-          help={say(channel.isPublic ? 'access.addresses.help' : 'access.addresses.private')}
+          title={t('access.addresses')}
+          help={t(channel.isPublic ? 'access.addresses.help' : 'access.addresses.private')}
         >
           <Table colCount={2} rowCount={addresses.length}>
             <Tbody>

@@ -20,7 +20,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Source } from '../../types';
 import { useRead } from '../../use-read';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { useWrite } from '../../use-write';
 import { Panel } from '../Panel';
 
@@ -47,7 +47,7 @@ interface TokensProps {
 
 /** What opens the channel while it is private: tokens for programs, secret addresses for calendars. */
 export function Tokens({ documentId, address, formats }: TokensProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { formatDate } = useIntl();
   const write = useWrite();
   const path = `/channels/${documentId}/tokens`;
@@ -74,17 +74,17 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
   const revoke = async (id: number) => {
     if (await write('del', `${path}/${id}`, undefined, 'tokens.revoked')) tokens.refresh();
   };
-  const date = (at: number | null, none: string) => (at === null ? say(none) : formatDate(at, { dateStyle: 'medium' }));
+  const date = (at: number | null, none: string) => (at === null ? t(none) : formatDate(at, { dateStyle: 'medium' }));
 
   return (
-    <Panel title={say('tokens.title')} help={say('tokens.help')}>
+    <Panel title={t('tokens.title')} help={t('tokens.help')}>
       {made && (
         <Box background="success100" hasRadius padding={4} role="status">
           <Flex direction="column" alignItems="stretch" gap={2}>
-            <Typography textColor="success700">{say('tokens.once')}</Typography>
+            <Typography textColor="success700">{t('tokens.once')}</Typography>
             {made.kind === 'address' && format && (
               <SingleSelect
-                aria-label={say('preview.format')}
+                aria-label={t('preview.format')}
                 value={format.extension}
                 onChange={(extension) => setChosen(String(extension))}
               >
@@ -100,7 +100,7 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
             </Typography>
             <Flex>
               <Button variant="tertiary" size="S" onClick={() => void navigator.clipboard.writeText(shown)}>
-                {say('tokens.copy')}
+                {t('tokens.copy')}
               </Button>
             </Flex>
           </Flex>
@@ -112,7 +112,7 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
             <Tr>
               {['tokens.name', 'tokens.kind', 'tokens.expires', 'tokens.used', 'tokens.actions'].map((key) => (
                 <Th key={key}>
-                  <Typography variant="sigma">{say(key)}</Typography>
+                  <Typography variant="sigma">{t(key)}</Typography>
                 </Th>
               ))}
             </Tr>
@@ -124,7 +124,7 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
                   <Typography>{token.name}</Typography>
                 </Td>
                 <Td>
-                  <Typography>{say(`tokens.kind.${token.kind}`)}</Typography>
+                  <Typography>{t(`tokens.kind.${token.kind}`)}</Typography>
                 </Td>
                 <Td>
                   <Typography>{date(token.expiresAt, 'tokens.never')}</Typography>
@@ -136,11 +136,11 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
                   <Dialog.Root>
                     <Dialog.Trigger>
                       <Button variant="danger-light" size="S">
-                        {say('tokens.revoke')}
+                        {t('tokens.revoke')}
                       </Button>
                     </Dialog.Trigger>
                     <ConfirmDialog onConfirm={() => void revoke(token.id)}>
-                      {say('tokens.revoke.confirm', { name: token.name })}
+                      {t('tokens.revoke.confirm', { name: token.name })}
                     </ConfirmDialog>
                   </Dialog.Root>
                 </Td>
@@ -151,31 +151,31 @@ export function Tokens({ documentId, address, formats }: TokensProps) {
       )}
       <Flex gap={3} alignItems="flex-end" wrap="wrap">
         <Field.Root name="token-name">
-          <Field.Label>{say('tokens.name')}</Field.Label>
+          <Field.Label>{t('tokens.name')}</Field.Label>
           <TextInput value={name} onChange={({ target }: { target: { value: string } }) => setName(target.value)} />
         </Field.Root>
         <Field.Root name="token-kind">
-          <Field.Label>{say('tokens.kind')}</Field.Label>
+          <Field.Label>{t('tokens.kind')}</Field.Label>
           <SingleSelect value={kind} onChange={(chosen) => setKind(chosen as Token['kind'])}>
             {['token', 'address'].map((one) => (
               <SingleSelectOption key={one} value={one}>
-                {say(`tokens.kind.${one}`)}
+                {t(`tokens.kind.${one}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Field.Root>
         <Field.Root name="token-days">
-          <Field.Label>{say('tokens.lasts')}</Field.Label>
+          <Field.Label>{t('tokens.lasts')}</Field.Label>
           <SingleSelect value={days} onChange={(chosen) => setDays(String(chosen))}>
             {[...DAYS.map(String), NEVER].map((one) => (
               <SingleSelectOption key={one} value={one}>
-                {one === NEVER ? say('tokens.never') : say('tokens.days', { days: one })}
+                {one === NEVER ? t('tokens.never') : t('tokens.days', { days: one })}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Field.Root>
         <Button onClick={() => void create()} disabled={name.trim() === ''}>
-          {say('tokens.create')}
+          {t('tokens.create')}
         </Button>
       </Flex>
     </Panel>

@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, Field, Flex, NumberInput } from '@strapi/desi
 import { useState } from 'react';
 import type { Circle } from '../../../../server/src/domain/filter/filter';
 import { useRead } from '../../use-read';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 interface Place {
   documentId: string;
@@ -22,7 +22,7 @@ const DEFAULT_RADIUS_KM = 10;
 
 /** So many kilometres around a place that is found by its name. */
 export function CircleInput({ label, value, isDisabled, onChange }: CircleInputProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState(value === '' ? '' : (value.place ?? ''));
   const places = useRead<Place[]>(`/places?q=${encodeURIComponent(typed)}`);
   const circle = value === '' ? null : value;
@@ -34,7 +34,7 @@ export function CircleInput({ label, value, isDisabled, onChange }: CircleInputP
     onChange({ latitude, longitude, radiusKm: circle?.radiusKm ?? DEFAULT_RADIUS_KM, place: title });
   };
   const around = ({ radiusKm, latitude, longitude, place }: Circle): string =>
-    place ? say('circle.aroundPlace', { radiusKm, place }) : say('circle.around', { radiusKm, latitude, longitude });
+    place ? t('circle.aroundPlace', { radiusKm, place }) : t('circle.around', { radiusKm, latitude, longitude });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Combobox
@@ -42,8 +42,8 @@ export function CircleInput({ label, value, isDisabled, onChange }: CircleInputP
         value=""
         textValue={typed}
         disabled={isDisabled}
-        placeholder={say('circle.place')}
-        noOptionsMessage={() => say('terms.none')}
+        placeholder={t('circle.place')}
+        noOptionsMessage={() => t('terms.none')}
         autocomplete={{ type: 'list', filter: 'contains' }}
         onTextValueChange={setTyped}
         onChange={choose}
@@ -57,7 +57,7 @@ export function CircleInput({ label, value, isDisabled, onChange }: CircleInputP
       {circle && (
         <Field.Root hint={around(circle)}>
           <NumberInput
-            aria-label={say('circle.radius')}
+            aria-label={t('circle.radius')}
             value={circle.radiusKm}
             disabled={isDisabled}
             onValueChange={(radiusKm) => radiusKm && onChange({ ...circle, radiusKm })}

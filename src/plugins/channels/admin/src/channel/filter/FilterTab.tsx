@@ -2,7 +2,7 @@ import { Box, Grid, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { styled } from 'styled-components';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { AddGroup, AddRule, CombinatorSelector, FieldSelector, NotToggle, OperatorSelector, Remove } from './controls';
@@ -62,7 +62,7 @@ const Builder = styled(Box)`
 
 /** Who is in the channel: conditions on the fields of the source, with what they give beside them. */
 export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [query, setQuery] = useState<RuleGroupType>(() => toQuery(channel.filter));
   const live = usePreview(channel);
   const fields = useMemo(
@@ -71,7 +71,7 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
   );
   const operatorsOf = (name: string) =>
     (source.fields.find((field) => field.name === name)?.operators ?? [])
-      .map((operator) => ({ name: operator, label: say(`operator.${operator}`) }))
+      .map((operator) => ({ name: operator, label: t(`operator.${operator}`) }))
       .sort((one, other) => Number(LAST.has(one.name)) - Number(LAST.has(other.name)));
   const edit = (edited: RuleGroupType) => {
     setQuery(edited);
@@ -80,7 +80,7 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
-        <Panel title={say('filter.title')} help={say('filter.help')}>
+        <Panel title={t('filter.title')} help={t('filter.help')}>
           <FilterSentence text={live.preview?.sentence} />
           <Builder>
             <QueryBuilder
@@ -96,7 +96,7 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
               disabled={isReadOnly}
             />
           </Builder>
-          {query.rules.length === 0 && <Typography textColor="neutral600">{say('filter.everything')}</Typography>}
+          {query.rules.length === 0 && <Typography textColor="neutral600">{t('filter.everything')}</Typography>}
         </Panel>
       </Grid.Item>
       <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">

@@ -1,6 +1,6 @@
 import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { RelativeDate } from '../../../../server/src/domain/filter/filter';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 type Moment = string | RelativeDate;
 
@@ -14,7 +14,7 @@ interface MomentInputProps {
 
 /** A date that stays, or one that moves with today. */
 export function MomentInput({ label, value, isDisabled, onChange }: MomentInputProps) {
-  const say = useSay();
+  const t = useTranslate();
   const kind = typeof value === 'object' ? value.relative : 'date';
   const choose = (chosen: string | number) =>
     onChange(chosen === 'date' ? '' : { relative: chosen as RelativeDate['relative'], days: 0 });
@@ -23,14 +23,14 @@ export function MomentInput({ label, value, isDisabled, onChange }: MomentInputP
       <SingleSelect aria-label={label} value={kind} disabled={isDisabled} onChange={choose}>
         {['date', 'now', 'today'].map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {say(`moment.${one}`)}
+            {t(`moment.${one}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
       {typeof value === 'object' ? (
-        <Field.Root hint={say('moment.days')}>
+        <Field.Root hint={t('moment.days')}>
           <NumberInput
-            aria-label={say('moment.days')}
+            aria-label={t('moment.days')}
             value={value.days ?? 0}
             step={1}
             disabled={isDisabled}
@@ -42,7 +42,7 @@ export function MomentInput({ label, value, isDisabled, onChange }: MomentInputP
         </Field.Root>
       ) : (
         <TextInput
-          aria-label={say('moment.date')}
+          aria-label={t('moment.date')}
           type="date"
           value={value}
           disabled={isDisabled}

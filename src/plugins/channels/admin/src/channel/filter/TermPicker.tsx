@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState } from 'react';
 import { useRead } from '../../use-read';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 interface Term {
   code: string;
@@ -21,7 +21,7 @@ interface TermPickerProps {
 
 /** Terms found by their names: disciplines, kinds, communes, organisations. */
 export function TermPicker({ source, field, label, codes, isDisabled, onChange }: TermPickerProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState('');
   const path = `/sources/${source}/terms/${field}`;
   const found = useRead<Term[]>(`${path}?q=${encodeURIComponent(typed)}`);
@@ -36,8 +36,8 @@ export function TermPicker({ source, field, label, codes, isDisabled, onChange }
         value=""
         textValue={typed}
         disabled={isDisabled}
-        placeholder={say('terms.search')}
-        noOptionsMessage={() => say('terms.none')}
+        placeholder={t('terms.search')}
+        noOptionsMessage={() => t('terms.none')}
         autocomplete={{ type: 'list', filter: 'contains' }}
         onTextValueChange={setTyped}
         onChange={(code?: string) => {
@@ -59,7 +59,7 @@ export function TermPicker({ source, field, label, codes, isDisabled, onChange }
             <Tag
               key={code}
               icon={<Cross />}
-              label={say('terms.remove', { term: labelOf(code) })}
+              label={t('terms.remove', { term: labelOf(code) })}
               disabled={isDisabled}
               onClick={() => onChange(codes.filter((one) => one !== code))}
             >

@@ -1,7 +1,7 @@
 import { NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ValueEditorProps } from 'react-querybuilder';
 import type { Circle, RelativeDate } from '../../../../server/src/domain/filter/filter';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import type { Field } from '../../types';
 import { CircleInput } from './CircleInput';
 import { WITHOUT_VALUE } from './filter-query';
@@ -10,11 +10,11 @@ import { TermPicker } from './TermPicker';
 
 /** What a clause compares a field with, by the type of the field. */
 export function ValueEditor({ field, operator, value, handleOnChange, context, disabled }: ValueEditorProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { fields, source } = context as { fields: Field[]; source: string };
   const known = fields.find(({ name }) => name === field);
   if (!known || WITHOUT_VALUE.has(operator)) return null;
-  const label = say('filter.value', { field: known.label });
+  const label = t('filter.value', { field: known.label });
   const common = { label, isDisabled: disabled, onChange: handleOnChange };
   if (known.type === 'terms') {
     return (
@@ -44,7 +44,7 @@ export function ValueEditor({ field, operator, value, handleOnChange, context, d
       >
         {['yes', 'no'].map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {say(one)}
+            {t(one)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -15,7 +15,7 @@ import type {
   NotToggleProps,
   OperatorSelectorProps,
 } from 'react-querybuilder';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 interface Named {
   name: string;
@@ -24,13 +24,13 @@ interface Named {
 
 /** The builder's own parts, as the rest of the admin looks. */
 export function FieldSelector({ options, value, handleOnChange, disabled }: FieldSelectorProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Combobox
-      aria-label={say('filter.field')}
+      aria-label={t('filter.field')}
       value={value}
       disabled={disabled}
-      clearLabel={say('field.clear')}
+      clearLabel={t('field.clear')}
       autocomplete={{ type: 'list', filter: 'contains' }}
       onChange={(name?: string) => name && handleOnChange(name)}
     >
@@ -44,9 +44,9 @@ export function FieldSelector({ options, value, handleOnChange, disabled }: Fiel
 }
 
 export function OperatorSelector({ options, value, handleOnChange, disabled }: OperatorSelectorProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
-    <SingleSelect aria-label={say('filter.operator')} value={value} disabled={disabled} onChange={handleOnChange}>
+    <SingleSelect aria-label={t('filter.operator')} value={value} disabled={disabled} onChange={handleOnChange}>
       {(options as Named[]).map(({ name, label }) => (
         <SingleSelectOption key={name} value={name}>
           {label}
@@ -57,12 +57,12 @@ export function OperatorSelector({ options, value, handleOnChange, disabled }: O
 }
 
 export function CombinatorSelector({ value, handleOnChange, disabled }: CombinatorSelectorProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
-    <SingleSelect aria-label={say('filter.combinator')} value={value} disabled={disabled} onChange={handleOnChange}>
+    <SingleSelect aria-label={t('filter.combinator')} value={value} disabled={disabled} onChange={handleOnChange}>
       {['and', 'or'].map((name) => (
         <SingleSelectOption key={name} value={name}>
-          {say(`filter.${name}`)}
+          {t(`filter.${name}`)}
         </SingleSelectOption>
       ))}
     </SingleSelect>
@@ -70,20 +70,20 @@ export function CombinatorSelector({ value, handleOnChange, disabled }: Combinat
 }
 
 export function NotToggle({ checked, handleOnChange, disabled }: NotToggleProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Checkbox
       checked={checked === true}
       disabled={disabled}
       onCheckedChange={(isNot) => handleOnChange(isNot === true)}
     >
-      {say('filter.not')}
+      {t('filter.not')}
     </Checkbox>
   );
 }
 
 export function AddRule({ handleOnClick, disabled }: ActionProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Button
       variant="secondary"
@@ -92,13 +92,13 @@ export function AddRule({ handleOnClick, disabled }: ActionProps) {
       disabled={disabled}
       onClick={(event) => handleOnClick(event)}
     >
-      {say('filter.addRule')}
+      {t('filter.addRule')}
     </Button>
   );
 }
 
 export function AddGroup({ handleOnClick, disabled }: ActionProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Button
       variant="tertiary"
@@ -107,16 +107,16 @@ export function AddGroup({ handleOnClick, disabled }: ActionProps) {
       disabled={disabled}
       onClick={(event) => handleOnClick(event)}
     >
-      {say('filter.addGroup')}
+      {t('filter.addGroup')}
     </Button>
   );
 }
 
 export function Remove({ handleOnClick, disabled }: ActionProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <IconButton
-      label={say('filter.remove')}
+      label={t('filter.remove')}
       disabled={disabled}
       onClick={(event: React.MouseEvent) => handleOnClick(event)}
     >

@@ -2,7 +2,7 @@ import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/desig
 import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { toInput, type Channel } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 
 interface Written {
@@ -14,7 +14,7 @@ const PAUSE_MS = 400;
 
 /** One real item, as each format writes it. */
 export function FormatPreview({ channel }: { channel: Channel }) {
-  const say = useSay();
+  const t = useTranslate();
   const { post } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
   const [written, setWritten] = useState<Written[]>([]);
@@ -41,10 +41,10 @@ export function FormatPreview({ channel }: { channel: Channel }) {
   }, [asked, post]);
   const shown = written.find(({ extension }) => extension === chosen) ?? written[0];
   return (
-    <Panel title={say('preview.title')} help={say('preview.help')}>
+    <Panel title={t('preview.title')} help={t('preview.help')}>
       {problem && <Typography textColor="danger600">{problem}</Typography>}
       <SingleSelect
-        aria-label={say('preview.format')}
+        aria-label={t('preview.format')}
         value={shown?.extension ?? 'json'}
         onChange={(one) => setChosen(String(one))}
       >

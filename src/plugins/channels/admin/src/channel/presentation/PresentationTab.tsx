@@ -1,7 +1,7 @@
 import { Box, Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
 import { isConstant, nameOf } from '../../../../server/src/domain/shape/shape';
 import type { Shape } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { carriersOfNames, listed } from './carried';
@@ -10,7 +10,7 @@ import { ShapeEntryRow } from './ShapeEntryRow';
 
 /** What items show: which fields, in which order, under which names and in which words. */
 export function PresentationTab({ channel, source, choices, change, isReadOnly }: TabProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { shape } = channel;
   const locales = channel.locales ?? choices.locales;
   const offered = source.fields.filter(({ isReserved }) => !isReserved || !channel.isPublic);
@@ -38,18 +38,18 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
-        <Panel title={say('presentation.title')} help={say('presentation.help')}>
+        <Panel title={t('presentation.title')} help={t('presentation.help')}>
           {!shape && (
             <Flex direction="column" alignItems="flex-start" gap={3}>
-              <Typography>{say('presentation.all')}</Typography>
+              <Typography>{t('presentation.all')}</Typography>
               <Button variant="secondary" disabled={isReadOnly} onClick={() => edit(all())}>
-                {say('presentation.choose')}
+                {t('presentation.choose')}
               </Button>
             </Flex>
           )}
           {shape && (
             <Typography textColor="neutral600">
-              {say('presentation.formats.help', { formats: listed(carriersOfNames(channel, source).carrying) })}
+              {t('presentation.formats.help', { formats: listed(carriersOfNames(channel, source).carrying) })}
             </Typography>
           )}
           {shape?.map((entry, index) => (
@@ -65,8 +65,8 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
           {shape && (
             <Flex gap={2} wrap="wrap" alignItems="flex-start">
               <Combobox
-                aria-label={say('presentation.add')}
-                placeholder={say('presentation.add')}
+                aria-label={t('presentation.add')}
+                placeholder={t('presentation.add')}
                 value=""
                 disabled={isReadOnly}
                 autocomplete={{ type: 'list', filter: 'contains' }}
@@ -83,10 +83,10 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
                 disabled={isReadOnly}
                 onClick={() => edit([...shape, { as: freeName('mention'), constant: '' }])}
               >
-                {say('presentation.addConstant')}
+                {t('presentation.addConstant')}
               </Button>
               <Button variant="tertiary" disabled={isReadOnly} onClick={() => change({ shape: null })}>
-                {say('presentation.showAll')}
+                {t('presentation.showAll')}
               </Button>
             </Flex>
           )}

@@ -19,7 +19,7 @@ import {
   type ShownField,
 } from '../../../../server/src/domain/shape/shape';
 import type { Channel, Field, Source } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { CarriedBy } from './CarriedBy';
 import { TermWords } from './TermWords';
 import { WordsInput } from './WordsInput';
@@ -44,9 +44,9 @@ type Typed = { target: { value: string } };
 /** One field of the items: its place, its name, its words. */
 export function ShapeEntryRow(props: ShapeEntryRowProps) {
   const { entry, index, isLast, channel, source, locales, isReadOnly, onChange, onMove, onRemove } = props;
-  const say = useSay();
+  const t = useTranslate();
   const field = isConstant(entry) ? null : source.fields.find(({ name }) => name === entry.field);
-  const title = field?.label ?? (isConstant(entry) ? say('presentation.constant') : entry.field);
+  const title = field?.label ?? (isConstant(entry) ? t('presentation.constant') : entry.field);
   return (
     <Box background="neutral100" hasRadius padding={3} role="group" aria-label={title}>
       <Flex gap={2} justifyContent="space-between" alignItems="flex-start">
@@ -56,28 +56,24 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
         </Flex>
         <Flex gap={1}>
           <IconButton
-            label={say('move.up', { name: title })}
+            label={t('move.up', { name: title })}
             disabled={isReadOnly || index === 0}
             onClick={() => onMove(-1)}
           >
             <ArrowUp />
           </IconButton>
-          <IconButton
-            label={say('move.down', { name: title })}
-            disabled={isReadOnly || isLast}
-            onClick={() => onMove(1)}
-          >
+          <IconButton label={t('move.down', { name: title })} disabled={isReadOnly || isLast} onClick={() => onMove(1)}>
             <ArrowDown />
           </IconButton>
-          <IconButton label={say('move.remove', { name: title })} disabled={isReadOnly} onClick={onRemove}>
+          <IconButton label={t('move.remove', { name: title })} disabled={isReadOnly} onClick={onRemove}>
             <Trash />
           </IconButton>
         </Flex>
       </Flex>
       <Grid.Root gap={3} paddingTop={2}>
         <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-          <Labelled.Root name={`as-${index}`} error={hasItsName(entry) ? undefined : say('presentation.as.wrong')}>
-            <Labelled.Label>{say('presentation.as')}</Labelled.Label>
+          <Labelled.Root name={`as-${index}`} error={hasItsName(entry) ? undefined : t('presentation.as.wrong')}>
+            <Labelled.Label>{t('presentation.as')}</Labelled.Label>
             <TextInput
               value={entry.as ?? ''}
               placeholder={isConstant(entry) ? '' : entry.field}
@@ -91,7 +87,7 @@ export function ShapeEntryRow(props: ShapeEntryRowProps) {
           {isConstant(entry) ? (
             <WordsInput
               name={`constant-${index}`}
-              label={say('presentation.constant.value')}
+              label={t('presentation.constant.value')}
               value={typeof entry.constant === 'object' ? entry.constant : String(entry.constant)}
               locales={locales}
               isDisabled={isReadOnly}
@@ -129,15 +125,15 @@ interface WordingProps {
 
 /** How a value is said: where a text is cut, how a date is written, whether terms are labels or codes. */
 function Wording({ entry, field, index, isReadOnly, onChange }: WordingProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { text, date, terms, ...plain } = entry;
   if (field.type === 'text') {
     return (
       <Labelled.Root name={`most-${index}`}>
-        <Labelled.Label>{say('presentation.most')}</Labelled.Label>
+        <Labelled.Label>{t('presentation.most')}</Labelled.Label>
         <NumberInput
           value={text?.most}
-          placeholder={say('presentation.most.none')}
+          placeholder={t('presentation.most.none')}
           disabled={isReadOnly}
           onValueChange={(most) => onChange(most ? { ...entry, text: { most: Math.round(most) } } : plain)}
         />
@@ -147,7 +143,7 @@ function Wording({ entry, field, index, isReadOnly, onChange }: WordingProps) {
   if (field.type === 'date' || field.type === 'instant') {
     return (
       <Labelled.Root name={`date-${index}`}>
-        <Labelled.Label>{say('presentation.date')}</Labelled.Label>
+        <Labelled.Label>{t('presentation.date')}</Labelled.Label>
         <SingleSelect
           value={date?.words ?? 'iso'}
           disabled={isReadOnly}
@@ -155,7 +151,7 @@ function Wording({ entry, field, index, isReadOnly, onChange }: WordingProps) {
         >
           {['iso', 'full', 'long', 'medium', 'short'].map((one) => (
             <SingleSelectOption key={one} value={one}>
-              {say(`presentation.date.${one}`)}
+              {t(`presentation.date.${one}`)}
             </SingleSelectOption>
           ))}
         </SingleSelect>
@@ -172,11 +168,11 @@ function Wording({ entry, field, index, isReadOnly, onChange }: WordingProps) {
   };
   return (
     <Labelled.Root name={`terms-${index}`}>
-      <Labelled.Label>{say('presentation.terms')}</Labelled.Label>
+      <Labelled.Label>{t('presentation.terms')}</Labelled.Label>
       <SingleSelect value={kind} disabled={isReadOnly} onChange={choose}>
         {['both', 'labels', 'codes', 'joined'].map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {say(`presentation.terms.${one}`)}
+            {t(`presentation.terms.${one}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ShownField } from '../../../../server/src/domain/shape/shape';
 import type { Field, LocalisedText, Source } from '../../types';
 import { useRead } from '../../use-read';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { TermPicker } from '../filter/TermPicker';
 import { WordsInput } from './WordsInput';
 
@@ -19,7 +19,7 @@ interface TermWordsProps {
 
 /** The partner's own words for some terms. */
 export function TermWords({ entry, field, source, locales, isReadOnly, onChange }: TermWordsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const words = entry.terms?.words ?? {};
   const codes = Object.keys(words);
@@ -37,7 +37,7 @@ export function TermWords({ entry, field, source, locales, isReadOnly, onChange 
     return (
       <Flex>
         <Button variant="ghost" size="S" disabled={isReadOnly} onClick={() => setIsOpen(true)}>
-          {say('presentation.words')}
+          {t('presentation.words')}
         </Button>
       </Flex>
     );
@@ -45,7 +45,7 @@ export function TermWords({ entry, field, source, locales, isReadOnly, onChange 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography variant="pi" fontWeight="semiBold">
-        {say('presentation.words')}
+        {t('presentation.words')}
       </Typography>
       {codes.map((code) => (
         <Flex key={code} gap={2} alignItems="flex-end">
@@ -60,7 +60,7 @@ export function TermWords({ entry, field, source, locales, isReadOnly, onChange 
             />
           </Box>
           <IconButton
-            label={say('move.remove', { name: labelOf(code) })}
+            label={t('move.remove', { name: labelOf(code) })}
             disabled={isReadOnly}
             onClick={() => edit(Object.fromEntries(Object.entries(words).filter(([one]) => one !== code)))}
           >
@@ -71,7 +71,7 @@ export function TermWords({ entry, field, source, locales, isReadOnly, onChange 
       <TermPicker
         source={source.name}
         field={field.name}
-        label={say('presentation.words.add')}
+        label={t('presentation.words.add')}
         codes={[]}
         isDisabled={isReadOnly}
         onChange={([code]) => code && edit({ ...words, [code]: words[code] ?? labelOf(code) })}

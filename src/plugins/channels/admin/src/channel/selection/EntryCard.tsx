@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { StateBadge } from '../../fields/StateBadge';
 import { EntryLine } from '../../fields/EntryLine';
 import type { Choices, Entry } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { OverlayDialog } from './OverlayDialog';
 import { Why } from './Why';
 
@@ -23,7 +23,7 @@ interface EntryCardProps {
 /** An entry on the board: how it stands, why, and what may be decided of it. */
 export function EntryCard(props: EntryCardProps) {
   const { entry, locales, pictures, hasOverlay, isReadOnly, pinnedIds, onDecide, onOrder } = props;
-  const say = useSay();
+  const t = useTranslate();
   const [isWriting, setIsWriting] = useState(false);
   const { documentId, isIn, decision, because, outdated, overlay } = entry;
   const place = pinnedIds.indexOf(documentId);
@@ -37,11 +37,11 @@ export function EntryCard(props: EntryCardProps) {
         <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 24rem">
           <EntryLine {...entry} />
           <Flex gap={1} wrap="wrap">
-            <StateBadge isOn={isIn}>{say(isIn ? 'state.in' : 'state.out')}</StateBadge>
-            {overlay && <StateBadge isOn={false}>{say('state.overlay')}</StateBadge>}
+            <StateBadge isOn={isIn}>{t(isIn ? 'state.in' : 'state.out')}</StateBadge>
+            {overlay && <StateBadge isOn={false}>{t('state.overlay')}</StateBadge>}
             {outdated.length > 0 && (
               <Badge backgroundColor="warning100" textColor="warning700">
-                {say('state.outdated')}
+                {t('state.outdated')}
               </Badge>
             )}
           </Flex>
@@ -50,12 +50,12 @@ export function EntryCard(props: EntryCardProps) {
         {!isReadOnly && (
           <Flex gap={1} wrap="wrap">
             {place > 0 && (
-              <IconButton label={say('move.up', { name: entry.title })} onClick={() => onOrder(moved(-1))}>
+              <IconButton label={t('move.up', { name: entry.title })} onClick={() => onOrder(moved(-1))}>
                 <ArrowUp />
               </IconButton>
             )}
             {place >= 0 && place < pinnedIds.length - 1 && (
-              <IconButton label={say('move.down', { name: entry.title })} onClick={() => onOrder(moved(1))}>
+              <IconButton label={t('move.down', { name: entry.title })} onClick={() => onOrder(moved(1))}>
                 <ArrowDown />
               </IconButton>
             )}
@@ -67,32 +67,32 @@ export function EntryCard(props: EntryCardProps) {
                   onOrder(place < 0 ? [...pinnedIds, documentId] : pinnedIds.filter((one) => one !== documentId))
                 }
               >
-                {say(place < 0 ? 'decide.pin' : 'decide.unpin')}
+                {t(place < 0 ? 'decide.pin' : 'decide.unpin')}
               </Button>
             )}
             {because === 'waiting' && (
               <Button size="S" variant="success-light" onClick={() => void onDecide({ decision: 'approve' })}>
-                {say('decide.approve')}
+                {t('decide.approve')}
               </Button>
             )}
             {!isIn && decision !== 'include' && because !== 'waiting' && (
               <Button size="S" variant="secondary" onClick={() => void onDecide({ decision: 'include' })}>
-                {say('decide.include')}
+                {t('decide.include')}
               </Button>
             )}
             {decision !== 'exclude' && (isIn || because === 'waiting') && (
               <Button size="S" variant="danger-light" onClick={() => void onDecide({ decision: 'exclude' })}>
-                {say(because === 'waiting' ? 'decide.refuse' : 'decide.exclude')}
+                {t(because === 'waiting' ? 'decide.refuse' : 'decide.exclude')}
               </Button>
             )}
             {decision && (
               <Button size="S" variant="tertiary" onClick={() => void onDecide({ decision: null })}>
-                {say('decide.forget')}
+                {t('decide.forget')}
               </Button>
             )}
             {hasOverlay && (
               <Button size="S" variant="tertiary" onClick={() => setIsWriting(true)}>
-                {say('decide.overlay')}
+                {t('decide.overlay')}
               </Button>
             )}
           </Flex>

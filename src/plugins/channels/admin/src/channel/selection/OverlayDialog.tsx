@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Grid, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Choices, Entry, Overlay } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { overlayInput } from './overlay-input';
 import { OverlayPicture } from './OverlayPicture';
 
@@ -19,7 +19,7 @@ type Part = 'title' | 'teaser' | 'category';
 
 /** The channel's own words, with what the source says beside them. */
 export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: OverlayDialogProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [overlay, setOverlay] = useState<Overlay>(entry.overlay ?? {});
   const [isSaving, setIsSaving] = useState(false);
   const save = async () => {
@@ -36,7 +36,7 @@ export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: Ove
       <Grid.Root key={`${part}.${locale}`} gap={4}>
         <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
           <Field.Root name={`${part}.${locale}`}>
-            <Field.Label>{`${say(`overlay.${part}`)} (${locale})`}</Field.Label>
+            <Field.Label>{`${t(`overlay.${part}`)} (${locale})`}</Field.Label>
             <Input
               value={overlay[part]?.[locale] ?? ''}
               onChange={({ target }: Typed) => set(part, locale, target.value)}
@@ -45,11 +45,11 @@ export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: Ove
         </Grid.Item>
         <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
           <Typography variant="pi" fontWeight="bold">
-            {say('overlay.source')}
+            {t('overlay.source')}
           </Typography>
           <Box paddingTop={2}>
             <Typography textColor={entry.outdated.includes(part) ? 'warning700' : 'neutral600'}>
-              {original ?? say('overlay.nothing')}
+              {original ?? t('overlay.nothing')}
             </Typography>
           </Box>
         </Grid.Item>
@@ -60,12 +60,12 @@ export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: Ove
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('overlay.dialog', { title: entry.title })}</Modal.Title>
+          <Modal.Title>{t('overlay.dialog', { title: entry.title })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography textColor="neutral600">{say('overlay.help')}</Typography>
-            {entry.outdated.length > 0 && <Typography textColor="warning700">{say('overlay.outdated')}</Typography>}
+            <Typography textColor="neutral600">{t('overlay.help')}</Typography>
+            {entry.outdated.length > 0 && <Typography textColor="warning700">{t('overlay.outdated')}</Typography>}
             {(['title', 'teaser', 'category'] as const).flatMap((part) =>
               locales.map((locale) => fieldOf(part, locale)),
             )}
@@ -79,10 +79,10 @@ export function OverlayDialog({ entry, locales, pictures, onSave, onClose }: Ove
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('overlay.cancel')}
+            {t('overlay.cancel')}
           </Button>
           <Button loading={isSaving} onClick={() => void save()}>
-            {say('overlay.save')}
+            {t('overlay.save')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

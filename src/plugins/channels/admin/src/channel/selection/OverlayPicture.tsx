@@ -3,7 +3,7 @@ import { useFetchClient, useStrapiApp } from '@strapi/strapi/admin';
 import { useState, type ComponentType } from 'react';
 import type { Choices, LibraryPicture, OverlayImage } from '../../types';
 import { PLUGIN_ID } from '../../translations';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { chosenImage, previewOf } from './overlay-input';
 import { PictureRights } from './PictureRights';
 
@@ -24,7 +24,7 @@ type MediaLibrary = ComponentType<{
 
 /** A picture of the channel's own, chosen in the media library, with its rights. */
 export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPictureProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { get } = useFetchClient();
   const components = useStrapiApp('OverlayPicture', (app) => app.components);
   const MediaLibraryDialog = components['media-library'] as MediaLibrary | undefined;
@@ -38,8 +38,8 @@ export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPi
     onChange(chosenImage(data.data, pictures.usages[0]?.code ?? ''));
   };
   return (
-    <Field.Root name="image" hint={say(image && 'url' in image ? 'overlay.image.linked' : 'overlay.image.help')}>
-      <Field.Label>{say('overlay.image')}</Field.Label>
+    <Field.Root name="image" hint={t(image && 'url' in image ? 'overlay.image.linked' : 'overlay.image.help')}>
+      <Field.Label>{t('overlay.image')}</Field.Label>
       <Flex gap={4} alignItems="flex-start" wrap="wrap">
         {image && (
           <Box>
@@ -55,11 +55,11 @@ export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPi
         )}
         <Flex gap={2} wrap="wrap">
           <Button variant="secondary" onClick={() => setIsChoosing(true)}>
-            {say(image ? 'overlay.image.change' : 'overlay.image.choose')}
+            {t(image ? 'overlay.image.change' : 'overlay.image.choose')}
           </Button>
           {image && (
             <Button variant="tertiary" onClick={() => onChange(undefined)}>
-              {say('overlay.image.remove')}
+              {t('overlay.image.remove')}
             </Button>
           )}
         </Flex>

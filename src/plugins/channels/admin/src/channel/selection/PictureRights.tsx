@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { inLocale } from '../../fields/localised';
 import { LocalisedInput } from '../../fields/LocalisedInput';
 import type { Choice, Choices, OverlayImage } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 interface PictureRightsProps {
   image: OverlayImage;
@@ -19,7 +19,7 @@ type Typed = { target: { value: string } };
 
 /** What a picture shows, whose it is, and for what and until when it may be shown. */
 export function PictureRights({ image, locales, pictures, isSaid, onChange }: PictureRightsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const optionOf = ({ code, label }: Choice) => (
     <SingleSelectOption key={code} value={code}>
@@ -31,7 +31,7 @@ export function PictureRights({ image, locales, pictures, isSaid, onChange }: Pi
       <Cell col={12}>
         <LocalisedInput
           name="image.alt"
-          label={say('overlay.image.alt')}
+          label={t('overlay.image.alt')}
           value={image.alt}
           locales={locales}
           isRequired
@@ -39,8 +39,8 @@ export function PictureRights({ image, locales, pictures, isSaid, onChange }: Pi
         />
       </Cell>
       <Cell col={6}>
-        <Field.Root name="image.credit" required hint={isSaid ? say('overlay.image.said') : undefined}>
-          <Field.Label>{say('overlay.image.credit')}</Field.Label>
+        <Field.Root name="image.credit" required hint={isSaid ? t('overlay.image.said') : undefined}>
+          <Field.Label>{t('overlay.image.credit')}</Field.Label>
           <TextInput
             value={image.credit}
             disabled={isSaid}
@@ -53,7 +53,7 @@ export function PictureRights({ image, locales, pictures, isSaid, onChange }: Pi
         <>
           <Cell col={6}>
             <Field.Root name="image.licence" required>
-              <Field.Label>{say('overlay.image.licence')}</Field.Label>
+              <Field.Label>{t('overlay.image.licence')}</Field.Label>
               <SingleSelect
                 value={image.licence?.code ?? ''}
                 disabled={isSaid}
@@ -65,15 +65,15 @@ export function PictureRights({ image, locales, pictures, isSaid, onChange }: Pi
           </Cell>
           <Cell col={6}>
             <Field.Root name="image.usage">
-              <Field.Label>{say('overlay.image.usage')}</Field.Label>
+              <Field.Label>{t('overlay.image.usage')}</Field.Label>
               <SingleSelect value={image.usage} onChange={(usage) => onChange({ ...image, usage: String(usage) })}>
                 {pictures.usages.map(optionOf)}
               </SingleSelect>
             </Field.Root>
           </Cell>
           <Cell col={6}>
-            <Field.Root name="image.expiresOn" hint={say('overlay.image.expires.help')}>
-              <Field.Label>{say('overlay.image.expires')}</Field.Label>
+            <Field.Root name="image.expiresOn" hint={t('overlay.image.expires.help')}>
+              <Field.Label>{t('overlay.image.expires')}</Field.Label>
               <TextInput
                 type="date"
                 value={image.expiresOn ?? ''}

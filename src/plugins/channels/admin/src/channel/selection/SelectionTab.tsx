@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { APPROVALS } from '../../../../server/src/domain/curation/curation';
 import type { Channel, Entry } from '../../types';
 import { useRead } from '../../use-read';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { useWrite } from '../../use-write';
 import { TermPicker } from '../filter/TermPicker';
 import { Panel } from '../Panel';
@@ -17,7 +17,7 @@ interface Board {
 
 /** What people choose over the filter: who comes first, in, out, and in which words. */
 export function SelectionTab({ channel, source, choices, change, isReadOnly }: TabProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [typed, setTyped] = useState('');
   const [searched, setSearched] = useState('');
@@ -56,9 +56,9 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
   );
   return (
     <>
-      <Panel title={say('approval.title')} help={say('approval.help')}>
+      <Panel title={t('approval.title')} help={t('approval.help')}>
         <Field.Root name="approval">
-          <Field.Label>{say('approval.label')}</Field.Label>
+          <Field.Label>{t('approval.label')}</Field.Label>
           <SingleSelect
             value={channel.approval}
             disabled={isReadOnly}
@@ -66,18 +66,18 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
           >
             {APPROVALS.map((one) => (
               <SingleSelectOption key={one} value={one}>
-                {say(`approval.${one}`)}
+                {t(`approval.${one}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Field.Root>
         {channel.approval === 'trusted' && source.responsibleField && (
           <Field.Root name="trusted">
-            <Field.Label>{say('approval.organisations')}</Field.Label>
+            <Field.Label>{t('approval.organisations')}</Field.Label>
             <TermPicker
               source={source.name}
               field={source.responsibleField}
-              label={say('approval.organisations')}
+              label={t('approval.organisations')}
               codes={channel.trustedOrganisations ?? []}
               isDisabled={isReadOnly}
               onChange={(codes) => change({ trustedOrganisations: codes.length > 0 ? codes : null })}
@@ -86,17 +86,17 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
         )}
       </Panel>
       {board.data && board.data.waiting.length > 0 && (
-        <Panel title={say('selection.waiting', { count: board.data.waiting.length })}>
+        <Panel title={t('selection.waiting', { count: board.data.waiting.length })}>
           {board.data.waiting.map(card)}
         </Panel>
       )}
       {pinned.length > 0 && (
-        <Panel title={say('selection.pinned')} help={say('selection.pinned.help')}>
+        <Panel title={t('selection.pinned')} help={t('selection.pinned.help')}>
           {pinned.map(card)}
         </Panel>
       )}
-      {others.length > 0 && <Panel title={say('selection.curated')}>{others.map(card)}</Panel>}
-      <Panel title={say('selection.search')} help={say('selection.search.help')}>
+      {others.length > 0 && <Panel title={t('selection.curated')}>{others.map(card)}</Panel>}
+      <Panel title={t('selection.search')} help={t('selection.search.help')}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -107,21 +107,21 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
             <Searchbar
               name="entry"
               value={typed}
-              clearLabel={say('field.clear')}
+              clearLabel={t('field.clear')}
               onClear={() => {
                 setTyped('');
                 setSearched('');
               }}
               onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
             >
-              {say('selection.search')}
+              {t('selection.search')}
             </Searchbar>
             <Button type="submit" variant="secondary">
-              {say('selection.find')}
+              {t('selection.find')}
             </Button>
           </Flex>
         </form>
-        {found.data?.length === 0 && <Typography textColor="neutral600">{say('selection.none')}</Typography>}
+        {found.data?.length === 0 && <Typography textColor="neutral600">{t('selection.none')}</Typography>}
         {(found.data ?? []).map(card)}
       </Panel>
     </>

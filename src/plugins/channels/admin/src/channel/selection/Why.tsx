@@ -1,15 +1,15 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Entry } from '../../types';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 
 /** Why an entry is in the channel or not, with the conditions that decided. */
 export function Why({ entry: { isIn, because, clauses } }: { entry: Pick<Entry, 'isIn' | 'because' | 'clauses'> }) {
-  const say = useSay();
+  const t = useTranslate();
   const reason = because === 'filter' ? (isIn ? 'matches' : 'filter') : because;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography variant="pi" textColor="neutral600">
-        {say(`because.${reason}`)}
+        {t(`because.${reason}`)}
       </Typography>
       {because === 'filter' &&
         clauses.map(({ sentence, holds }) => (

@@ -10,14 +10,14 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { LocalisedInput } from '../../fields/LocalisedInput';
-import { useSay } from '../../use-say';
+import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { slugOf } from './slug-of';
 
 /** Whose channel it is, what it is for, and under which terms. */
 export function SettingsTab({ channel, sources, choices, change, isReadOnly }: TabProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locales, partners, licences } = choices;
   const partnersToChoose = partners.filter(
     ({ isYours, documentId }) => isYours || documentId === channel.partner?.documentId,
@@ -25,10 +25,10 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
   const followsName = !channel.documentId && channel.slug === slugOf(channel.name[choices.defaultLocale] ?? '');
   return (
     <>
-      <Panel title={say('settings.title')} help={say('settings.help')}>
+      <Panel title={t('settings.title')} help={t('settings.help')}>
         <LocalisedInput
           name="name"
-          label={say('settings.name')}
+          label={t('settings.name')}
           value={channel.name}
           locales={locales}
           isRequired
@@ -39,8 +39,8 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
         />
         <LocalisedInput
           name="mission"
-          label={say('settings.mission')}
-          hint={say('settings.mission.help')}
+          label={t('settings.mission')}
+          hint={t('settings.mission.help')}
           value={channel.mission}
           locales={locales}
           isLong
@@ -50,12 +50,12 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
         <Grid.Root gap={4}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <Field.Root name="partner" required>
-              <Field.Label>{say('settings.partner')}</Field.Label>
+              <Field.Label>{t('settings.partner')}</Field.Label>
               <Combobox
                 value={channel.partner?.documentId ?? ''}
                 disabled={isReadOnly}
-                placeholder={say('settings.partner.choose')}
-                clearLabel={say('field.clear')}
+                placeholder={t('settings.partner.choose')}
+                clearLabel={t('field.clear')}
                 onClear={() => change({ partner: null })}
                 onChange={(documentId?: string) =>
                   change({ partner: partners.find((one) => one.documentId === documentId) ?? null })
@@ -71,7 +71,7 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <Field.Root name="slug" required hint={`${choices.address}/${channel.slug}`}>
-              <Field.Label>{say('settings.slug')}</Field.Label>
+              <Field.Label>{t('settings.slug')}</Field.Label>
               <TextInput
                 value={channel.slug}
                 disabled={isReadOnly}
@@ -81,8 +81,8 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            <Field.Root name="source" required hint={say('settings.source.help')}>
-              <Field.Label>{say('settings.source')}</Field.Label>
+            <Field.Root name="source" required hint={t('settings.source.help')}>
+              <Field.Label>{t('settings.source')}</Field.Label>
               <SingleSelect
                 value={channel.source}
                 disabled={isReadOnly}
@@ -98,18 +98,18 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            <Field.Root name="locales" hint={say('settings.locales.help')}>
-              <Field.Label>{say('settings.locales')}</Field.Label>
+            <Field.Root name="locales" hint={t('settings.locales.help')}>
+              <Field.Label>{t('settings.locales')}</Field.Label>
               <MultiSelect
                 value={channel.locales ?? []}
                 disabled={isReadOnly}
-                placeholder={say('settings.locales.all')}
-                customizeContent={(chosen: string[]) => chosen.map((one) => say(`locale.${one}`)).join(', ')}
+                placeholder={t('settings.locales.all')}
+                customizeContent={(chosen: string[]) => chosen.map((one) => t(`locale.${one}`)).join(', ')}
                 onChange={(chosen: string[]) => change({ locales: chosen.length > 0 ? chosen : null })}
               >
                 {locales.map((one) => (
                   <MultiSelectOption key={one} value={one}>
-                    {say(`locale.${one}`)}
+                    {t(`locale.${one}`)}
                   </MultiSelectOption>
                 ))}
               </MultiSelect>
@@ -118,9 +118,9 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
           </Grid.Item>
         </Grid.Root>
       </Panel>
-      <Panel title={say('settings.licence.title')} help={say('settings.licence.help')}>
+      <Panel title={t('settings.licence.title')} help={t('settings.licence.help')}>
         <Field.Root name="licence" required>
-          <Field.Label>{say('settings.licence')}</Field.Label>
+          <Field.Label>{t('settings.licence')}</Field.Label>
           <SingleSelect
             value={channel.licence}
             disabled={isReadOnly}
@@ -135,8 +135,8 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
         </Field.Root>
         <LocalisedInput
           name="attribution"
-          label={say('settings.attribution')}
-          hint={say('settings.attribution.help')}
+          label={t('settings.attribution')}
+          hint={t('settings.attribution.help')}
           value={channel.attribution}
           locales={locales}
           isDisabled={isReadOnly}

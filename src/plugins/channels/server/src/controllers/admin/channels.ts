@@ -11,6 +11,7 @@ import { parseChannelInput } from '../../requests/channel-input';
 import type { OwnedChannel } from '../../services/channels';
 import { getService } from '../../services/get-service';
 import { translate } from '../../services/translate';
+import { forbidden } from '../../services/errors';
 
 const UID = 'plugin::channels.channel';
 
@@ -29,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   });
   /** Nobody makes a channel for a partner that they do not belong to. */
   const assertPartner = (ctx: Context, partner: string | null | undefined) => {
-    if (!mayEdit(ctx, partner ?? null)) throw new errors.ForbiddenError(translate(strapi, 'channel.notYours'));
+    if (!mayEdit(ctx, partner ?? null)) throw forbidden(strapi, 'channel.notYours');
   };
   /** Nobody undoes what a colleague saved meanwhile. */
   const assertUnchanged = async (documentId: string, updatedAt: string) => {

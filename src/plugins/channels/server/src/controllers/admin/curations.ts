@@ -9,20 +9,20 @@ import type { Curation } from '../../domain/curation/curation';
 import { originalOf, outdatedParts, overlaySchema } from '../../domain/curation/overlay';
 import { explain } from '../../domain/explain';
 import { clauseSentence } from '../../domain/filter/sentence';
-import { comparableText } from '../../domain/filter/comparable-text';
+import { toComparable } from '../../domain/filter/comparable-text';
 import { bodyOf } from '../../requests/body';
 import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
 
 const PAGE_SIZE = 20;
-const MOST_PINNED = 100;
+const MAX_PINNED = 100;
 
 const decisionInput = z.strictObject({
   decision: z.enum(['include', 'exclude', 'approve']).nullable().optional(),
   overlay: overlaySchema.nullable().optional(),
 });
-const orderInput = z.strictObject({ documentIds: z.array(z.string().min(1).max(100)).max(MOST_PINNED) });
+const orderInput = z.strictObject({ documentIds: z.array(z.string().min(1).max(100)).max(MAX_PINNED) });
 
 /** The board on which people choose over the filter: who is in, out, first, and in which words. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -60,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       },
       { q: ['request.words'], page: ['request.page'] },
     );
-    const words = q ? comparableText(q).split(' ').filter(Boolean) : [];
+    const words = q ? toComparable(q).split(' ').filter(Boolean) : [];
     const offset = ((page ?? 1) - 1) * PAGE_SIZE;
     const records = await getService(strapi, 'record-store').search(publication.source.uid, words, PAGE_SIZE, offset);
     const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
@@ -206,7 +206,7 @@ async function waitingIn(strapi: Core.Strapi, publication: Publication, curation
   const all = await getService(strapi, 'previews').matching(open, Date.now());
   const now = new Set(await getService(strapi, 'previews').matching(publication, Date.now()));
   const decided = new Set(curations.flatMap(({ documentId, decision }) => (decision ? [documentId] : [])));
-  return all.filter((documentId) => !now.has(documentId) && !decided.has(documentId)).slice(0, MOST_PINNED);
+  return all.filter((documentId) => !now.has(documentId) && !decided.has(documentId)).slice(0, MAX_PINNED);
 }
 
 /** Entries as the board shows them. */

@@ -18,7 +18,7 @@ import { bodyOf } from '../../requests/body';
 import { parseChannelInput } from '../../requests/channel-input';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
-import { surroundings } from '../surroundings';
+import { channelContext } from '../channel-context';
 
 /** What a channel would be, before it is saved. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const described = describeChannel(
       { ...channel, partner: null },
       chain,
-      surroundings(strapi, publication, locales.all),
+      channelContext(strapi, publication, locales.all),
     );
     const { linkedDataContext } = configurationOf(strapi);
     const feed: Feed = {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { comparableText } from '../../domain/filter/comparable-text';
+import { toComparable } from '../../domain/filter/comparable-text';
 import { operators } from '../../domain/filter/operators';
 import { carries, carriesConstants, carriesWords } from '../../domain/formats/carried';
 import type { Format } from '../../domain/formats/format';
@@ -12,8 +12,8 @@ import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
 
-const MOST_TERMS = 200;
-const MOST_PLACES = 10;
+const MAX_TERMS = 200;
+const MAX_PLACES = 10;
 
 /** What channels draw from, its fields and their terms, in the language of who asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const field = source && (await service.fields(source)).find((one) => one.name === fieldName);
     if (!field) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
     const chain = await chainOf(strapi);
-    const wanted = q ? comparableText(q) : '';
+    const wanted = q ? toComparable(q) : '';
     const asked = codes ? new Set(codes.split(',')) : null;
     const terms = (await getService(strapi, 'known-terms').of(field)).map(({ code, label, broader }) => ({
       code,
@@ -52,21 +52,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       broader,
     }));
     const found = terms.filter(({ code, label }) =>
-      asked ? asked.has(code) : comparableText(`${label} ${code}`).includes(wanted),
+      asked ? asked.has(code) : toComparable(`${label} ${code}`).includes(wanted),
     );
-    ctx.body = { data: found.slice(0, MOST_TERMS), meta: { total: found.length } };
+    ctx.body = { data: found.slice(0, MAX_TERMS), meta: { total: found.length } };
   },
 
   /** Places of the sources that have one and no date: where a distance may be measured from. */
   async places(ctx: Context) {
     const { q = '' } = parseQuery(strapi, ctx, { q: z.string().max(200).optional() }, { q: ['request.words'] });
-    const words = comparableText(q).split(' ').filter(Boolean);
+    const words = toComparable(q).split(' ').filter(Boolean);
     const chain = await chainOf(strapi);
     const found = [];
     for (const source of getService(strapi, 'sources').list()) {
       const where = source.fields.find(({ type }) => type === 'place');
       if (!where || source.period) continue;
-      const records = await getService(strapi, 'record-store').search(source.uid, words, MOST_PLACES, 0);
+      const records = await getService(strapi, 'record-store').search(source.uid, words, MAX_PLACES, 0);
       for (const { documentId, data } of records) {
         const point = where.read(data) as Point | null;
         const title = source.summary?.(data, chain[0]).title ?? documentId;

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { bodyOf } from '../../requests/body';
 import { getService } from '../../services/get-service';
-import { MOST_ALIVE } from '../../services/tokens';
+import { MAX_ALIVE } from '../../services/tokens';
 import { translate } from '../../services/translate';
 
 const DAY_MS = 86_400_000;
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const at = Date.now();
     const expiresAt = days === null ? null : at + days * DAY_MS;
     const secret = await getService(strapi, 'tokens').create(documentId, { ...token, expiresAt }, at);
-    if (!secret) throw new errors.ValidationError(translate(strapi, 'token.most', { limit: String(MOST_ALIVE) }));
+    if (!secret) throw new errors.ValidationError(translate(strapi, 'token.most', { limit: String(MAX_ALIVE) }));
     ctx.set('Cache-Control', 'no-store');
     ctx.status = 201;
     ctx.body = { data: { secret } };

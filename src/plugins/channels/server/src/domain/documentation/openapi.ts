@@ -26,7 +26,7 @@ export interface Documented {
   example: Record<string, unknown> | null;
   /** Address of the site, without a final slash. */
   publicUrl: string;
-  say(key: string): string;
+  t(key: string): string;
 }
 
 type Operation = Record<string, unknown>;
@@ -40,7 +40,7 @@ const CHANGE = ['entered', 'changed', 'cancelled', 'left'];
 
 /** How to read a channel: OpenAPI 3.1.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 export function openApi(documented: Documented): object {
-  const { channel, credentials, parameters, changeParameters, example, publicUrl, say } = documented;
+  const { channel, credentials, parameters, changeParameters, example, publicUrl, t } = documented;
   const base = `/api/channels/${channel.slug}`;
   const list = {
     data: [example].filter(Boolean),
@@ -60,14 +60,14 @@ export function openApi(documented: Documented): object {
     security: Object.keys(credentials).map((name) => ({ [name]: [] })),
     paths: {
       [`${base}/items`]: {
-        get: operation('items', say('openapi.items'), parameters.map(toParameter), {
+        get: operation('items', t('openapi.items'), parameters.map(toParameter), {
           'application/json': { schema: { $ref: '#/components/schemas/Page' }, ...(example ? { example: list } : {}) },
         }),
       },
       [`${base}/items/{documentId}`]: {
         get: operation(
           'item',
-          say('openapi.item'),
+          t('openapi.item'),
           [
             { name: 'documentId', in: 'path', required: true, schema: { type: 'string' } },
             ...parameters.filter(({ name }) => ['locale', 'fields'].includes(name)).map(toParameter),
@@ -83,7 +83,7 @@ export function openApi(documented: Documented): object {
       [`${base}/terms/{parameter}`]: {
         get: operation(
           'terms',
-          say('openapi.terms'),
+          t('openapi.terms'),
           [
             { name: 'parameter', in: 'path', required: true, schema: { enum: documented.termParameters } },
             ...parameters.filter(({ name }) => name === 'locale').map(toParameter),
@@ -92,7 +92,7 @@ export function openApi(documented: Documented): object {
         ),
       },
       [`${base}/changes`]: {
-        get: operation('changes', say('openapi.changes'), changeParameters.map(toParameter), {
+        get: operation('changes', t('openapi.changes'), changeParameters.map(toParameter), {
           'application/json': { schema: { $ref: '#/components/schemas/Changes' } },
         }),
       },
@@ -102,7 +102,7 @@ export function openApi(documented: Documented): object {
     },
     components: {
       schemas: schemas(documented.itemSchema),
-      responses: refusals(say),
+      responses: refusals(t),
       securitySchemes: credentials,
     },
   };
@@ -212,12 +212,12 @@ const schemas = (itemSchema: object) => ({
   },
 });
 
-const refusals = (say: Documented['say']) =>
+const refusals = (t: Documented['t']) =>
   Object.fromEntries(
     ['BadRequest', 'NotFound'].map((name) => [
       name,
       {
-        description: say(`openapi.${name}`),
+        description: t(`openapi.${name}`),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     ]),

@@ -4,5 +4,5 @@ import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A text as people type it, without accents, capitals and doubled spaces: « Choeur d'ete » finds « Chœur d’été ». */
-export const comparableText = (text: string): string =>
+export const toComparable = (text: string): string =>
   (PLAIN.test(text) ? text : withoutAccents(text).replace(/[’ʼ‘]/g, "'")).toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldType, LocalisedText, Point, Term } from '../source';
-import { comparableText } from './comparable-text';
+import { toComparable } from './comparable-text';
 import { distanceKm } from './distance';
 import type { Circle, RelativeDate } from './filter';
 import { ALWAYS, complement, NEVER, type Interval } from './intervals';
@@ -76,13 +76,13 @@ export const operators: Record<FieldType, Record<string, Operator>> = {
   text: {
     ...presence,
     equals: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
-      texts(actual).some((one) => one === comparableText(expected)),
+      texts(actual).some((one) => one === toComparable(expected)),
     ),
     contains: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
-      texts(actual).some((one) => one.includes(comparableText(expected))),
+      texts(actual).some((one) => one.includes(toComparable(expected))),
     ),
     startsWith: timeless<string | LocalisedText, string>('text', text, (actual, expected) =>
-      texts(actual).some((one) => one.startsWith(comparableText(expected))),
+      texts(actual).some((one) => one.startsWith(toComparable(expected))),
     ),
   },
   terms: {
@@ -123,7 +123,7 @@ export function isPresent(actual: unknown): boolean {
 }
 
 const texts = (actual: string | LocalisedText): string[] =>
-  (typeof actual === 'string' ? [actual] : Object.values(actual)).map(comparableText);
+  (typeof actual === 'string' ? [actual] : Object.values(actual)).map(toComparable);
 
 function onOrAfter(value: number, expected: string | RelativeDate, timeZone: string): Interval[] {
   if (typeof expected !== 'string') return whileOnOrAfter(value, expected, timeZone);

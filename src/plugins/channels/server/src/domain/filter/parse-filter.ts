@@ -12,7 +12,7 @@ export interface FilterProblem {
 export type ParsedFilter = { filter: Filter } | { problems: FilterProblem[] };
 
 const DEEPEST = 8;
-const MOST_CLAUSES = 100;
+const MAX_CLAUSES = 100;
 
 /**
  * Reads a filter as it was typed. `knownCodes` gives the codes of a field of terms, or null when any code is accepted.
@@ -35,7 +35,7 @@ export function parseFilter(
     if (group) return group.parts.forEach((child, index) => walk(child, group.path(path, index), depth + 1));
     if (!isClause(part)) return report(path, 'shape');
     clauseCount += 1;
-    if (clauseCount === MOST_CLAUSES + 1) report(path, 'tooLong', { limit: String(MOST_CLAUSES) });
+    if (clauseCount === MAX_CLAUSES + 1) report(path, 'tooLong', { limit: String(MAX_CLAUSES) });
     checkClause(part, path, fields, knownCodes, report);
   };
 

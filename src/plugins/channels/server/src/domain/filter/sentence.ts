@@ -10,13 +10,13 @@ export interface Vocabulary {
   terms: Map<string, Map<string, LocalisedText>>;
   chain: LocaleChain;
   /** A word or a pattern of the translations, `sentence.…`. */
-  say(key: string, parameters?: Record<string, string>): string;
+  t(key: string, parameters?: Record<string, string>): string;
 }
 
 /** A filter as people would say it. */
 export function sentence(filter: Filter | null, vocabulary: Vocabulary): string {
-  const { say } = vocabulary;
-  if (!filter || ('and' in filter && filter.and.length === 0)) return say('sentence.everything');
+  const { t } = vocabulary;
+  if (!filter || ('and' in filter && filter.and.length === 0)) return t('sentence.everything');
   return capitalised(`${partOf(filter, vocabulary, false)}.`);
 }
 
@@ -24,29 +24,29 @@ export function sentence(filter: Filter | null, vocabulary: Vocabulary): string 
 export const clauseSentence = (clause: Clause, vocabulary: Vocabulary): string => partOf(clause, vocabulary, false);
 
 function partOf(filter: Filter, vocabulary: Vocabulary, isInside: boolean): string {
-  const { say } = vocabulary;
-  if ('not' in filter) return say('sentence.not', { part: partOf(filter.not, vocabulary, true) });
+  const { t } = vocabulary;
+  if ('not' in filter) return t('sentence.not', { part: partOf(filter.not, vocabulary, true) });
   if ('and' in filter || 'or' in filter) {
     const [name, parts] = 'and' in filter ? (['and', filter.and] as const) : (['or', filter.or] as const);
-    if (parts.length === 0) return say(name === 'and' ? 'sentence.always' : 'sentence.never');
-    const joined = parts.map((part) => partOf(part, vocabulary, parts.length > 1)).join(say(`sentence.${name}`));
+    if (parts.length === 0) return t(name === 'and' ? 'sentence.always' : 'sentence.never');
+    const joined = parts.map((part) => partOf(part, vocabulary, parts.length > 1)).join(t(`sentence.${name}`));
     return isInside && parts.length > 1 ? `(${joined})` : joined;
   }
   const field = vocabulary.fields.find(({ name }) => name === filter.field);
   const label = (field && pick(field.label, vocabulary.chain)) ?? filter.field;
-  return say(`sentence.${filter.operator}`, { field: `« ${label} »`, value: valueOf(filter, field, vocabulary) });
+  return t(`sentence.${filter.operator}`, { field: `« ${label} »`, value: valueOf(filter, field, vocabulary) });
 }
 
 function valueOf({ value }: Clause, field: Field | undefined, vocabulary: Vocabulary): string {
-  const { say, chain } = vocabulary;
-  if (typeof value === 'boolean') return say(value ? 'sentence.yes' : 'sentence.no');
+  const { t, chain } = vocabulary;
+  if (typeof value === 'boolean') return t(value ? 'sentence.yes' : 'sentence.no');
   if (Array.isArray(value)) {
     const labels = vocabulary.terms.get(field?.name ?? '');
     const words = value.map((code) => {
       const label = labels?.get(String(code));
       return (label && pick(label, chain)) ?? String(code);
     });
-    return words.join(say('sentence.or'));
+    return words.join(t('sentence.or'));
   }
   if (typeof value === 'object' && value !== null) {
     return 'relative' in value ? relative(value as RelativeDate, vocabulary) : circle(value as Circle, vocabulary);
@@ -57,18 +57,18 @@ function valueOf({ value }: Clause, field: Field | undefined, vocabulary: Vocabu
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function relative({ relative: from, days = 0 }: RelativeDate, { say }: Vocabulary): string {
-  if (days === 0) return say(`sentence.${from}`);
+function relative({ relative: from, days = 0 }: RelativeDate, { t }: Vocabulary): string {
+  if (days === 0) return t(`sentence.${from}`);
   const count = Math.abs(days);
   const key = `sentence.${count === 1 ? 'day' : 'days'}${days > 0 ? 'After' : 'Before'}`;
-  return say(key, { days: String(count), from: say(`sentence.${from}`) });
+  return t(key, { days: String(count), from: t(`sentence.${from}`) });
 }
 
-function circle({ latitude, longitude, radiusKm, place }: Circle, { say }: Vocabulary): string {
+function circle({ latitude, longitude, radiusKm, place }: Circle, { t }: Vocabulary): string {
   const radius = String(radiusKm);
   return place
-    ? say('sentence.circleNamed', { radius, place })
-    : say('sentence.circle', { radius, place: `${latitude}, ${longitude}` });
+    ? t('sentence.circleNamed', { radius, place })
+    : t('sentence.circle', { radius, place: `${latitude}, ${longitude}` });
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -4,14 +4,14 @@ import type { SummaryImage } from '../source';
 import { htmlOf, rightsOf, webAddress, xmlText } from './feed-text';
 import type { Format } from './format';
 
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 /** Atom (RFC 4287), news first; contents are HTML. An entry without a date of change takes that of its channel: `updated` may not be missing. */
 export const atom: Format = {
   extension: 'atom',
   label: { fr: 'Fil Atom', en: 'Atom feed', it: 'Feed Atom' },
   contentType: 'application/atom+xml; charset=utf-8',
-  pageSize: MOST_ENTRIES,
+  pageSize: MAX_ENTRIES,
   order: 'newest',
   carries: 'summary',
   offers: ({ summary }) => summary !== undefined,

@@ -1,14 +1,14 @@
 import type { Format } from './format';
 import { toLinkedData } from './linked-data';
 
-const MOST_NODES = 500;
+const MAX_NODES = 500;
 
 /** schema.org as JSON-LD 1.1 (https://schema.org, https://www.w3.org/TR/json-ld11). */
 export const jsonld: Format = {
   extension: 'jsonld',
   label: { fr: 'Données liées (schema.org)', en: 'Linked data (schema.org)', it: 'Dati collegati (schema.org)' },
   contentType: 'application/ld+json; charset=utf-8',
-  pageSize: MOST_NODES,
+  pageSize: MAX_NODES,
   carries: 'jsonLd',
   offers: ({ jsonLd }) => jsonLd !== undefined,
   write({ channel, source, chain: [locale], next, linkedDataContext }, items) {

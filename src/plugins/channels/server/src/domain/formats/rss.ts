@@ -4,7 +4,7 @@ import type { SummaryImage } from '../source';
 import { htmlOf, rightsOf, webAddress, xmlText } from './feed-text';
 import type { Format } from './format';
 
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 const TIME_TO_LIVE_MINUTES = 30;
 
 /**
@@ -15,7 +15,7 @@ export const rss: Format = {
   extension: 'rss',
   label: { fr: 'Fil RSS', en: 'RSS feed', it: 'Feed RSS' },
   contentType: 'application/rss+xml; charset=utf-8',
-  pageSize: MOST_ENTRIES,
+  pageSize: MAX_ENTRIES,
   order: 'newest',
   carries: 'summary',
   offers: ({ summary }) => summary !== undefined,

@@ -32,7 +32,7 @@ export interface Column {
   render(data: unknown, chain: LocaleChain): unknown;
 }
 
-export interface ShapeSurroundings {
+export interface ShapeContext {
   fields: Field[];
   locales: readonly string[];
   timeZone: string;
@@ -41,8 +41,8 @@ export interface ShapeSurroundings {
 }
 
 /** The columns of a channel's items, in order. An entry whose field is gone is left out: shapes are checked when saved. */
-export function columnsOf(shape: Shape | null, surroundings: ShapeSurroundings): Column[] {
-  const { fields } = surroundings;
+export function columnsOf(shape: Shape | null, channelContext: ShapeContext): Column[] {
+  const { fields } = channelContext;
   const entries =
     shape ??
     fields
@@ -51,7 +51,7 @@ export function columnsOf(shape: Shape | null, surroundings: ShapeSurroundings):
   return entries.flatMap((entry): Column[] => {
     if (isConstant(entry)) return [constantColumn(entry.as, entry.constant)];
     const field = fields.find(({ name }) => name === entry.field);
-    return field ? [fieldColumn(entry, field, surroundings)] : [];
+    return field ? [fieldColumn(entry, field, channelContext)] : [];
   });
 }
 
@@ -71,7 +71,7 @@ function constantColumn(name: string, constant: unknown): Column {
 const inOwnWords = (words: string | LocalisedText, chain: LocaleChain): string | null =>
   typeof words === 'string' ? words : (pick(words, chain) ?? Object.values(words).find(Boolean) ?? null);
 
-function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, languageTags }: ShapeSurroundings): Column {
+function fieldColumn(entry: ShownField, field: Field, { locales, timeZone, languageTags }: ShapeContext): Column {
   const codes = field.terms && 'codes' in field.terms ? { codes: field.terms.codes } : {};
   return {
     name: nameOf(entry),

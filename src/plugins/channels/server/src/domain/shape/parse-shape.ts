@@ -1,5 +1,5 @@
 import type { Field, FieldType } from '../source';
-import { isConstant, MOST_FIELDS, nameOf, shapeEntry, type Shape, type ShownField } from './shape';
+import { isConstant, MAX_FIELDS, nameOf, shapeEntry, type Shape, type ShownField } from './shape';
 
 /** What is wrong with a shape, where in it (`shape[2].as`), and what would be right. */
 export interface ShapeProblem {
@@ -22,8 +22,8 @@ const RESERVED = new Set(['documentId', '__proto__', 'constructor', 'prototype']
 /** Reads a shape as it was typed. Every problem is returned, not only the first. `reserved` names fields that are not for this channel. */
 export function parseShape(typed: unknown, fields: Field[], reserved: string[] = []): ParsedShape {
   if (!Array.isArray(typed) || typed.length === 0) return { problems: [problem('shape', 'form')] };
-  if (typed.length > MOST_FIELDS) {
-    return { problems: [problem('shape', 'tooMany', { limit: String(MOST_FIELDS) })] };
+  if (typed.length > MAX_FIELDS) {
+    return { problems: [problem('shape', 'tooMany', { limit: String(MAX_FIELDS) })] };
   }
   const shape: Shape = [];
   const problems = typed.flatMap((one: unknown, index): ShapeProblem[] => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Most fields that an item shows. */
-export const MOST_FIELDS = 100;
+export const MAX_FIELDS = 100;
 
 /** The names that values of an item may have: dotted when one is inside another. */
 export const itemName = z

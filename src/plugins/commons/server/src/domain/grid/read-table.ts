@@ -17,7 +17,7 @@ export interface PastedTable {
 }
 
 /** Share of the filled cells of a column that must read as its kind. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 const WHEN = /^(.*\d.*?)(?:[ ,]+(?:à|a|at|alle))?[ ,]+(\d{1,2} ?(?:h|:) ?\d{0,2})$/i;
 
 /** A table pasted from a spreadsheet or an e-mail. Its columns are known by their headings, else by what they hold. */
@@ -64,7 +64,7 @@ function holds(cells: string[][], place: number, kind: TypedKind, today: string)
     const [, date = cell] = (kind === 'date' && WHEN.exec(cell.trim())) || [];
     return ['read', 'unsure'].includes(readCell(kind, date, today).state);
   });
-  return filled.length > 0 && fitting.length >= filled.length * MOST;
+  return filled.length > 0 && fitting.length >= filled.length * MIN_SHARE;
 }
 
 const toRow = (cells: string[], names: (string | null)[]): Record<string, string> =>

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../../../../../plugin-kit/reading/calendar';
-import { MOST_ROWS, repeat } from './repeat';
+import { MAX_ROWS, repeat } from './repeat';
 import { daysToSameWeekday, shift } from './shift';
 
 describe('a repetition', () => {
@@ -82,7 +82,7 @@ describe('a repetition', () => {
   });
 
   it('has 800 dates at most', () => {
-    expect(repeat({ from: '2027-01-01', unit: 'day', every: 1 })).toHaveLength(MOST_ROWS);
+    expect(repeat({ from: '2027-01-01', unit: 'day', every: 1 })).toHaveLength(MAX_ROWS);
   });
 
   it('crosses the years', () => {

@@ -16,22 +16,22 @@ export interface Repetition {
 }
 
 /** No tour is longer, and no grid bears more. */
-export const MOST_ROWS = 800;
+export const MAX_ROWS = 800;
 
 /** How far a rule is followed when it gives no date: a 31st every twelfth month from a June would be looked for in vain. */
-const MOST_STEPS = 4000;
+const MAX_STEPS = 4000;
 
 /**
  * The dates of a repetition, the first one included, without the exceptions. A month that lacks the day (the 31st, a fifth Friday, 29
  * February) is skipped: nothing is moved to another day.
  */
 export function repeat(repetition: Repetition): string[] {
-  const { from, until, count = MOST_ROWS, except = [] } = repetition;
+  const { from, until, count = MAX_ROWS, except = [] } = repetition;
   const dates: string[] = [];
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     for (const date of datesOfStep(repetition, step)) {
       if (date < from || except.includes(date)) continue;
-      if ((until && date > until) || dates.length >= Math.min(count, MOST_ROWS)) return dates;
+      if ((until && date > until) || dates.length >= Math.min(count, MAX_ROWS)) return dates;
       dates.push(date);
     }
     if (until && firstOfStep(repetition, step) > until) return dates;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isDate } from '../../../../../../plugin-kit/reading/calendar';
 import type { Column, Grid } from './grid';
-import { MOST_ROWS } from './repeat';
+import { MAX_ROWS } from './repeat';
 
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
-const LONGEST_TEXT = 400;
-const text = z.string().trim().max(LONGEST_TEXT);
+const MAX_TEXT = 400;
+const text = z.string().trim().max(MAX_TEXT);
 const amount = z.number().min(0).max(100_000);
 
 const entry = z.object({ documentId, name: text });
@@ -37,7 +37,7 @@ export const rowsOf = ({ columns }: Grid) =>
         }),
       )
       .min(1)
-      .max(MOST_ROWS),
+      .max(MAX_ROWS),
     publish: z.boolean().default(false),
     steward: documentId.nullable().default(null),
   });
@@ -62,7 +62,7 @@ export const search = z.strictObject({
   within: documentId.optional(),
 });
 
-export const matches = z.strictObject({ texts: z.array(text).max(MOST_ROWS), within: documentId.optional() });
+export const matches = z.strictObject({ texts: z.array(text).max(MAX_ROWS), within: documentId.optional() });
 
 export const planning = z.strictObject({ firstDay: z.string().refine(isDate).optional() });
 

@@ -1,11 +1,11 @@
 /** What may stand between two cells, the surest first. */
 const SEPARATORS = [/\t/, /;/, /\|/, / [–—-] /, / {3,}/] as const;
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 
 /** The cells of a pasted text, row by row, without empty rows. */
 export function splitCells(text: string): string[][] {
   const lines = linesOf(text);
-  const separator = SEPARATORS.find((one) => lines.filter((line) => one.test(line)).length >= lines.length * MOST);
+  const separator = SEPARATORS.find((one) => lines.filter((line) => one.test(line)).length >= lines.length * MIN_SHARE);
   return lines
     .map((line) => (separator ? line.replace(/^\|/, '').replace(/\|$/, '') : line))
     .map((line) => (separator ? line.split(separator) : [line]).map(unquoted))

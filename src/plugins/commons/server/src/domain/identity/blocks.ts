@@ -1,7 +1,7 @@
 import { isNarrowing, type Key } from './keys';
 
 /** More entries than this under one key are not compared with one another before the key is narrowed. */
-const MOST = 40;
+const MAX_BLOCK = 40;
 
 /** Steps of work between two pauses that are offered. */
 const STEPS = 400;
@@ -18,15 +18,15 @@ export type Candidate = [string, string] | null;
 export function* candidatePairs(keysOf: Keys): Generator<Candidate> {
   const blocks = yield* gather([...keysOf.keys()], keysOf, (key) => !isNarrowing(key));
   for (const [key, block] of blocks) {
-    if (block.length <= MOST) {
+    if (block.length <= MAX_BLOCK) {
       yield* pairsIn(block);
       continue;
     }
     // A key that gathers few has its own block; of two that gather many, the first in order is narrowed by the second.
-    const isLarge = (other: Key) => other > key && (blocks.get(other)?.length ?? 0) > MOST;
+    const isLarge = (other: Key) => other > key && (blocks.get(other)?.length ?? 0) > MAX_BLOCK;
     const narrower = yield* gather(block, keysOf, (other) => isNarrowing(other) || isLarge(other));
     for (const part of narrower.values()) {
-      if (part.length <= MOST) yield* pairsIn(part);
+      if (part.length <= MAX_BLOCK) yield* pairsIn(part);
       yield null;
     }
   }

@@ -15,7 +15,7 @@ export interface Features {
 }
 
 /** The most names that an entry is compared by: more are rather noise. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 /** Reads what tells an entry apart, as its type declares. Relations are objects with their documentId. */
 export function featuresOf(declaration: IdentityDeclaration, values: unknown): Features {
@@ -54,7 +54,7 @@ const PART_WORDS = 3;
 
 function distinctNames(texts: string[]): string[][] {
   const known = new Map(texts.map((text) => [fold(text), wordsOf(text)]));
-  return [...known.values()].filter((words) => words.length > 0).slice(0, MOST_NAMES);
+  return [...known.values()].filter((words) => words.length > 0).slice(0, MAX_NAMES);
 }
 
 type Read = (value: unknown) => string[];

@@ -8,7 +8,7 @@ export type Key = string;
 export const isNarrowing = (key: Key): boolean => key.startsWith('~');
 
 const PREFIX = 4;
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** The keys under which an entry is found by those that look like it. */
 export function keysOf(declaration: IdentityDeclaration, features: Features, lexicon: Lexicon): Key[] {
@@ -22,7 +22,7 @@ export function keysOf(declaration: IdentityDeclaration, features: Features, lex
       return kind === 'reference' || kind === 'date' ? said.map((value) => `~${path}:${value}`) : [];
     }),
   ];
-  return [...new Set(keys.map((key) => key.slice(0, LONGEST)))];
+  return [...new Set(keys.map((key) => key.slice(0, MAX_LENGTH)))];
 }
 
 function nameKeys(words: string[], { linking, common, expansions }: Lexicon): Key[] {
@@ -45,11 +45,11 @@ function nameKeys(words: string[], { linking, common, expansions }: Lexicon): Ke
 const commonKeys = (told: string[], common: ReadonlySet<string>): Key[] =>
   told.every((word) => common.has(word)) ? told.map((word) => `c:${word}`) : [];
 
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
 /** Two words together are rare, even when each is in many names. */
 function twoWordKeys(told: string[], common: ReadonlySet<string>): Key[] {
-  const words = [...new Set(told)].slice(0, MOST_WORDS);
+  const words = [...new Set(told)].slice(0, MAX_WORDS);
   return words.flatMap((one, index) =>
     words
       .slice(index + 1)

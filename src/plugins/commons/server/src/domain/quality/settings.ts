@@ -3,13 +3,13 @@ import type { Completeness } from './criterion';
 import type { Weights } from './completeness';
 import type { Freshness } from './freshness';
 
-export const MOST_WEIGHT = 100;
-const MOST_MONTHS = 120;
+export const MAX_WEIGHT = 100;
+const MAX_MONTHS = 120;
 
 /** What the cooperative decided: weights by type and code, months by type. */
 export const qualitySettings = z.strictObject({
-  weights: z.record(z.string().max(200), z.record(z.string().max(60), z.int().min(0).max(MOST_WEIGHT))),
-  months: z.record(z.string().max(200), z.int().min(1).max(MOST_MONTHS).nullable()),
+  weights: z.record(z.string().max(200), z.record(z.string().max(60), z.int().min(0).max(MAX_WEIGHT))),
+  months: z.record(z.string().max(200), z.int().min(1).max(MAX_MONTHS).nullable()),
 });
 
 export type QualitySettings = z.infer<typeof qualitySettings>;

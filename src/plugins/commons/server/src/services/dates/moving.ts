@@ -4,7 +4,7 @@ import createError from 'http-errors';
 import { sharedType } from '../../configuration';
 import { textOf } from '../../domain/dates/text-of';
 import { isSameMoment, moved, momentOf, type Moment } from '../../domain/dates/moved';
-import { forbidden } from '../refusal';
+import { forbidden } from '../errors';
 import { languageOf, translate } from '../translate';
 import type { Reader } from './reader';
 import { configured } from './rows';

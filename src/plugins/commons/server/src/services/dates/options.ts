@@ -6,7 +6,7 @@ import { configurationOf } from '../../configuration';
 import type { DateOption } from '../../domain/dates/date-option';
 import { dayIn } from '../../domain/dates/day-in';
 import { getService } from '../get-service';
-import { forbidden } from '../refusal';
+import { forbidden } from '../errors';
 import { translate } from '../translate';
 import { namesOfOptions, type OptionRow as Row } from './options-names';
 import type { Reader } from './reader';
@@ -35,14 +35,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const own = async (documentId: string, reader: Reader): Promise<Row> => {
     const row = (await documents().findOne({ documentId })) as unknown as Row | null;
     if (!row) throw new errors.NotFoundError(translate(strapi, 'options.gone'));
-    if (!isOwn(row, reader)) throw new errors.ForbiddenError(translate(strapi, 'options.notYours'));
+    if (!isOwn(row, reader)) throw forbidden(strapi, 'options.notYours');
     return row;
   };
 
   /** @throws ValidationError, ForbiddenError when it is written for somebody else's organisation. */
   const toData = async (input: OptionInput, { organisations }: Reader) => {
     const { place, commune, organisation, ...rest } = input;
-    if (!organisations.includes(organisation)) throw new errors.ForbiddenError(translate(strapi, 'options.notYours'));
+    if (!organisations.includes(organisation)) throw forbidden(strapi, 'options.notYours');
     const places = getService(strapi, 'places');
     const isKnown =
       (!place || (await places.named([place])).has(place)) &&

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { getService } from '../get-service';
+import { forbidden } from '../errors';
 
 /** Who asks, and what they may do to entries of one type. */
 export interface Reader {
@@ -29,7 +29,7 @@ export async function readerOf(strapi: Core.Strapi, state: object, uid: string):
     create(of: object): Checker;
   };
   const may = checkers.create({ userAbility, model: uid });
-  if (!may.can.read()) throw new errors.ForbiddenError();
+  if (!may.can.read()) throw forbidden(strapi, 'entering.forbidden');
   return { id: user.id, organisations: await getService(strapi, 'stewards').organisationsOf(user.id), may };
 }
 

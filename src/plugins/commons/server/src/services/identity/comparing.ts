@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../../plugin-kit/server/background-work';
@@ -18,7 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async (isStopped) => {
       for (let next = await uncompared(); next && !isStopped(); next = await uncompared()) {
         await compareOne(next);
-        await nextTurn();
+        await yieldToEventLoop();
       }
     },
     (error) => strapi.log.error(`commons: entries are not compared. ${error.stack}`),

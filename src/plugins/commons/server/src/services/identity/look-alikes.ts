@@ -11,7 +11,7 @@ export interface LookAlike extends Comparison {
 }
 
 /** More would not be read while typing. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** Entries that look like another one. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async whileTyping(declaration: IdentityDeclaration, values: Record<string, unknown>): Promise<LookAlike[]> {
     const features = featuresOf(declaration, await typedValues(strapi, declaration, values));
     if (features.names.length === 0 && features.identifiers.length === 0) return [];
-    return (await likest(strapi, declaration, features, LOOK_ALIKE_SCORE)).slice(0, MOST_SHOWN);
+    return (await likest(strapi, declaration, features, LOOK_ALIKE_SCORE)).slice(0, MAX_SHOWN);
   },
 
   /** How much two entries look like one; null when one is no more. */

@@ -115,7 +115,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .whereIn('state', WAITING)
         .andWhere((query) => void query.where({ first: documentId }).orWhere({ second: documentId }))
         .orderBy('score', 'desc')
-        .limit(MOST_OF_ONE)) as PairRow[];
+        .limit(MAX_OF_ONE_KIND)) as PairRow[];
       return rows.map(toPair);
     },
 
@@ -131,7 +131,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** More would not be read beside an entry. */
-const MOST_OF_ONE = 5;
+const MAX_OF_ONE_KIND = 5;
 
 const decision = (administratorId: number | null) => ({ decided_by: administratorId, decided_at: Date.now() });
 

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { PAIR_SCORE, type IdentityDeclaration } from '../../domain/identity/declaration';
 import { candidatePairs } from '../../domain/identity/blocks';
@@ -75,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const chunk = documentIds.slice(start, start + READ);
       await getService(strapi, 'identities').keep(uid, chunk);
       scan.done += chunk.length;
-      await nextTurn();
+      await yieldToEventLoop();
     }
   }
 
@@ -92,7 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     let since = performance.now();
     for (const candidate of candidatePairs(keys)) {
       if (performance.now() - since > SLICE_MS) {
-        await nextTurn();
+        await yieldToEventLoop();
         since = performance.now();
       }
       if (!candidate) continue;
@@ -123,7 +123,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         known.set(row.target_document_id, comparable(features, lexicon));
         keys.set(row.target_document_id, keysOf(declaration, features, lexicon));
       }
-      await nextTurn();
+      await yieldToEventLoop();
       const end = rows.at(-1)?.id;
       if (end === undefined) return { known, keys };
       last = end;
@@ -145,7 +145,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const all = [...found.values()];
     for (let start = 0; start < all.length; start += LOADED) {
       await pairs.queue(all.slice(start, start + LOADED));
-      await nextTurn();
+      await yieldToEventLoop();
     }
     await strapi.db.connection(IDENTITIES).where({ target_uid: uid, is_compared: false }).update({ is_compared: true });
   }

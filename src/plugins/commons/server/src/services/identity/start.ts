@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { unlessElsewhere } from '../../../../../../plugin-kit/server/locks';
+import { tryWithLock } from '../../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
 import { DUPLICATES_LOCK } from './scanning';
@@ -16,10 +16,10 @@ const EVERY_TEN_MINUTES = '30 */10 * * * *';
 export function startComparing(strapi: Core.Strapi): void {
   const { timeZone: tz } = configurationOf(strapi);
   const told = (error: Error) => strapi.log.error(`commons: duplicates are not looked for. ${error.stack}`);
-  const scan = () => unlessElsewhere(strapi, DUPLICATES_LOCK, () => getService(strapi, 'scanning').scan()).catch(told);
+  const scan = () => tryWithLock(strapi, DUPLICATES_LOCK, () => getService(strapi, 'scanning').scan()).catch(told);
   const catchUp = () =>
-    unlessElsewhere(strapi, DUPLICATES_LOCK, async () => {
-      if ((await getService(strapi, 'identities').catchUp(() => nextTurn())) > 0)
+    tryWithLock(strapi, DUPLICATES_LOCK, async () => {
+      if ((await getService(strapi, 'identities').catchUp(() => yieldToEventLoop())) > 0)
         getService(strapi, 'comparing').wake();
     }).catch(told);
   strapi.cron.add({

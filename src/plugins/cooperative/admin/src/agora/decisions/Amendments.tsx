@@ -1,6 +1,6 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { LongTextField, TextField } from '../Inputs';
 import { PlainText } from '../PlainText';
@@ -9,12 +9,12 @@ import { useDates } from '../use-dates';
 
 /** Other texts that members put forward, and the answers of the author. */
 export function Amendments({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const isOpen = proposal.stage === 'amendments';
   return (
-    <Card title={say('amendments.title')}>
+    <Card title={t('amendments.title')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {proposal.amendments.length === 0 && <Typography tag="p">{say('amendments.none')}</Typography>}
+        {proposal.amendments.length === 0 && <Typography tag="p">{t('amendments.none')}</Typography>}
         {proposal.amendments.map((amendment) => (
           <One
             key={amendment.id}
@@ -36,7 +36,7 @@ interface OneProps {
 }
 
 function One({ amendment, mayAnswer, onAnswered }: OneProps) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const { title, text, reason, at, state, answer, author } = amendment;
   return (
@@ -45,20 +45,20 @@ function One({ amendment, mayAnswer, onAnswered }: OneProps) {
         <Typography tag="h3" variant="omega" fontWeight="bold">
           {title}
         </Typography>
-        <Badge>{say(`amendments.state.${state}`)}</Badge>
+        <Badge>{t(`amendments.state.${state}`)}</Badge>
       </Flex>
       <Typography tag="p" variant="pi" textColor="neutral700" paddingBottom={2}>
-        {say('amendments.by', { author: author ?? say('person.gone'), at: date(at) })}
+        {t('amendments.by', { author: author ?? t('person.gone'), at: date(at) })}
       </Typography>
       <PlainText text={text} />
       {reason && (
         <Typography tag="p" textColor="neutral700" paddingTop={2}>
-          {say('amendments.reasonGiven', { reason })}
+          {t('amendments.reasonGiven', { reason })}
         </Typography>
       )}
       {answer && (
         <Typography tag="p" textColor="neutral700" paddingTop={2}>
-          {say('amendments.answerGiven', { answer })}
+          {t('amendments.answerGiven', { answer })}
         </Typography>
       )}
       {mayAnswer && <Answering id={amendment.id} onAnswered={onAnswered} />}
@@ -67,7 +67,7 @@ function One({ amendment, mayAnswer, onAnswered }: OneProps) {
 }
 
 function Answering({ id, onAnswered }: { id: string; onAnswered(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [answer, setAnswer] = useState('');
   const send = async (isAccepted: boolean) => {
@@ -78,16 +78,16 @@ function Answering({ id, onAnswered }: { id: string; onAnswered(): void }) {
     <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
       <LongTextField
         name={`answer-${id}`}
-        label={say('amendments.answer')}
-        hint={say('amendments.answer.hint')}
+        label={t('amendments.answer')}
+        hint={t('amendments.answer.hint')}
         value={answer}
         onChange={setAnswer}
         maxLength={4000}
       />
       <Flex gap={2} wrap="wrap">
-        <Button onClick={() => void send(true)}>{say('amendments.accept')}</Button>
+        <Button onClick={() => void send(true)}>{t('amendments.accept')}</Button>
         <Button variant="danger-light" disabled={answer.trim() === ''} onClick={() => void send(false)}>
-          {say('amendments.refuse')}
+          {t('amendments.refuse')}
         </Button>
       </Flex>
     </Flex>
@@ -95,7 +95,7 @@ function Answering({ id, onAnswered }: { id: string; onAnswered(): void }) {
 }
 
 function NewAmendment({ proposal, onSent }: { proposal: Proposal; onSent(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [isTyping, setTyping] = useState(false);
   const unchanged = { title: proposal.title, text: proposal.text, reason: '' };
@@ -112,7 +112,7 @@ function NewAmendment({ proposal, onSent }: { proposal: Proposal; onSent(): void
     return (
       <Box>
         <Button variant="secondary" onClick={() => setTyping(true)}>
-          {say('amendments.new')}
+          {t('amendments.new')}
         </Button>
       </Box>
     );
@@ -120,31 +120,31 @@ function NewAmendment({ proposal, onSent }: { proposal: Proposal; onSent(): void
     <Flex direction="column" alignItems="stretch" gap={3}>
       <TextField
         name="amendment-title"
-        label={say('proposal.title')}
+        label={t('proposal.title')}
         required
         value={draft.title}
         onChange={set('title')}
       />
       <LongTextField
         name="amendment-text"
-        label={say('amendments.text')}
-        hint={say('amendments.text.hint')}
+        label={t('amendments.text')}
+        hint={t('amendments.text.hint')}
         required
         value={draft.text}
         onChange={set('text')}
       />
       <LongTextField
         name="amendment-reason"
-        label={say('amendments.reason')}
+        label={t('amendments.reason')}
         value={draft.reason}
         onChange={set('reason')}
       />
       <Flex gap={2}>
         <Button disabled={isSame} onClick={() => void send()}>
-          {say('amendments.send')}
+          {t('amendments.send')}
         </Button>
         <Button variant="tertiary" onClick={() => setTyping(false)}>
-          {say('cancel')}
+          {t('cancel')}
         </Button>
       </Flex>
     </Flex>

@@ -1,6 +1,6 @@
 import { Button, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import { LongTextField } from '../Inputs';
 import type { Choice, OwnVote, Proposal } from '../types';
 import { ConfirmedButton } from './ConfirmedButton';
@@ -15,7 +15,7 @@ interface BallotFormProps {
 
 /** The choice of one member. A secret one is confirmed first: it cannot be changed. */
 export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { number, isSecret, rule } = proposal;
   const [choice, setChoice] = useState<Choice | null>(vote.ballot?.choice ?? null);
@@ -35,10 +35,10 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography tag="h3" variant="omega" fontWeight="bold" id={`vote-${vote.id}`}>
-        {say('vote.as', { name: vote.name, college: vote.college })}
+        {t('vote.as', { name: vote.name, college: vote.college })}
       </Typography>
       {vote.delegate && !vote.hasVoted && (
-        <Typography tag="p">{say('vote.delegated', { delegate: vote.delegate })}</Typography>
+        <Typography tag="p">{t('vote.delegated', { delegate: vote.delegate })}</Typography>
       )}
       <Radio.Group
         aria-labelledby={`vote-${vote.id}`}
@@ -47,15 +47,15 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
       >
         {CHOICES.map((one) => (
           <Radio.Item key={one} value={one}>
-            {say(`vote.${words}.${one}`)}
+            {t(`vote.${words}.${one}`)}
           </Radio.Item>
         ))}
       </Radio.Group>
       {needsArgument && (
         <LongTextField
           name={`argument-${vote.id}`}
-          label={say('vote.argument')}
-          hint={say('vote.argument.hint')}
+          label={t('vote.argument')}
+          hint={t('vote.argument.hint')}
           required
           value={argument}
           onChange={setArgument}
@@ -63,12 +63,12 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
         />
       )}
       <Typography tag="p" variant="pi" textColor="neutral700">
-        {say(isSecret ? 'vote.secret' : 'vote.public')}
+        {t(isSecret ? 'vote.secret' : 'vote.public')}
       </Typography>
       <Flex>
         {isSecret ? (
           <ConfirmedButton
-            label={say('vote.send')}
+            label={t('vote.send')}
             question="vote.confirm"
             disabled={!isReady}
             isSending={isSending}
@@ -76,7 +76,7 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
           />
         ) : (
           <Button disabled={!isReady} loading={isSending} onClick={() => void send()}>
-            {say(vote.hasVoted ? 'vote.change' : 'vote.send')}
+            {t(vote.hasVoted ? 'vote.change' : 'vote.send')}
           </Button>
         )}
       </Flex>
@@ -85,13 +85,13 @@ export function BallotForm({ proposal, vote, onVoted }: BallotFormProps) {
 }
 
 function Voted({ name, college }: { name: string; college: string }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography tag="h3" variant="omega" fontWeight="bold">
-        {say('vote.as', { name, college })}
+        {t('vote.as', { name, college })}
       </Typography>
-      <Typography tag="p">{say('vote.done')}</Typography>
+      <Typography tag="p">{t('vote.done')}</Typography>
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import type { Proposal } from '../types';
 import { useDates } from '../use-dates';
 
@@ -12,7 +12,7 @@ const STEPS = [
 
 /** When each part begins; the one that is under way is marked for eyes and screen readers. */
 export function CalendarSteps({ proposal }: { proposal: Proposal }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
@@ -27,7 +27,7 @@ export function CalendarSteps({ proposal }: { proposal: Proposal }) {
               fontWeight={isNow ? 'bold' : undefined}
               aria-current={isNow ? 'step' : undefined}
             >
-              {say(`decisions.step.${stage}`, { at: date(at) })}
+              {t(`decisions.step.${stage}`, { at: date(at) })}
             </Typography>
           )
         );

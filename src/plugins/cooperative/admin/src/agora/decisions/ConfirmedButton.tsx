@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 
 interface ConfirmedButtonProps {
   label: string;
@@ -13,7 +13,7 @@ interface ConfirmedButtonProps {
 
 /** A button for what cannot be undone: it asks first. */
 export function ConfirmedButton({ label, question, variant, disabled, isSending, onConfirm }: ConfirmedButtonProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Dialog.Root>
       <Dialog.Trigger>
@@ -22,14 +22,14 @@ export function ConfirmedButton({ label, question, variant, disabled, isSending,
         </Button>
       </Dialog.Trigger>
       <Dialog.Content>
-        <Dialog.Header>{say(`${question}.title`)}</Dialog.Header>
-        <Dialog.Body>{say(`${question}.text`)}</Dialog.Body>
+        <Dialog.Header>{t(`${question}.title`)}</Dialog.Header>
+        <Dialog.Body>{t(`${question}.text`)}</Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
-            <Button variant="tertiary">{say(`${question}.back`)}</Button>
+            <Button variant="tertiary">{t(`${question}.back`)}</Button>
           </Dialog.Cancel>
           <Dialog.Action>
-            <Button onClick={() => void onConfirm()}>{say(`${question}.send`)}</Button>
+            <Button onClick={() => void onConfirm()}>{t(`${question}.send`)}</Button>
           </Dialog.Action>
         </Dialog.Footer>
       </Dialog.Content>

@@ -2,7 +2,7 @@ import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { useRead, useSay } from '../../plugin';
+import { useRead, useTranslate } from '../../plugin';
 import type { ProposalLine, Stage } from '../types';
 import { useDates } from '../use-dates';
 import { StageBadge } from './StageBadge';
@@ -28,24 +28,24 @@ const WHEN: Partial<Record<Stage, 'from' | 'until' | 'closed'>> = {
 
 /** What the cooperative decides, and decided. */
 export function DecisionsPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed } = useRead<Answer>('/proposals');
   return (
     <Page.Main>
-      <Page.Title>{say('decisions.title')}</Page.Title>
+      <Page.Title>{t('decisions.title')}</Page.Title>
       <Layouts.Header
-        title={say('decisions.title')}
-        subtitle={say('decisions.subtitle')}
+        title={t('decisions.title')}
+        subtitle={t('decisions.subtitle')}
         primaryAction={
           data?.mayPropose && (
             <LinkButton tag={Link} to="new" startIcon={<Plus />}>
-              {say('decisions.new')}
+              {t('decisions.new')}
             </LinkButton>
           )
         }
         secondaryAction={
           <LinkButton tag={Link} to="delegations" variant="secondary">
-            {say('delegations.title')}
+            {t('delegations.title')}
           </LinkButton>
         }
       />
@@ -65,15 +65,15 @@ export function DecisionsPage() {
 }
 
 function Group({ name, proposals }: { name: string; proposals: ProposalLine[] }) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Box tag="section" aria-labelledby={`group-${name}`}>
       <Typography id={`group-${name}`} tag="h2" variant="beta">
-        {say(`decisions.group.${name}`)}
+        {t(`decisions.group.${name}`)}
       </Typography>
       {proposals.length === 0 ? (
         <Typography tag="p" textColor="neutral700" paddingTop={3}>
-          {say(`decisions.group.${name}.none`)}
+          {t(`decisions.group.${name}.none`)}
         </Typography>
       ) : (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
@@ -87,7 +87,7 @@ function Group({ name, proposals }: { name: string; proposals: ProposalLine[] })
 }
 
 function Line({ proposal }: { proposal: ProposalLine }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const { number, title, stage, outcome, effect, voteAt, closesAt } = proposal;
   const when = WHEN[stage] ?? null;
@@ -95,13 +95,13 @@ function Line({ proposal }: { proposal: ProposalLine }) {
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
         <Typography tag={Link} to={number} variant="delta" textColor="primary600">
-          {say('decisions.named', { number, title })}
+          {t('decisions.named', { number, title })}
         </Typography>
         <StageBadge stage={stage} outcome={outcome} />
       </Flex>
       {when && (
         <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-          {say(`decisions.vote.${when}`, { at: date(when === 'from' ? voteAt : closesAt) })}
+          {t(`decisions.vote.${when}`, { at: date(when === 'from' ? voteAt : closesAt) })}
         </Typography>
       )}
       {effect && (

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { ChoiceField } from '../Inputs';
 
@@ -11,7 +11,7 @@ interface Delegations {
 
 /** Who votes in the place of the members for whom the reader votes. */
 export function DelegationsPage() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { data, failed, refresh } = useRead<Delegations>('/delegations');
   const choose = async (member: string, delegate: string) => {
@@ -21,31 +21,31 @@ export function DelegationsPage() {
   };
   return (
     <Page.Main>
-      <Page.Title>{say('delegations.title')}</Page.Title>
+      <Page.Title>{t('delegations.title')}</Page.Title>
       <Layouts.Header
-        title={say('delegations.title')}
-        subtitle={say('delegations.subtitle')}
+        title={t('delegations.title')}
+        subtitle={t('delegations.subtitle')}
         navigationAction={<BackButton fallback="/plugins/cooperative/decisions" />}
       />
       <Layouts.Content>
         {failed && <Page.Error />}
         {!data && !failed && <Page.Loading />}
         <Flex direction="column" alignItems="stretch" gap={5}>
-          {data?.own.length === 0 && <Typography tag="p">{say('vote.nobody')}</Typography>}
+          {data?.own.length === 0 && <Typography tag="p">{t('vote.nobody')}</Typography>}
           {data?.own.map(({ id, name, delegate, represents }) => (
             <Card key={`${id} ${delegate}`} title={name}>
               <ChoiceField
                 name={`delegate-${id}`}
-                label={say('delegations.delegate')}
-                hint={say('delegations.hint')}
-                none={say('delegations.none')}
+                label={t('delegations.delegate')}
+                hint={t('delegations.hint')}
+                none={t('delegations.none')}
                 value={delegate ?? ''}
                 choices={data.members.filter((one) => one.id !== id)}
                 onChange={(value) => void choose(id, value)}
               />
               {represents.length > 0 && (
                 <Typography tag="p" paddingTop={3}>
-                  {say('delegations.represents', { names: represents.join(', ') })}
+                  {t('delegations.represents', { names: represents.join(', ') })}
                 </Typography>
               )}
             </Card>

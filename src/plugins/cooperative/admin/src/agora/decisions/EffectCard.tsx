@@ -1,12 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import type { Proposal } from '../types';
 import { useDates } from '../use-dates';
 
 /** What the decision changes, and whether it did. */
 export function EffectCard({ proposal, onChanged }: { proposal: Proposal; onChanged(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const date = useDates();
   const { number, effect, mayAdminister, stage } = proposal;
@@ -17,12 +17,12 @@ export function EffectCard({ proposal, onChanged }: { proposal: Proposal; onChan
   };
   const isMadeLater = kind !== 'handed' && !['closed', 'withdrawn', 'stopped'].includes(stage);
   return (
-    <Card title={say('effect.title')}>
+    <Card title={t('effect.title')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography tag="p">{sentence}</Typography>
-        {isMadeLater && <Typography tag="p">{say('effect.later')}</Typography>}
+        {isMadeLater && <Typography tag="p">{t('effect.later')}</Typography>}
         {state && (
-          <Typography tag="p">{say(`effect.state.${state}`, { at: appliedAt ? date(appliedAt) : '' })}</Typography>
+          <Typography tag="p">{t(`effect.state.${state}`, { at: appliedAt ? date(appliedAt) : '' })}</Typography>
         )}
         {message && (
           <Typography tag="p" textColor="danger700">
@@ -31,10 +31,10 @@ export function EffectCard({ proposal, onChanged }: { proposal: Proposal; onChan
         )}
         <Flex>
           {state === 'failed' && mayAdminister && (
-            <Button onClick={() => void send('attempts', null)}>{say('effect.retry')}</Button>
+            <Button onClick={() => void send('attempts', null)}>{t('effect.retry')}</Button>
           )}
           {state === 'handed' && mayAdminister && (
-            <Button onClick={() => void send('completion', 'effect.doneSaid')}>{say('effect.done')}</Button>
+            <Button onClick={() => void send('completion', 'effect.doneSaid')}>{t('effect.done')}</Button>
           )}
         </Flex>
       </Flex>

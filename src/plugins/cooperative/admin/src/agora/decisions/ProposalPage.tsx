@@ -2,7 +2,7 @@ import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { PlainText } from '../PlainText';
 import type { Proposal } from '../types';
@@ -25,14 +25,14 @@ export function ProposalPage() {
 }
 
 function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const { number, title, stage, author, result } = proposal;
   return (
     <Page.Main>
-      <Page.Title>{say('decisions.named', { number, title })}</Page.Title>
+      <Page.Title>{t('decisions.named', { number, title })}</Page.Title>
       <Layouts.Header
-        title={say('decisions.named', { number, title })}
-        subtitle={say('decisions.by', { author: author ?? say('person.gone') })}
+        title={t('decisions.named', { number, title })}
+        subtitle={t('decisions.by', { author: author ?? t('person.gone') })}
         navigationAction={<BackButton fallback="/plugins/cooperative/decisions" />}
         secondaryAction={<StageBadge stage={stage} outcome={result?.outcome ?? null} />}
       />
@@ -43,11 +43,11 @@ function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
           <TextCard proposal={proposal} refresh={refresh} />
           {proposal.effect && <EffectCard proposal={proposal} onChanged={refresh} />}
           {stage === 'vote' && <VoteCard proposal={proposal} onVoted={refresh} />}
-          <Card title={say('decisions.rule')}>
+          <Card title={t('decisions.rule')}>
             <RuleWords rule={proposal.rule} isSecret={proposal.isSecret} colleges={proposal.colleges} />
           </Card>
           {!['withdrawn', 'stopped'].includes(stage) && (
-            <Card title={say('decisions.calendar')}>
+            <Card title={t('decisions.calendar')}>
               <CalendarSteps proposal={proposal} />
             </Card>
           )}
@@ -62,15 +62,15 @@ function Shown({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
 
 /** Why the vote did not open, and how to put the same text to the vote again. */
 function StoppedCard({ proposal: { title, text, idea, smallColleges } }: { proposal: Proposal }) {
-  const say = useSay();
+  const t = useTranslate();
   const again = new URLSearchParams({ title, text, ...(idea ? { idea } : {}) });
   return (
-    <Card title={say('decisions.stopped.title')}>
+    <Card title={t('decisions.stopped.title')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <PlainText text={say('decisions.stopped', { colleges: smallColleges.join(', ') })} />
+        <PlainText text={t('decisions.stopped', { colleges: smallColleges.join(', ') })} />
         <Flex>
           <LinkButton tag={Link} to={`/plugins/cooperative/decisions/new?${again.toString()}`} variant="secondary">
-            {say('decisions.stopped.again')}
+            {t('decisions.stopped.again')}
           </LinkButton>
         </Flex>
       </Flex>
@@ -79,7 +79,7 @@ function StoppedCard({ proposal: { title, text, idea, smallColleges } }: { propo
 }
 
 function TextCard({ proposal, refresh }: { proposal: Proposal; refresh(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const { number, text, digest, idea, isAuthor, stage } = proposal;
   const mayWithdraw = isAuthor && ['announced', 'debate', 'amendments'].includes(stage);
@@ -87,20 +87,20 @@ function TextCard({ proposal, refresh }: { proposal: Proposal; refresh(): void }
     if (await write('post', `/proposals/${number}/withdrawal`, {}, 'decisions.withdrawn')) refresh();
   };
   return (
-    <Card title={say('decisions.text')}>
+    <Card title={t('decisions.text')}>
       <PlainText text={text} />
       <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={4} style={{ overflowWrap: 'anywhere' }}>
-        {say('decisions.digest', { digest })}
+        {t('decisions.digest', { digest })}
       </Typography>
       <Flex gap={4} paddingTop={3} wrap="wrap">
         {idea && (
           <Typography tag={Link} to={`/plugins/cooperative/ideas/${idea}`} textColor="primary600">
-            {say('decisions.fromIdea')}
+            {t('decisions.fromIdea')}
           </Typography>
         )}
         {mayWithdraw && (
           <ConfirmedButton
-            label={say('decisions.withdraw')}
+            label={t('decisions.withdraw')}
             question="decisions.withdraw.confirm"
             variant="tertiary"
             onConfirm={withdraw}

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import type { Rule } from '../types';
 
 interface RuleWordsProps {
@@ -11,22 +11,22 @@ interface RuleWordsProps {
 
 /** How a proposal is decided, in words. */
 export function RuleWords({ rule, isSecret, colleges }: RuleWordsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const weights =
     rule.kind === 'colleges'
       ? Object.entries(rule.weights)
           .filter(([, weight]) => weight > 0)
-          .map(([college, weight]) => say('rule.weight', { college: colleges[college] ?? college, weight }))
+          .map(([college, weight]) => t('rule.weight', { college: colleges[college] ?? college, weight }))
           .join(', ')
       : '';
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="li">{say(`rule.kind.${rule.kind}`, { weights })}</Typography>
-      {rule.kind !== 'consent' && <Typography tag="li">{say(`rule.majority.${rule.majority}`)}</Typography>}
+      <Typography tag="li">{t(`rule.kind.${rule.kind}`, { weights })}</Typography>
+      {rule.kind !== 'consent' && <Typography tag="li">{t(`rule.majority.${rule.majority}`)}</Typography>}
       <Typography tag="li">
-        {rule.quorum > 0 ? say('rule.quorum', { quorum: rule.quorum }) : say('rule.noQuorum')}
+        {rule.quorum > 0 ? t('rule.quorum', { quorum: rule.quorum }) : t('rule.noQuorum')}
       </Typography>
-      <Typography tag="li">{say(isSecret ? 'rule.secret' : 'rule.public')}</Typography>
+      <Typography tag="li">{t(isSecret ? 'rule.secret' : 'rule.public')}</Typography>
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import type { Outcome, Stage } from '../types';
 
 const COLOURS: Record<string, [background: string, text: string]> = {
@@ -16,12 +16,12 @@ const COLOURS: Record<string, [background: string, text: string]> = {
 
 /** Where a proposal is; once it is closed, what was decided. */
 export function StageBadge({ stage, outcome }: { stage: Stage; outcome: Outcome | null }) {
-  const say = useSay();
+  const t = useTranslate();
   const state = stage === 'closed' && outcome ? (outcome.isCarried ? 'carried' : 'rejected') : stage;
   const [background, text] = COLOURS[state] ?? ['neutral150', 'neutral800'];
   return (
     <Badge backgroundColor={background} textColor={text}>
-      {say(`decisions.stage.${state}`)}
+      {t(`decisions.stage.${state}`)}
     </Badge>
   );
 }

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PanelProps } from '../../../../../../plugin-kit/admin/content-manager';
-import { t, useRead, useSay } from '../../plugin';
+import { messageId, useRead, useTranslate } from '../../plugin';
 import { DecisionLink } from '../DecisionLink';
 import { POLICY, type Mark } from './marks';
 
@@ -15,16 +15,16 @@ export function DecisionPanel({ model, documentId }: PanelProps) {
   const latest = (policy.data ?? []).slice(0, 1);
   if (own.length + latest.length === 0) return null;
   return {
-    title: formatMessage({ id: t('mark.title'), defaultMessage: 'Decisions' }),
+    title: formatMessage({ id: messageId('mark.title'), defaultMessage: 'Decisions' }),
     content: <Marks own={own} policy={latest} />,
   };
 }
 
 function Marks({ own, policy }: { own: Mark[]; policy: Mark[] }) {
-  const say = useSay();
+  const t = useTranslate();
   const line = (key: string, { proposal }: Mark) => (
     <DecisionLink key={`${key} ${proposal}`} number={proposal}>
-      {say(key, { number: proposal })}
+      {t(key, { number: proposal })}
     </DecisionLink>
   );
   return (

@@ -1,4 +1,4 @@
-import { useRead, useSay } from '../../plugin';
+import { useRead, useTranslate } from '../../plugin';
 import { DecisionLink } from '../DecisionLink';
 import { useDates } from '../use-dates';
 import { POLICY, type Mark } from './marks';
@@ -15,10 +15,10 @@ export const PolicyDecision = ({ uid }: { uid: string }) => (
 
 /** Says when, since people may have changed it again afterwards. */
 function LatestDecision({ path, message }: { path: string; message: string }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const [latest] = useRead<Mark[]>(path).data ?? [];
   if (!latest) return null;
   const { proposal: number, at } = latest;
-  return <DecisionLink number={number}>{say(message, { number, at: date(at) })}</DecisionLink>;
+  return <DecisionLink number={number}>{t(message, { number, at: date(at) })}</DecisionLink>;
 }

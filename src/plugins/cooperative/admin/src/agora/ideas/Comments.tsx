@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { LongTextField } from '../Inputs';
 import { PlainText } from '../PlainText';
@@ -9,17 +9,17 @@ import { useDates } from '../use-dates';
 
 /** What members think of an idea, the oldest first. */
 export function Comments({ idea, onSent }: { idea: Idea; onSent(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const { id, comments, mergedInto } = idea;
   return (
-    <Card title={say('ideas.comments')}>
+    <Card title={t('ideas.comments')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {comments.length === 0 && <Typography tag="p">{say('ideas.comments.none')}</Typography>}
+        {comments.length === 0 && <Typography tag="p">{t('ideas.comments.none')}</Typography>}
         {comments.map((comment) => (
           <Box key={comment.id}>
             <Typography tag="p" variant="pi" textColor="neutral700">
-              {say('ideas.by', { author: comment.author ?? say('person.gone'), at: date(comment.at) })}
+              {t('ideas.by', { author: comment.author ?? t('person.gone'), at: date(comment.at) })}
             </Typography>
             <PlainText text={comment.text} />
           </Box>
@@ -31,7 +31,7 @@ export function Comments({ idea, onSent }: { idea: Idea; onSent(): void }) {
 }
 
 function NewComment({ id, onSent }: { id: string; onSent(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [text, setText] = useState('');
   const send = async () => {
@@ -41,10 +41,10 @@ function NewComment({ id, onSent }: { id: string; onSent(): void }) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <LongTextField name="comment" label={say('ideas.comment')} value={text} onChange={setText} maxLength={4000} />
+      <LongTextField name="comment" label={t('ideas.comment')} value={text} onChange={setText} maxLength={4000} />
       <Flex>
         <Button variant="secondary" disabled={text.trim() === ''} onClick={() => void send()}>
-          {say('ideas.comment.send')}
+          {t('ideas.comment.send')}
         </Button>
       </Flex>
     </Flex>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import { LongTextField, TextField } from '../Inputs';
 import type { IdeaLink } from '../types';
 import { LinkPicker } from './LinkPicker';
@@ -20,7 +20,7 @@ interface IdeaFormProps {
 
 /** An idea as it is written. */
 export function IdeaForm({ initial, action, onSend }: IdeaFormProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [title, setTitle] = useState(initial.title);
   const [text, setText] = useState(initial.text);
   const [links, setLinks] = useState(initial.links);
@@ -36,7 +36,7 @@ export function IdeaForm({ initial, action, onSend }: IdeaFormProps) {
       <Flex direction="column" alignItems="stretch" gap={4}>
         <TextField
           name="title"
-          label={say('ideas.field.title')}
+          label={t('ideas.field.title')}
           required
           maxLength={200}
           value={title}
@@ -44,8 +44,8 @@ export function IdeaForm({ initial, action, onSend }: IdeaFormProps) {
         />
         <LongTextField
           name="text"
-          label={say('ideas.field.text')}
-          hint={say('ideas.field.text.hint')}
+          label={t('ideas.field.text')}
+          hint={t('ideas.field.text.hint')}
           required
           value={text}
           onChange={setText}

@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { PlainText } from '../PlainText';
 import type { Idea } from '../types';
@@ -25,7 +25,7 @@ export function IdeaPage() {
 }
 
 function Shown({ idea, refresh }: { idea: Idea; refresh(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const { id, title, text, author, at, supports, mergedInto } = idea;
   const proposing = new URLSearchParams({ idea: id, title, text });
@@ -34,12 +34,12 @@ function Shown({ idea, refresh }: { idea: Idea; refresh(): void }) {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
         title={title}
-        subtitle={say('ideas.by', { author: author ?? say('person.gone'), at: date(at) })}
+        subtitle={t('ideas.by', { author: author ?? t('person.gone'), at: date(at) })}
         navigationAction={<BackButton fallback="/plugins/cooperative/ideas" />}
         primaryAction={
           !mergedInto && (
             <LinkButton tag={Link} to={`/plugins/cooperative/decisions/new?${proposing.toString()}`}>
-              {say('ideas.propose')}
+              {t('ideas.propose')}
             </LinkButton>
           )
         }
@@ -49,11 +49,11 @@ function Shown({ idea, refresh }: { idea: Idea; refresh(): void }) {
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           {mergedInto && (
             <Typography tag={Link} to={`../${mergedInto}`} relative="path" textColor="primary600">
-              {say('ideas.merged')}
+              {t('ideas.merged')}
             </Typography>
           )}
-          <Typography tag="p">{say('ideas.supports', { count: supports })}</Typography>
-          <Card title={say('ideas.text')}>
+          <Typography tag="p">{t('ideas.supports', { count: supports })}</Typography>
+          <Card title={t('ideas.text')}>
             <Words key={text} idea={idea} refresh={refresh} />
           </Card>
           <Related idea={idea} />
@@ -66,7 +66,7 @@ function Shown({ idea, refresh }: { idea: Idea; refresh(): void }) {
 }
 
 function Words({ idea, refresh }: { idea: Idea; refresh(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [isWriting, setWriting] = useState(false);
   const send = async (draft: IdeaDraft) => {
@@ -75,7 +75,7 @@ function Words({ idea, refresh }: { idea: Idea; refresh(): void }) {
       refresh();
     }
   };
-  if (isWriting) return <IdeaForm initial={idea} action={say('ideas.refine.save')} onSend={send} />;
+  if (isWriting) return <IdeaForm initial={idea} action={t('ideas.refine.save')} onSend={send} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <PlainText text={idea.text} />
@@ -83,7 +83,7 @@ function Words({ idea, refresh }: { idea: Idea; refresh(): void }) {
       {idea.isAuthor && !idea.mergedInto && (
         <Flex>
           <Button variant="tertiary" onClick={() => setWriting(true)}>
-            {say('ideas.refine')}
+            {t('ideas.refine')}
           </Button>
         </Flex>
       )}
@@ -93,7 +93,7 @@ function Words({ idea, refresh }: { idea: Idea; refresh(): void }) {
 
 /** What an idea is about, what it was made of and what it became. */
 function Related({ idea: { links, merged, proposals } }: { idea: Idea }) {
-  const say = useSay();
+  const t = useTranslate();
   if (links.length + merged.length + proposals.length === 0) return null;
   const line = (key: string, to: string, text: string) => (
     <li key={key}>
@@ -103,16 +103,14 @@ function Related({ idea: { links, merged, proposals } }: { idea: Idea }) {
     </li>
   );
   return (
-    <Card title={say('ideas.related')}>
+    <Card title={t('ideas.related')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {links.map((link) =>
-          line(link.documentId, addressOf(link), say('ideas.link', { name: link.name, type: link.type })),
+          line(link.documentId, addressOf(link), t('ideas.link', { name: link.name, type: link.type })),
         )}
-        {merged.map(({ id, title }) =>
-          line(id, `/plugins/cooperative/ideas/${id}`, say('ideas.mergedHere', { title })),
-        )}
+        {merged.map(({ id, title }) => line(id, `/plugins/cooperative/ideas/${id}`, t('ideas.mergedHere', { title })))}
         {proposals.map(({ number, title }) =>
-          line(number, `/plugins/cooperative/decisions/${number}`, say('decisions.named', { number, title })),
+          line(number, `/plugins/cooperative/decisions/${number}`, t('decisions.named', { number, title })),
         )}
       </Flex>
     </Card>

@@ -2,7 +2,7 @@ import { Box, Flex, LinkButton, Toggle, Field, Typography } from '@strapi/design
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import type { IdeaLine } from '../types';
 import { useDates } from '../use-dates';
@@ -16,18 +16,18 @@ interface Answer {
 
 /** Ideas, those that most people support first. */
 export function IdeasPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed, refresh } = useRead<Answer>('/ideas');
   const ideas = [...(data?.ideas ?? [])].sort((one, other) => other.supports - one.supports);
   return (
     <Page.Main>
-      <Page.Title>{say('ideas.title')}</Page.Title>
+      <Page.Title>{t('ideas.title')}</Page.Title>
       <Layouts.Header
-        title={say('ideas.title')}
-        subtitle={say('ideas.subtitle')}
+        title={t('ideas.title')}
+        subtitle={t('ideas.subtitle')}
         primaryAction={
           <LinkButton tag={Link} to="new" startIcon={<Plus />}>
-            {say('ideas.new')}
+            {t('ideas.new')}
           </LinkButton>
         }
       />
@@ -36,7 +36,7 @@ export function IdeasPage() {
         {!data && !failed && <Page.Loading />}
         {data && (
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-            {ideas.length === 0 && <Typography tag="p">{say('ideas.none')}</Typography>}
+            {ideas.length === 0 && <Typography tag="p">{t('ideas.none')}</Typography>}
             <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
               {ideas.map((idea) => (
                 <Line key={idea.id} idea={idea} onChanged={refresh} />
@@ -51,7 +51,7 @@ export function IdeasPage() {
 }
 
 function Line({ idea, onChanged }: { idea: IdeaLine; onChanged(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const date = useDates();
   const { id, title, author, at, supports } = idea;
   return (
@@ -62,10 +62,10 @@ function Line({ idea, onChanged }: { idea: IdeaLine; onChanged(): void }) {
             {title}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-            {say('ideas.by', { author: author ?? say('person.gone'), at: date(at) })}
+            {t('ideas.by', { author: author ?? t('person.gone'), at: date(at) })}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700" paddingTop={1}>
-            {say('ideas.supports', { count: supports })}
+            {t('ideas.supports', { count: supports })}
           </Typography>
         </Box>
         <SupportButton idea={idea} onChanged={onChanged} />
@@ -75,26 +75,26 @@ function Line({ idea, onChanged }: { idea: IdeaLine; onChanged(): void }) {
 }
 
 function PageSetting({ isPublic, onChanged }: { isPublic: boolean; onChanged(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const choose = async (chosen: boolean) => {
     if (await write('put', '/ideas-page', { isPublic: chosen }, 'ideas.page.saved')) onChanged();
   };
   return (
-    <Card title={say('ideas.page')}>
-      <Field.Root name="isPublic" hint={say('ideas.page.hint')}>
-        <Field.Label>{say('ideas.page.label')}</Field.Label>
+    <Card title={t('ideas.page')}>
+      <Field.Root name="isPublic" hint={t('ideas.page.hint')}>
+        <Field.Label>{t('ideas.page.label')}</Field.Label>
         <Toggle
           checked={isPublic}
-          onLabel={say('yes')}
-          offLabel={say('no')}
+          onLabel={t('yes')}
+          offLabel={t('no')}
           onChange={(event: React.ChangeEvent<HTMLInputElement>) => void choose(event.target.checked)}
         />
         <Field.Hint />
       </Field.Root>
       {isPublic && (
         <Typography tag="a" href="/ideas" target="_blank" rel="noreferrer" textColor="primary600">
-          {say('ideas.page.open')}
+          {t('ideas.page.open')}
         </Typography>
       )}
     </Card>

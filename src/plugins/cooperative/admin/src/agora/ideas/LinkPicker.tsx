@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState } from 'react';
-import { useRead, useSay } from '../../plugin';
+import { useRead, useTranslate } from '../../plugin';
 import { TextField } from '../Inputs';
 import type { IdeaLink } from '../types';
 
@@ -12,7 +12,7 @@ interface LinkPickerProps {
 
 /** Entries, terms and channels that an idea is about: found by the letters of their names. */
 export function LinkPicker({ links, onChange }: LinkPickerProps) {
-  const say = useSay();
+  const t = useTranslate();
   const [typed, setTyped] = useState('');
   const letters = typed.trim();
   const found = useRead<IdeaLink[]>(letters.length >= 2 ? `/linkable?q=${encodeURIComponent(letters)}` : null);
@@ -25,17 +25,11 @@ export function LinkPicker({ links, onChange }: LinkPickerProps) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <TextField
-        name="links"
-        label={say('ideas.links')}
-        hint={say('ideas.links.hint')}
-        value={typed}
-        onChange={setTyped}
-      />
-      <Flex gap={2} wrap="wrap" role="group" aria-label={say('ideas.links.found')}>
+      <TextField name="links" label={t('ideas.links')} hint={t('ideas.links.hint')} value={typed} onChange={setTyped} />
+      <Flex gap={2} wrap="wrap" role="group" aria-label={t('ideas.links.found')}>
         {offered.map((link) => (
           <Button key={keyOf(link)} variant="secondary" size="S" onClick={() => add(link)}>
-            {say('ideas.link', { name: link.name, type: link.type })}
+            {t('ideas.link', { name: link.name, type: link.type })}
           </Button>
         ))}
       </Flex>
@@ -43,15 +37,15 @@ export function LinkPicker({ links, onChange }: LinkPickerProps) {
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
           {links.map((link) => (
             <Flex key={keyOf(link)} tag="li" gap={2} justifyContent="space-between">
-              <Typography>{say('ideas.link', { name: link.name, type: link.type })}</Typography>
+              <Typography>{t('ideas.link', { name: link.name, type: link.type })}</Typography>
               <Button
                 variant="tertiary"
                 size="S"
                 startIcon={<Cross aria-hidden />}
-                aria-label={say('ideas.link.remove.named', { name: link.name })}
+                aria-label={t('ideas.link.remove.named', { name: link.name })}
                 onClick={() => onChange(links.filter((one) => one !== link))}
               >
-                {say('ideas.link.remove')}
+                {t('ideas.link.remove')}
               </Button>
             </Flex>
           ))}

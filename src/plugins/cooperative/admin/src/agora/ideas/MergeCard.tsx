@@ -1,14 +1,14 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { ChoiceField } from '../Inputs';
 import type { Idea, IdeaLine } from '../types';
 
 /** Makes an idea a part of one that says the same: for moderators. */
 export function MergeCard({ idea }: { idea: Idea }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const navigate = useNavigate();
   const { data } = useRead<{ ideas: IdeaLine[] }>('/ideas');
@@ -19,22 +19,22 @@ export function MergeCard({ idea }: { idea: Idea }) {
       navigate(`../${into}`, { relative: 'path' });
   };
   return (
-    <Card title={say('ideas.merge')}>
+    <Card title={t('ideas.merge')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography tag="p" textColor="neutral700">
-          {say('ideas.merge.help')}
+          {t('ideas.merge.help')}
         </Typography>
         <ChoiceField
           name="into"
-          label={say('ideas.merge.into')}
-          none={say('ideas.merge.none')}
+          label={t('ideas.merge.into')}
+          none={t('ideas.merge.none')}
           value={into}
           choices={others}
           onChange={setInto}
         />
         <Flex>
           <Button variant="secondary" disabled={into === ''} onClick={() => void merge()}>
-            {say('ideas.merge.do')}
+            {t('ideas.merge.do')}
           </Button>
         </Flex>
       </Flex>

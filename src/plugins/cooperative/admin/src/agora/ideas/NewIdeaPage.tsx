@@ -1,11 +1,11 @@
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import { IdeaForm, type IdeaDraft } from './IdeaForm';
 
 /** Says something that one would like. */
 export function NewIdeaPage() {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const navigate = useNavigate();
   const send = async (draft: IdeaDraft) => {
@@ -14,14 +14,14 @@ export function NewIdeaPage() {
   };
   return (
     <Page.Main>
-      <Page.Title>{say('ideas.new')}</Page.Title>
+      <Page.Title>{t('ideas.new')}</Page.Title>
       <Layouts.Header
-        title={say('ideas.new')}
-        subtitle={say('ideas.new.subtitle')}
+        title={t('ideas.new')}
+        subtitle={t('ideas.new.subtitle')}
         navigationAction={<BackButton fallback="/plugins/cooperative/ideas" />}
       />
       <Layouts.Content>
-        <IdeaForm initial={{ title: '', text: '', links: [] }} action={say('ideas.post')} onSend={send} />
+        <IdeaForm initial={{ title: '', text: '', links: [] }} action={t('ideas.post')} onSend={send} />
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,12 +1,12 @@
 import { Button } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useState } from 'react';
-import { useSay, useWrite } from '../../plugin';
+import { useTranslate, useWrite } from '../../plugin';
 import type { IdeaLine } from '../types';
 
 /** Says that one supports an idea, or not any more. */
 export function SupportButton({ idea, onChanged }: { idea: IdeaLine; onChanged(): void }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const [isSending, setSending] = useState(false);
   const { id, title, isSupported, mergedInto } = idea;
@@ -22,11 +22,11 @@ export function SupportButton({ idea, onChanged }: { idea: IdeaLine; onChanged()
       variant={isSupported ? 'success-light' : 'secondary'}
       startIcon={isSupported ? <Check aria-hidden /> : undefined}
       aria-pressed={isSupported}
-      aria-label={say(isSupported ? 'ideas.supported.named' : 'ideas.support.named', { title })}
+      aria-label={t(isSupported ? 'ideas.supported.named' : 'ideas.support.named', { title })}
       loading={isSending}
       onClick={() => void send()}
     >
-      {say(isSupported ? 'ideas.supported' : 'ideas.support')}
+      {t(isSupported ? 'ideas.supported' : 'ideas.support')}
     </Button>
   );
 }

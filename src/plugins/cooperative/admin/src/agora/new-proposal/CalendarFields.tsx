@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import { TextField } from '../Inputs';
 import type { Options } from '../types';
 import type { Draft } from './draft';
@@ -14,17 +14,17 @@ interface CalendarFieldsProps {
 
 /** When each part begins. */
 export function CalendarFields({ draft, options, onChange }: CalendarFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { noticeDays, voteDays } = options.votingRules;
   const hints: Partial<Record<(typeof INSTANTS)[number], string>> = {
-    amendmentsAt: say('proposal.amendmentsAt.hint'),
-    ...(noticeDays > 0 ? { voteAt: say('proposal.voteAt.least', { days: noticeDays }) } : {}),
-    ...(voteDays > 0 ? { closesAt: say('proposal.closesAt.least', { days: voteDays }) } : {}),
+    amendmentsAt: t('proposal.amendmentsAt.hint'),
+    ...(noticeDays > 0 ? { voteAt: t('proposal.voteAt.least', { days: noticeDays }) } : {}),
+    ...(voteDays > 0 ? { closesAt: t('proposal.closesAt.least', { days: voteDays }) } : {}),
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography tag="p" textColor="neutral700">
-        {say('proposal.calendar.help')}
+        {t('proposal.calendar.help')}
       </Typography>
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
         {INSTANTS.map((name) => (
@@ -32,7 +32,7 @@ export function CalendarFields({ draft, options, onChange }: CalendarFieldsProps
             key={name}
             name={name}
             type="datetime-local"
-            label={say(`proposal.${name}`)}
+            label={t(`proposal.${name}`)}
             hint={hints[name]}
             required={name !== 'amendmentsAt'}
             value={draft[name]}

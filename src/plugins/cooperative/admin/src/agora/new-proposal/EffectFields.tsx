@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import { ChoiceField } from '../Inputs';
 import type { Options } from '../types';
 import { EFFECTS, type Draft, type EffectChoice, type EffectValues } from './draft';
@@ -34,19 +34,19 @@ interface EffectFieldsProps {
 
 /** What changes when the proposal passes. */
 export function EffectFields({ draft, options, onChange }: EffectFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const set = (name: string) => (value: string) => onChange({ values: { ...draft.values, [name]: value } });
   const Inputs = draft.effect === 'none' ? null : inputs[draft.effect];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography tag="p" textColor="neutral700">
-        {say('proposal.effect.help')}
+        {t('proposal.effect.help')}
       </Typography>
       <ChoiceField
         name="effect"
-        label={say('proposal.effect.kind')}
+        label={t('proposal.effect.kind')}
         value={draft.effect}
-        choices={EFFECTS.map((id) => ({ id, name: say(`proposal.effect.${id}`) }))}
+        choices={EFFECTS.map((id) => ({ id, name: t(`proposal.effect.${id}`) }))}
         onChange={(effect) => onChange({ effect: effect as EffectChoice, values: {} })}
       />
       {Inputs && <Inputs values={draft.values} options={options} set={set} />}

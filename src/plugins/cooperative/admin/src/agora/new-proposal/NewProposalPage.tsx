@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { useRead, useSay, useWrite } from '../../plugin';
+import { useRead, useTranslate, useWrite } from '../../plugin';
 import { Card } from '../Card';
 import { LongTextField, TextField } from '../Inputs';
 import type { Options } from '../types';
@@ -13,20 +13,20 @@ import { RuleFields } from './RuleFields';
 
 /** Puts a text to the vote. */
 export function NewProposalPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data: options, failed } = useRead<Options>('/proposal-options');
   return (
     <Page.Main>
-      <Page.Title>{say('proposal.new')}</Page.Title>
+      <Page.Title>{t('proposal.new')}</Page.Title>
       <Layouts.Header
-        title={say('proposal.new')}
-        subtitle={say('proposal.subtitle')}
+        title={t('proposal.new')}
+        subtitle={t('proposal.subtitle')}
         navigationAction={<BackButton fallback="/plugins/cooperative/decisions" />}
       />
       <Layouts.Content>
         {failed && <Page.Error />}
         {!options && !failed && <Page.Loading />}
-        {options && !options.mayPropose && <Typography tag="p">{say('proposal.notYours')}</Typography>}
+        {options && !options.mayPropose && <Typography tag="p">{t('proposal.notYours')}</Typography>}
         {options?.mayPropose && <ProposalForm options={options} />}
       </Layouts.Content>
     </Page.Main>
@@ -34,7 +34,7 @@ export function NewProposalPage() {
 }
 
 function ProposalForm({ options }: { options: Options }) {
-  const say = useSay();
+  const t = useTranslate();
   const write = useWrite();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
@@ -50,11 +50,11 @@ function ProposalForm({ options }: { options: Options }) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-      <Card title={say('proposal.what')}>
+      <Card title={t('proposal.what')}>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <TextField
             name="title"
-            label={say('proposal.title')}
+            label={t('proposal.title')}
             required
             maxLength={200}
             value={draft.title}
@@ -62,26 +62,26 @@ function ProposalForm({ options }: { options: Options }) {
           />
           <LongTextField
             name="text"
-            label={say('proposal.text')}
-            hint={say('proposal.text.hint')}
+            label={t('proposal.text')}
+            hint={t('proposal.text.hint')}
             required
             value={draft.text}
             onChange={(text) => change({ text })}
           />
         </Flex>
       </Card>
-      <Card title={say('proposal.effect')}>
+      <Card title={t('proposal.effect')}>
         <EffectFields draft={draft} options={options} onChange={change} />
       </Card>
-      <Card title={say('proposal.rule')}>
+      <Card title={t('proposal.rule')}>
         <RuleFields draft={draft} options={options} onChange={change} />
       </Card>
-      <Card title={say('proposal.calendar')}>
+      <Card title={t('proposal.calendar')}>
         <CalendarFields draft={draft} options={options} onChange={change} />
       </Card>
       <Flex>
         <Button size="L" disabled={!isReady} loading={isSending} onClick={() => void send()}>
-          {say('proposal.send')}
+          {t('proposal.send')}
         </Button>
       </Flex>
     </Flex>

@@ -1,5 +1,5 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import { useWeightsSentence } from '../../voting-rules/use-weights-sentence';
 import { WeightFields } from '../../voting-rules/WeightFields';
 import { ChoiceField, TextField } from '../Inputs';
@@ -17,15 +17,15 @@ interface RuleFieldsProps {
 
 /** How the proposal is decided. */
 export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const weightsSentence = useWeightsSentence();
   const { quorum, weights } = options.votingRules;
-  const named = (names: string[], key: string) => names.map((id) => ({ id, name: say(`${key}.${id}`) }));
+  const named = (names: string[], key: string) => names.map((id) => ({ id, name: t(`${key}.${id}`) }));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <ChoiceField
         name="kind"
-        label={say('proposal.kind')}
+        label={t('proposal.kind')}
         value={draft.kind}
         choices={named(KINDS, 'proposal.kind')}
         onChange={(kind) => onChange({ kind: kind as Rule['kind'] })}
@@ -37,7 +37,7 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
       {draft.kind !== 'consent' && (
         <ChoiceField
           name="majority"
-          label={say('proposal.majority')}
+          label={t('proposal.majority')}
           value={draft.majority}
           choices={named(MAJORITIES, 'proposal.majority')}
           onChange={(majority) => onChange({ majority: majority as Majority })}
@@ -46,8 +46,8 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
       <TextField
         name="quorum"
         type="number"
-        label={say('proposal.quorum')}
-        hint={quorum > 0 ? say('proposal.quorum.least', { quorum }) : say('proposal.quorum.hint')}
+        label={t('proposal.quorum')}
+        hint={quorum > 0 ? t('proposal.quorum.least', { quorum }) : t('proposal.quorum.hint')}
         value={draft.quorum}
         onChange={(asked) => onChange({ quorum: asked })}
       />
@@ -56,7 +56,7 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
           checked={draft.isSecret}
           onCheckedChange={(checked: boolean | string) => onChange({ isSecret: checked === true })}
         >
-          {say('proposal.isSecret')}
+          {t('proposal.isSecret')}
         </Checkbox>
       )}
     </Flex>
@@ -64,16 +64,16 @@ export function RuleFields({ draft, options, onChange }: RuleFieldsProps) {
 }
 
 function Weights({ draft, options, onChange }: RuleFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography tag="p" textColor="neutral700">
-        {say('proposal.weights.help')}
+        {t('proposal.weights.help')}
       </Typography>
       <WeightFields
         colleges={options.colleges.map(({ code, name, members }) => ({
           code,
-          label: say('proposal.weight', { name, members }),
+          label: t('proposal.weight', { name, members }),
         }))}
         weights={draft.weights}
         onChange={(weights) => onChange({ weights })}

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import styled from 'styled-components';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import { TermDetails } from './TermDetails';
 import type { TermNode } from './tree';
 
@@ -36,7 +36,7 @@ export interface TermBranchProps {
 
 /** A term, what is said of it when it is opened, and the terms under it. */
 export function TermBranch({ node, ...shared }: TermBranchProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const [isOpen, setOpen] = useState(false);
   const { term, children } = node;
@@ -55,12 +55,12 @@ export function TermBranch({ node, ...shared }: TermBranchProps) {
             </Typography>
           ))}
           <Typography textColor="neutral700" variant="pi">
-            {say('vocabulary.uses', { count: uses })}
+            {t('vocabulary.uses', { count: uses })}
           </Typography>
-          {isRetired && <Badge>{say('vocabulary.retired')}</Badge>}
+          {isRetired && <Badge>{t('vocabulary.retired')}</Badge>}
           {proposals.length > 0 && (
             <Badge backgroundColor="warning100" textColor="neutral800">
-              {say('vocabulary.open', { count: proposals.length })}
+              {t('vocabulary.open', { count: proposals.length })}
             </Badge>
           )}
         </Flex>

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { useSay } from '../../plugin';
+import { useTranslate } from '../../plugin';
 import type { Term } from '../types';
 import type { TermBranchProps } from './TermBranch';
 
@@ -13,30 +13,30 @@ const NEW = '/plugins/cooperative/decisions/new';
 
 /** What is said of a term: its meaning, what it is elsewhere, the decision of which it is, and what may be proposed. */
 export function TermDetails({ term, isDecided, vocabulary, names }: TermDetailsProps) {
-  const say = useSay();
+  const t = useTranslate();
   const { locale } = useIntl();
   const { id, code, definition, replacedBy, decision, proposals, isRetired } = term;
   const meaning = definition?.[locale] ?? definition?.fr;
   return (
     <Box paddingLeft={5} paddingBottom={3}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-        <Typography tag="li">{say('vocabulary.code', { code })}</Typography>
+        <Typography tag="li">{t('vocabulary.code', { code })}</Typography>
         {meaning && <Typography tag="li">{meaning}</Typography>}
         {replacedBy && (
-          <Typography tag="li">{say('vocabulary.replacedBy', { term: names.get(replacedBy) ?? '' })}</Typography>
+          <Typography tag="li">{t('vocabulary.replacedBy', { term: names.get(replacedBy) ?? '' })}</Typography>
         )}
         <Matches term={term} />
         {decision && (
           <li>
             <Typography tag={Link} to={`/plugins/cooperative/decisions/${decision}`} textColor="primary600">
-              {say('mark.by', { number: decision })}
+              {t('mark.by', { number: decision })}
             </Typography>
           </li>
         )}
         {proposals.map(({ number, title }) => (
           <li key={number}>
             <Typography tag={Link} to={`/plugins/cooperative/decisions/${number}`} textColor="primary600">
-              {say('vocabulary.proposal', { number, title })}
+              {t('vocabulary.proposal', { number, title })}
             </Typography>
           </li>
         ))}
@@ -48,13 +48,13 @@ export function TermDetails({ term, isDecided, vocabulary, names }: TermDetailsP
             to={`${NEW}?effect=term.new&vocabulary=${vocabulary}&broader=${id}`}
             textColor="primary600"
           >
-            {say('vocabulary.proposeUnder')}
+            {t('vocabulary.proposeUnder')}
           </Typography>
           <Typography tag={Link} to={`${NEW}?effect=term.retire&term=${id}`} textColor="primary600">
-            {say('vocabulary.proposeRetire')}
+            {t('vocabulary.proposeRetire')}
           </Typography>
           <Typography tag={Link} to={`${NEW}?effect=term.merge&term=${id}`} textColor="primary600">
-            {say('vocabulary.proposeMerge')}
+            {t('vocabulary.proposeMerge')}
           </Typography>
         </Flex>
       )}
@@ -64,9 +64,9 @@ export function TermDetails({ term, isDecided, vocabulary, names }: TermDetailsP
 
 /** What a term is in the vocabularies of others: the same, or nearly. */
 function Matches({ term: { mappings } }: { term: Term }) {
-  const say = useSay();
+  const t = useTranslate();
   return mappings.map(({ target, value, relation }) => {
-    const words = say(`vocabulary.match.${relation}`, { target: say(`vocabulary.target.${target}`) });
+    const words = t(`vocabulary.match.${relation}`, { target: t(`vocabulary.target.${target}`) });
     const isAddress = /^https?:\/\//.test(value);
     return (
       <Typography key={`${target} ${value}`} tag="li" style={{ overflowWrap: 'anywhere' }}>

@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { useRead, useSay } from '../../plugin';
+import { useRead, useTranslate } from '../../plugin';
 import { Card } from '../Card';
 import { ChoiceField, TextField } from '../Inputs';
 import type { Term, VocabularyLine } from '../types';
@@ -12,17 +12,17 @@ import { narrow, treeOf } from './tree';
 
 /** The terms that entries are described with, and what is decided of them. */
 export default function VocabularyPage() {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed } = useRead<VocabularyLine[]>('/vocabularies');
   const [asked, setAsked] = useSearchParams();
   const chosen = asked.get('vocabulary') ?? data?.find(({ isDecided }) => isDecided)?.id ?? data?.[0]?.id ?? '';
   const vocabulary = data?.find(({ id }) => id === chosen);
   return (
     <Page.Main>
-      <Page.Title>{say('vocabulary.title')}</Page.Title>
+      <Page.Title>{t('vocabulary.title')}</Page.Title>
       <Layouts.Header
-        title={say('vocabulary.title')}
-        subtitle={say('vocabulary.subtitle')}
+        title={t('vocabulary.title')}
+        subtitle={t('vocabulary.subtitle')}
         primaryAction={
           vocabulary?.isDecided && (
             <LinkButton
@@ -30,7 +30,7 @@ export default function VocabularyPage() {
               to={`/plugins/cooperative/decisions/new?effect=term.new&vocabulary=${chosen}`}
               startIcon={<Plus />}
             >
-              {say('vocabulary.propose')}
+              {t('vocabulary.propose')}
             </LinkButton>
           )
         }
@@ -42,11 +42,11 @@ export default function VocabularyPage() {
           <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
             <ChoiceField
               name="vocabulary"
-              label={say('vocabulary.choose')}
+              label={t('vocabulary.choose')}
               value={chosen}
               choices={data.map(({ id, name, terms }) => ({
                 id,
-                name: say('vocabulary.named', { name, count: terms }),
+                name: t('vocabulary.named', { name, count: terms }),
               }))}
               onChange={(id) => setAsked({ vocabulary: id })}
             />
@@ -59,7 +59,7 @@ export default function VocabularyPage() {
 }
 
 function Tree({ vocabulary }: { vocabulary: VocabularyLine }) {
-  const say = useSay();
+  const t = useTranslate();
   const { data, failed } = useRead<Term[]>(`/vocabularies/${vocabulary.id}`);
   const [typed, setTyped] = useState('');
   const nodes = narrow(treeOf(data ?? []), typed);
@@ -68,9 +68,9 @@ function Tree({ vocabulary }: { vocabulary: VocabularyLine }) {
   return (
     <Card title={vocabulary.name}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {!vocabulary.isDecided && <Typography tag="p">{say('vocabulary.elsewhere')}</Typography>}
-        <TextField name="search" label={say('vocabulary.search')} value={typed} onChange={setTyped} />
-        {nodes.length === 0 && <Typography tag="p">{say('vocabulary.none')}</Typography>}
+        {!vocabulary.isDecided && <Typography tag="p">{t('vocabulary.elsewhere')}</Typography>}
+        <TextField name="search" label={t('vocabulary.search')} value={typed} onChange={setTyped} />
+        {nodes.length === 0 && <Typography tag="p">{t('vocabulary.none')}</Typography>}
         <ul>
           {nodes.map((node) => (
             <TermBranch

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { unlessElsewhere } from '../../../../../../plugin-kit/server/locks';
+import { tryWithLock } from '../../../../../../plugin-kit/server/locks';
 
 const TABLES = ['cooperative_voters', 'cooperative_counts'];
 
@@ -16,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!(await owed(strapi).get({}))) return;
     const { connection } = strapi.db;
     const isPostgres = strapi.config.get('database.connection.client') === 'postgres';
-    await unlessElsewhere(strapi, 'cooperative.ballot-traces', async () => {
+    await tryWithLock(strapi, 'cooperative.ballot-traces', async () => {
       const isClean = isPostgres ? await vacuum(connection) : await emptyLog(connection);
       if (isClean) await owed(strapi).delete({});
       else

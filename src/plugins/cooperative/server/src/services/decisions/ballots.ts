@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import type { Proposal } from '../../domain/decisions/proposal';
 import type { Choice } from '../../domain/decisions/tally';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import type { Elector } from './electors';
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   cast(ballot: Ballot): Promise<boolean> {
     return inTurn(ballot.proposal, () =>
       silently(strapi, async () => {
-        await demandOwnMember(strapi, ballot);
+        await assertOwnMember(strapi, ballot);
         if (await isRepeated(strapi, ballot)) return false;
         return inTransaction(strapi, (trx) => castHeld(strapi, ballot, trx));
       }),
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-async function demandOwnMember(strapi: Core.Strapi, { member, accountId }: Ballot): Promise<void> {
+async function assertOwnMember(strapi: Core.Strapi, { member, accountId }: Ballot): Promise<void> {
   const own = await getService(strapi, 'members').votingMembersOf(accountId);
   if (!own.some(({ id }) => id === member)) throw forbidden(strapi, 'decisions.notYourMember');
 }
@@ -60,10 +60,10 @@ async function castHeld(strapi: Core.Strapi, ballot: Ballot, trx: Knex.Transacti
     throw conflict(strapi, 'decisions.voteNotOpen');
   // A vote that is stopped is undone with this refusal: who reads the proposal next, or the task of each minute, keeps it.
   if (!(await getService(strapi, 'electors').fix(proposal, trx))) throw conflict(strapi, 'decisions.voteStopped');
-  return count(strapi, proposal, ballot, await demandElector(strapi, ballot, trx), trx);
+  return count(strapi, proposal, ballot, await assertElector(strapi, ballot, trx), trx);
 }
 
-async function demandElector(
+async function assertElector(
   strapi: Core.Strapi,
   { proposal, member }: Ballot,
   trx: Knex.Transaction,

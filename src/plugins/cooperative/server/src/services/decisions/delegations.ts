@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import { wouldLoop } from '../../domain/decisions/delegation';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 
 const TABLE = 'cooperative_delegations';
@@ -27,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await getService(strapi, 'closing').closeDue();
     await inTransaction(strapi, async (trx) => {
       await lockIn(strapi, trx, TABLE);
-      await demandVoter(strapi, accountId, member);
+      await assertVoter(strapi, accountId, member);
       if (delegate === null) return void (await trx(TABLE).where({ member }).delete());
       const members = await getService(strapi, 'members').all();
       if (!members.some(({ id }) => id === delegate)) throw conflict(strapi, 'decisions.delegateGone');
@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-async function demandVoter(strapi: Core.Strapi, accountId: number, member: string): Promise<void> {
+async function assertVoter(strapi: Core.Strapi, accountId: number, member: string): Promise<void> {
   const own = await getService(strapi, 'members').votingMembersOf(accountId);
   if (!own.some(({ id }) => id === member)) throw forbidden(strapi, 'decisions.notYourMember');
 }

@@ -11,14 +11,14 @@ import { allowsSecrecy, tellingColleges, type Rule } from '../../domain/decision
 import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
 import { dateIn } from '../../domain/mandate';
 import { getService } from '../get-service';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 
 const PROPOSAL = 'plugin::cooperative.proposal';
 const TABLE = 'cooperative_proposals';
 /** Proposals that are shown at once. */
-const MOST = 500;
+const MAX_PROPOSALS = 500;
 
 type Row = Omit<Proposal, keyof Calendar | 'at' | 'withdrawnAt' | 'electorsAt'> &
   Record<'debateAt' | 'voteAt' | 'closesAt' | 'at', string | number> &
@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The newest first. */
   async list(): Promise<Proposal[]> {
     const orderBy = [{ year: 'desc' }, { sequence: 'desc' }];
-    return ((await strapi.db.query(PROPOSAL).findMany({ orderBy, limit: MOST })) as Row[]).map(toProposal);
+    return ((await strapi.db.query(PROPOSAL).findMany({ orderBy, limit: MAX_PROPOSALS })) as Row[]).map(toProposal);
   },
 
   /** Those that an idea became. */
@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws NotFoundError when the idea that it comes from is gone
    */
   async create(proposal: NewProposal): Promise<Proposal> {
-    await demandSound(strapi, proposal);
+    await assertValid(strapi, proposal);
     if (proposal.effect) await getService(strapi, 'effects').rehearse(proposal.effect);
     const at = Date.now();
     const year = Number(dateIn(configurationOf(strapi).timeZone, new Date(at)).slice(0, 4));
@@ -139,10 +139,10 @@ async function insertNext(
   return inserted.length > 0 ? number : null;
 }
 
-async function demandSound(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
+async function assertValid(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
   const misplaced = misplacedInstant(proposal) ?? (proposal.closesAt <= Date.now() ? 'closesAt' : null);
   if (misplaced) throw refusedAt(strapi, misplaced, 'decisions.calendarOrder');
-  await demandVotingRules(strapi, proposal);
+  await assertVotingRules(strapi, proposal);
   if (proposal.idea) await getService(strapi, 'ideas').find(proposal.idea);
   if (proposal.rule.kind === 'colleges')
     await getService(strapi, 'colleges').demand(...Object.keys(proposal.rule.weights));
@@ -159,7 +159,7 @@ const ATTRIBUTES = {
   voteDays: 'closesAt',
 } as const satisfies Record<Lacking, keyof NewProposal>;
 
-async function demandVotingRules(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
+async function assertVotingRules(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
   const asked = rulesFor(proposal.effect, await getService(strapi, 'voting-rules').today());
   const lacking = lackingIn(proposal, asked, Date.now());
   if (!lacking) return;

@@ -1,15 +1,15 @@
 import { errors } from '@strapi/utils';
 import { getService } from '../get-service';
-import { conflict } from '../refusal';
+import { conflict } from '../errors';
 import { translate } from '../translate';
-import { demand, demandDocument, documentsOf, type Apply } from './target';
+import { demand, assertDocument, documentsOf, type Apply } from './target';
 
 const CHANNEL = 'plugin::channels.channel';
 
 /** What a channel takes; the plugin of the channels checks each clause when it is written. */
 export const channelFilter: Apply<'channel.filter'> = async (strapi, { channel, filter }) => {
   demand(strapi, strapi.plugin('channels'));
-  await demandDocument(strapi, CHANNEL, channel);
+  await assertDocument(strapi, CHANNEL, channel);
   await documentsOf(strapi, CHANNEL).update({ documentId: channel, data: { filter } });
   return [{ uid: CHANNEL, documentId: channel }];
 };
@@ -33,7 +33,7 @@ export const POLICY = 'policy';
 
 /** What somebody is entrusted with, for a time. */
 export const mandate: Apply<'mandate'> = async (strapi, { person, mandate: kind, begins, ends }, reference) => {
-  const { id, isActive } = await demandDocument(strapi, 'admin::user', person);
+  const { id, isActive } = await assertDocument(strapi, 'admin::user', person);
   // Whoever holds the link of an invitation would hold the mandate.
   if (isActive !== true) throw conflict(strapi, 'account.pending');
   const why = translate(strapi, 'decisions.by', { number: reference });

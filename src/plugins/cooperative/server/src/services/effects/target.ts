@@ -23,7 +23,7 @@ export function demand<Configured>(strapi: Core.Strapi, configured: Configured |
 }
 
 /** @throws ValidationError when there is no such document. */
-export async function demandDocument(
+export async function assertDocument(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,

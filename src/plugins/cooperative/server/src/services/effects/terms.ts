@@ -3,14 +3,14 @@ import { errors } from '@strapi/utils';
 import { configurationOf } from '../../configuration';
 import type { VocabularyConfiguration } from '../../domain/vocabulary/vocabulary-configuration';
 import { translate } from '../translate';
-import { demand, demandDocument, documentsOf, type Apply, type Target } from './target';
+import { demand, assertDocument, documentsOf, type Apply, type Target } from './target';
 
 /** A term that may be chosen in forms from then on. */
 export const newTerm: Apply<'term.new'> = async (strapi, effect, reference) => {
   const { termType: uid, vocabularyType, term, states, ...words } = configured(strapi);
-  const vocabulary = await demandDocument(strapi, vocabularyType, effect.vocabulary);
-  demandDecided(strapi, words, vocabulary);
-  if (effect.broader) await demandDocument(strapi, uid, effect.broader);
+  const vocabulary = await assertDocument(strapi, vocabularyType, effect.vocabulary);
+  assertDecided(strapi, words, vocabulary);
+  if (effect.broader) await assertDocument(strapi, uid, effect.broader);
   const where = { [term.code]: effect.code, [term.vocabulary]: { documentId: effect.vocabulary } };
   if ((await strapi.db.query(uid).count({ where })) > 0)
     throw new errors.ValidationError(translate(strapi, 'effects.codeTaken', { code: effect.code }));
@@ -47,10 +47,10 @@ async function retire(
   reference: string,
 ): Promise<Target[]> {
   const { termType: uid, term, states, ...words } = configured(strapi);
-  const retired = await demandDocument(strapi, uid, documentId);
-  demandDecided(strapi, words, retired[term.vocabulary] as Record<string, unknown> | null);
+  const retired = await assertDocument(strapi, uid, documentId);
+  assertDecided(strapi, words, retired[term.vocabulary] as Record<string, unknown> | null);
   if (replacedBy === documentId) throw new errors.ValidationError(translate(strapi, 'effects.itself'));
-  const successor = replacedBy ? await demandDocument(strapi, uid, replacedBy) : null;
+  const successor = replacedBy ? await assertDocument(strapi, uid, replacedBy) : null;
   if (successor && successor[term.state] === states.retired)
     throw new errors.ValidationError(translate(strapi, 'effects.successorRetired'));
   const data = { [term.state]: states.retired, [term.replacedBy]: replacedBy, [term.decision]: reference };
@@ -62,7 +62,7 @@ const configured = (strapi: Core.Strapi): VocabularyConfiguration =>
   demand(strapi, configurationOf(strapi).vocabularies);
 
 /** @throws ValidationError when others than the members decide of the vocabulary. */
-function demandDecided(
+function assertDecided(
   strapi: Core.Strapi,
   { vocabulary: { governance }, decidedGovernance }: Pick<VocabularyConfiguration, 'vocabulary' | 'decidedGovernance'>,
   vocabulary: Record<string, unknown> | null,

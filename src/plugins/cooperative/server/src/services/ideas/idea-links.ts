@@ -13,7 +13,7 @@ export interface NamedLink extends IdeaLink {
 type Row = { documentId: string } & Record<string, unknown>;
 
 const CHANNEL = 'plugin::channels.channel';
-const MOST_FOUND = 6;
+const MAX_RESULTS = 6;
 
 /** Entries, terms and channels that ideas are about, as far as who asks may read them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -51,7 +51,7 @@ async function find(strapi: Core.Strapi, uid: string, filters: object, ability: 
     ...readable,
     fields: [name] as never,
     sort: { [name]: 'asc' } as never,
-    limit: MOST_FOUND,
+    limit: MAX_RESULTS,
   })) as unknown as Row[];
   return rows.map((row) => describe(strapi, uid, row, name));
 }

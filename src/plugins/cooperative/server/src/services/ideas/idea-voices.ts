@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { conflict } from '../refusal';
+import { conflict } from '../errors';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 

@@ -22,7 +22,7 @@ export interface PublicDecision {
 
 /** Nobody, among the administrators: whose own supports are not asked for. */
 const NOBODY = 0;
-const MOST = 200;
+const MAX_SHOWN = 200;
 
 /** Whether anybody may read the ideas: the cooperative says so, and does not unless it said. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Those that most people support first, without who wrote them and what was said of them. */
     async ideas(): Promise<PublicIdea[]> {
       const { counts } = await getService(strapi, 'idea-voices').supports(NOBODY);
-      const ideas = (await getService(strapi, 'ideas').list()).slice(0, MOST);
+      const ideas = (await getService(strapi, 'ideas').list()).slice(0, MAX_SHOWN);
       const proposals = await getService(strapi, 'proposals').list();
       return ideas
         .map(({ id, title, text }) => ({
@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const title = publicTitle(proposal);
         return outcome ? [{ number: proposal.number, title, isCarried: outcome.isCarried }] : [];
       });
-      return decided.slice(0, MOST);
+      return decided.slice(0, MAX_SHOWN);
     },
   };
 };

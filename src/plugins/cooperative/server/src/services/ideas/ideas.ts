@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Idea, IdeaLink } from '../../domain/ideas/idea';
-import { conflict, forbidden } from '../refusal';
+import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 
@@ -12,7 +12,7 @@ const TABLE = 'cooperative_ideas';
 const VERSIONS = 'cooperative_idea_versions';
 const SUPPORTS = 'cooperative_idea_supports';
 /** Ideas that are shown at once. */
-const MOST = 500;
+const MAX_IDEAS = 500;
 
 interface Row extends Omit<Idea, 'id' | 'at' | 'editedAt'> {
   publicId: string;
@@ -32,7 +32,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(): Promise<Idea[]> {
     const where = { mergedInto: null };
     return (
-      (await strapi.db.query(IDEA).findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], limit: MOST })) as Row[]
+      (await strapi.db
+        .query(IDEA)
+        .findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], limit: MAX_IDEAS })) as Row[]
     ).map(toIdea);
   },
 
@@ -44,7 +46,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async mergedInto(id: string): Promise<Idea[]> {
-    return ((await strapi.db.query(IDEA).findMany({ where: { mergedInto: id }, limit: MOST })) as Row[]).map(toIdea);
+    return ((await strapi.db.query(IDEA).findMany({ where: { mergedInto: id }, limit: MAX_IDEAS })) as Row[]).map(
+      toIdea,
+    );
   },
 
   async post({ title, text, links }: IdeaText, authorId: number): Promise<{ id: string }> {

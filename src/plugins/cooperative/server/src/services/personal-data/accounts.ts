@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
 import { accountNumber, type Erasure, type Person } from '../../domain/personal-data/person';
-import { conflict } from '../refusal';
+import { conflict } from '../errors';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
@@ -12,7 +12,7 @@ import { commonsData } from './others';
 import { wordsTelling } from './same-name';
 
 const ACCOUNT = 'admin::user';
-const MOST_FOUND = 20;
+const MAX_RESULTS = 20;
 
 interface Row {
   id: number;
@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async search(letters: string): Promise<Person[]> {
       const where = { $or: ['firstname', 'lastname', 'email'].map((name) => ({ [name]: { $containsi: letters } })) };
-      const rows = (await strapi.db.query(ACCOUNT).findMany({ where, limit: MOST_FOUND })) as Row[];
+      const rows = (await strapi.db.query(ACCOUNT).findMany({ where, limit: MAX_RESULTS })) as Row[];
       return rows
         .filter(({ email }) => !email.endsWith(ERASED))
         .map((row) => ({ kind: 'account', id: String(row.id), name: nameOf(row), detail: row.email }));

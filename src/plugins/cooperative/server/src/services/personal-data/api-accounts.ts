@@ -9,7 +9,7 @@ import { translate } from '../translate';
 import { wordsTelling } from './same-name';
 
 const ACCOUNT = 'plugin::users-permissions.user';
-const MOST_FOUND = 20;
+const MAX_RESULTS = 20;
 
 interface Row {
   id: number;
@@ -40,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async search(letters: string): Promise<Person[]> {
       const where = { $or: ['username', 'email'].map((name) => ({ [name]: { $containsi: letters } })) };
-      const rows = (await strapi.db.query(ACCOUNT).findMany({ where, limit: MOST_FOUND })) as Row[];
+      const rows = (await strapi.db.query(ACCOUNT).findMany({ where, limit: MAX_RESULTS })) as Row[];
       return rows.map(({ id, username, email }) => ({
         kind: 'api-account',
         id: String(id),

@@ -13,7 +13,7 @@ import { treeOf, type Entry } from './tree';
 
 type Row = Record<string, unknown> & { id: number; documentId: string };
 
-const MOST_FOUND = 20;
+const MAX_RESULTS = 20;
 
 /** Persons who have an entry of their own: found, handed over and erased. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -37,12 +37,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const rows = (await strapi.db.query(uid).findMany({
           where: { $or: texts.map((one) => ({ [one]: { $containsi: letters } })) },
           orderBy: { [name]: 'asc' },
-          limit: MOST_FOUND * 4,
+          limit: MAX_RESULTS * 4,
         })) as Row[];
         for (const row of rows)
           found.set(row.documentId, { kind: 'entry', id: row.documentId, name: textOf(row[name]), detail: '' });
       }
-      return [...found.values()].slice(0, MOST_FOUND);
+      return [...found.values()].slice(0, MAX_RESULTS);
     },
 
     /** @throws NotFoundError */

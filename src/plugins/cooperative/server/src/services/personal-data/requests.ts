@@ -9,7 +9,7 @@ import { translate } from '../translate';
 import { wordsTelling } from './same-name';
 
 const REQUEST = 'plugin::cooperative.join-request';
-const MOST_FOUND = 20;
+const MAX_RESULTS = 20;
 
 /** People who asked to join and have no account of their own yet: found, handed over and erased. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -22,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async search(letters: string): Promise<Person[]> {
       const where = { $or: ['firstname', 'lastname', 'email'].map((name) => ({ [name]: { $containsi: letters } })) };
-      const rows = (await strapi.db.query(REQUEST).findMany({ where, limit: MOST_FOUND })) as JoinRequestRow[];
+      const rows = (await strapi.db.query(REQUEST).findMany({ where, limit: MAX_RESULTS })) as JoinRequestRow[];
       return rows.map((row) => ({ kind: 'request', id: row.publicId, name: nameOf(row), detail: row.email }));
     },
 

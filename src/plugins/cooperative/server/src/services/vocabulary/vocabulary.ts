@@ -89,7 +89,7 @@ const configured = (strapi: Core.Strapi): VocabularyConfiguration => {
 };
 
 /** More terms than a cooperative has. */
-const MOST = 5000;
+const MAX_TERMS = 5000;
 
 const vocabularyRows = async (strapi: Core.Strapi, { vocabularyType, vocabulary }: VocabularyConfiguration) =>
   (await strapi.db
@@ -107,7 +107,7 @@ const termRows = async (
       ? [term.vocabulary, term.broader, term.replacedBy, term.mappings]
       : [term.vocabulary]) as never,
     orderBy: [{ [term.position]: 'asc' }, { id: 'asc' }],
-    limit: MOST,
+    limit: MAX_TERMS,
   })) as unknown as Row[];
 
 const idOf = (related: unknown): string | null => (related as { documentId: string } | null)?.documentId ?? null;

@@ -1,5 +1,5 @@
 import { readerOf } from '../../../../../../../plugin-kit/admin/read';
-import { useSay } from '../../../plugin';
+import { useTranslate } from '../../../plugin';
 import { ChoiceField } from '../../Inputs';
 import type { EffectInputs } from '../EffectFields';
 
@@ -15,19 +15,19 @@ interface Source {
 
 /** One more condition on what a channel takes: a field has a term. Finer filters are written in the channel itself. */
 export function ChannelFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   const sources = useChannels<Source[]>('/sources').data ?? [];
   const channel = options.channels.find(({ id }) => id === values.channel);
   const fields = sources.find(({ name }) => name === channel?.source)?.fields.filter(({ hasTerms }) => hasTerms) ?? [];
   const terms = options.vocabularies.flatMap(({ name: vocabulary, terms: own }) =>
-    own.map(({ code, name: term }) => ({ id: code, name: say('proposal.term.named', { term, vocabulary }) })),
+    own.map(({ code, name: term }) => ({ id: code, name: t('proposal.term.named', { term, vocabulary }) })),
   );
   const once = [...new Map(terms.map((term) => [term.id, term])).values()];
   return (
     <>
       <ChoiceField
         name="channel"
-        label={say('proposal.channel')}
+        label={t('proposal.channel')}
         required
         value={values.channel ?? ''}
         choices={options.channels}
@@ -35,14 +35,14 @@ export function ChannelFields({ values, options, set }: EffectInputs) {
       />
       <ChoiceField
         name="mode"
-        label={say('proposal.mode')}
+        label={t('proposal.mode')}
         value={values.mode ?? 'widen'}
-        choices={MODES.map((id) => ({ id, name: say(`proposal.mode.${id}`) }))}
+        choices={MODES.map((id) => ({ id, name: t(`proposal.mode.${id}`) }))}
         onChange={set('mode')}
       />
       <ChoiceField
         name="field"
-        label={say('proposal.field')}
+        label={t('proposal.field')}
         required
         value={values.field ?? ''}
         choices={fields.map(({ name, label }) => ({ id: name, name: label }))}
@@ -50,7 +50,7 @@ export function ChannelFields({ values, options, set }: EffectInputs) {
       />
       <ChoiceField
         name="termCode"
-        label={say('proposal.term')}
+        label={t('proposal.term')}
         required
         value={values.termCode ?? ''}
         choices={once}

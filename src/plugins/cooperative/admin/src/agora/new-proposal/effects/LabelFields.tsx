@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { useSay } from '../../../plugin';
+import { useTranslate } from '../../../plugin';
 import { TextField } from '../../Inputs';
 import type { EffectInputs } from '../EffectFields';
 
@@ -10,14 +10,14 @@ interface LabelFieldsProps extends Pick<EffectInputs, 'values' | 'set'> {
 
 /** A text in the three languages; French is the one that must be there. */
 export function LabelFields({ name, required, values, set }: LabelFieldsProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-start">
       {(['Fr', 'En', 'It'] as const).map((language) => (
         <TextField
           key={language}
           name={`${name}${language}`}
-          label={say(`proposal.${name}${language}`)}
+          label={t(`proposal.${name}${language}`)}
           required={required && language === 'Fr'}
           maxLength={200}
           value={values[`${name}${language}`] ?? ''}

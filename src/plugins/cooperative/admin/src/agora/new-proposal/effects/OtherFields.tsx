@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../../../plugin';
+import { useTranslate } from '../../../plugin';
 import { ChoiceField, LongTextField, TextField } from '../../Inputs';
 import type { EffectInputs } from '../EffectFields';
 
@@ -7,12 +7,12 @@ const MANDATES = ['vocabulary-steward', 'channel-manager', 'moderator', 'adminis
 
 /** Whether members write at once on the entries of others. */
 export function PolicyFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
       <ChoiceField
         name="type"
-        label={say('proposal.type')}
+        label={t('proposal.type')}
         required
         value={values.type ?? ''}
         choices={options.types}
@@ -20,9 +20,9 @@ export function PolicyFields({ values, options, set }: EffectInputs) {
       />
       <ChoiceField
         name="policy"
-        label={say('proposal.policy')}
+        label={t('proposal.policy')}
         value={values.policy ?? 'open'}
-        choices={['open', 'guarded'].map((id) => ({ id, name: say(`proposal.policy.${id}`) }))}
+        choices={['open', 'guarded'].map((id) => ({ id, name: t(`proposal.policy.${id}`) }))}
         onChange={set('policy')}
       />
     </>
@@ -31,15 +31,15 @@ export function PolicyFields({ values, options, set }: EffectInputs) {
 
 /** What somebody is entrusted with, for a time. */
 export function MandateFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
       <Typography tag="p" textColor="neutral700">
-        {say('proposal.mandate.vote')}
+        {t('proposal.mandate.vote')}
       </Typography>
       <ChoiceField
         name="person"
-        label={say('proposal.person')}
+        label={t('proposal.person')}
         required
         value={values.person ?? ''}
         choices={options.people}
@@ -47,17 +47,17 @@ export function MandateFields({ values, options, set }: EffectInputs) {
       />
       <ChoiceField
         name="mandate"
-        label={say('proposal.mandate')}
+        label={t('proposal.mandate')}
         required
         value={values.mandate ?? ''}
-        choices={MANDATES.map((id) => ({ id, name: say(`proposal.mandate.${id}`) }))}
+        choices={MANDATES.map((id) => ({ id, name: t(`proposal.mandate.${id}`) }))}
         onChange={set('mandate')}
       />
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
         <TextField
           name="begins"
           type="date"
-          label={say('proposal.begins')}
+          label={t('proposal.begins')}
           required
           value={values.begins ?? ''}
           onChange={set('begins')}
@@ -65,8 +65,8 @@ export function MandateFields({ values, options, set }: EffectInputs) {
         <TextField
           name="ends"
           type="date"
-          label={say('proposal.ends')}
-          hint={say('proposal.ends.hint')}
+          label={t('proposal.ends')}
+          hint={t('proposal.ends.hint')}
           value={values.ends ?? ''}
           onChange={set('ends')}
         />
@@ -77,12 +77,12 @@ export function MandateFields({ values, options, set }: EffectInputs) {
 
 /** What somebody must do, because no program can. */
 export function HandedFields({ values, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
       <TextField
         name="to"
-        label={say('proposal.to')}
+        label={t('proposal.to')}
         required
         maxLength={200}
         value={values.to ?? ''}
@@ -90,7 +90,7 @@ export function HandedFields({ values, set }: EffectInputs) {
       />
       <LongTextField
         name="what"
-        label={say('proposal.handed')}
+        label={t('proposal.handed')}
         required
         maxLength={2000}
         value={values.what ?? ''}

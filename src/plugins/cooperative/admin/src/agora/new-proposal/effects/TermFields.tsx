@@ -1,5 +1,5 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useSay } from '../../../plugin';
+import { useTranslate } from '../../../plugin';
 import { ChoiceField, TextField } from '../../Inputs';
 import type { Options } from '../../types';
 import { codeFrom } from '../draft';
@@ -8,13 +8,13 @@ import { LabelFields } from './LabelFields';
 
 /** A term that enters a vocabulary. */
 export function NewTermFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   const vocabulary = options.vocabularies.find(({ id }) => id === values.vocabulary);
   return (
     <>
       <ChoiceField
         name="vocabulary"
-        label={say('proposal.vocabulary')}
+        label={t('proposal.vocabulary')}
         required
         value={values.vocabulary ?? ''}
         choices={options.vocabularies}
@@ -23,17 +23,17 @@ export function NewTermFields({ values, options, set }: EffectInputs) {
       <LabelFields name="label" required values={values} set={set} />
       <TextField
         name="code"
-        label={say('proposal.code')}
-        hint={say('proposal.code.hint')}
+        label={t('proposal.code')}
+        hint={t('proposal.code.hint')}
         value={values.code ?? codeFrom(values.labelFr ?? '')}
         onChange={set('code')}
       />
       <LabelFields name="definition" values={values} set={set} />
       <ChoiceField
         name="broader"
-        label={say('proposal.broader')}
-        hint={say('proposal.broader.hint')}
-        none={say('proposal.broader.none')}
+        label={t('proposal.broader')}
+        hint={t('proposal.broader.hint')}
+        none={t('proposal.broader.none')}
         value={values.broader ?? ''}
         choices={vocabulary?.terms ?? []}
         onChange={set('broader')}
@@ -44,22 +44,22 @@ export function NewTermFields({ values, options, set }: EffectInputs) {
 
 /** A term that is no longer offered. */
 export function RetireTermFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
-      <TermChoice name="term" label={say('proposal.term')} required {...{ values, options, set }} />
-      <TermChoice name="replacedBy" label={say('proposal.replacedBy')} {...{ values, options, set }} />
+      <TermChoice name="term" label={t('proposal.term')} required {...{ values, options, set }} />
+      <TermChoice name="replacedBy" label={t('proposal.replacedBy')} {...{ values, options, set }} />
     </>
   );
 }
 
 /** A term that becomes a part of another. */
 export function MergeTermsFields({ values, options, set }: EffectInputs) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <>
-      <TermChoice name="term" label={say('proposal.merged')} required {...{ values, options, set }} />
-      <TermChoice name="into" label={say('proposal.into')} required {...{ values, options, set }} />
+      <TermChoice name="term" label={t('proposal.merged')} required {...{ values, options, set }} />
+      <TermChoice name="into" label={t('proposal.into')} required {...{ values, options, set }} />
     </>
   );
 }
@@ -74,20 +74,20 @@ const termsOf = ({ vocabularies }: Options) =>
   vocabularies.flatMap(({ name: vocabulary, terms }) => terms.map((term) => ({ ...term, vocabulary })));
 
 function TermChoice({ name, label, required, values, options, set }: TermChoiceProps) {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Field.Root name={name} required={required}>
       <Field.Label>{label}</Field.Label>
       <Combobox
-        placeholder={say('proposal.term.search')}
+        placeholder={t('proposal.term.search')}
         value={values[name] ?? ''}
         onChange={(value) => set(name)(value ?? '')}
-        clearLabel={say('input.clear')}
+        clearLabel={t('input.clear')}
         onClear={() => set(name)('')}
       >
         {termsOf(options).map(({ id, name: term, vocabulary }) => (
           <ComboboxOption key={id} value={id}>
-            {say('proposal.term.named', { term, vocabulary })}
+            {t('proposal.term.named', { term, vocabulary })}
           </ComboboxOption>
         ))}
       </Combobox>

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Channel } from '../domain/channel';
-import type { Surroundings } from '../domain/describe-channel';
+import type { ChannelContext } from '../domain/describe-channel';
 import type { Source } from '../domain/source';
 import { getService } from '../services/get-service';
 
 /** What describing a channel needs of the application. */
-export function surroundings(
+export function channelContext(
   strapi: Core.Strapi,
   { channel, source }: { channel: Channel; source: Source },
   locales: string[],
-): Surroundings {
+): ChannelContext {
   const { licences, publicUrl } = configurationOf(strapi);
   const formats = getService(strapi, 'formats')
     .of(source, channel.formats)

@@ -11,7 +11,7 @@ interface Shown<Properties extends object> {
 }
 
 /** Shows something in a place of another plugin; nothing where that plugin is absent. */
-export function showIn<Properties extends object>(
+export function injectComponent<Properties extends object>(
   app: Pick<StrapiApp, 'getPlugin'>,
   place: Place,
   shown: Shown<Properties>,
@@ -21,8 +21,8 @@ export function showIn<Properties extends object>(
 }
 
 /** A place of one's own, with what other plugins show there. */
-export function OthersIn<Properties extends object>({ place, given }: { place: Place; given: Properties }) {
-  const getPlugin = useStrapiApp('OthersIn', (app) => app.getPlugin);
+export function InjectionZone<Properties extends object>({ place, given }: { place: Place; given: Properties }) {
+  const getPlugin = useStrapiApp('InjectionZone', (app) => app.getPlugin);
   const [plugin = '', page = '', name = ''] = place.split('.');
   const shown = (getPlugin(plugin)?.getInjectedComponents(page, name) ?? []) as unknown as Shown<Properties>[];
   return shown.map(({ name: key, Component }) => <Component key={key} {...given} />);

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
@@ -20,7 +20,7 @@ interface Outdated {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const work = inBackground(
     async (isStopped) => {
-      while (!isStopped() && (await sweepBatch(strapi))) await nextTurn();
+      while (!isStopped() && (await sweepBatch(strapi))) await yieldToEventLoop();
     },
     (error) => strapi.log.error(`commons: qualities wait for the next write: ${error.message}`),
   );
