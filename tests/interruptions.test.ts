@@ -96,7 +96,8 @@ describe('a database that another program writes to', () => {
       for (let n = 0; n < 5; n += 1) expect((await request(app.server).get(known).expect(200)).text).toBe(text);
       expect(isAnswered).toBe(false);
       const refused = await writing;
-      expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+      const log = refused.status === 503 ? '' : lines.join('\n');
+      expect([refused.status, refused.headers['retry-after'], log]).toEqual([503, '5', '']);
       expect(refused.body.error.message).toMatch(/Rien n.a été enregistré/);
       for (const level of levels) level.mockRestore();
       expect(lines.join('\n')).toMatch(/SQLITE_BUSY|database is locked/);

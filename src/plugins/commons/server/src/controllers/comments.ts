@@ -16,11 +16,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await getService(strapi, 'comments').of(entry, callerOf(ctx).id) };
   },
 
-  async t(ctx: Context) {
+  async post(ctx: Context) {
     const entry = await readableEntry(strapi, ctx);
     const { text } = parse(strapi, said, bodyOf(ctx));
     const { id } = callerOf(ctx);
-    await getService(strapi, 'comments').t(entry, id, text);
+    await getService(strapi, 'comments').post(entry, id, text);
     ctx.body = { data: await getService(strapi, 'comments').of(entry, id) };
   },
 

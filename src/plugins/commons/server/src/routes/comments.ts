@@ -11,7 +11,7 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
 
 export default [
   route('GET', '/entries/:uid/:documentId([a-z0-9]+)/comments', 'list'),
-  route('POST', '/entries/:uid/:documentId([a-z0-9]+)/comments', 'say'),
+  route('POST', '/entries/:uid/:documentId([a-z0-9]+)/comments', 'post'),
   route('PUT', '/comments/:id([0-9]+)', 'change'),
   route('DELETE', '/comments/:id([0-9]+)', 'remove'),
   route('GET', '/people', 'people'),

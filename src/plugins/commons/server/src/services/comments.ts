@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Says something of an entry; those whom it concerns are told, each once. */
-  async t(entry: Entry, authorId: number, text: string): Promise<void> {
+  async post(entry: Entry, authorId: number, text: string): Promise<void> {
     await strapi.db.transaction(async () => {
       const { uid, documentId } = entry;
       const others = await participants(strapi, entry);
