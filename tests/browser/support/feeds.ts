@@ -21,13 +21,12 @@ export async function published(url: string, channel: string, documentId: string
   };
 }
 
-/** The documents that a channel publishes with an hour, soonest first: dates that take place, of one day, in a venue. */
+/** The documents that a channel publishes with an hour, soonest first: dates of one day, in a venue. */
 export async function timedItems(url: string, channel: string): Promise<TimedItem[]> {
   const response = await fetch(`${url}/api/channels/${channel}/items?pageSize=100`);
   const { data } = (await response.json()) as { data: TimedItem[] };
   return data.filter(
-    ({ startDate, startTime, endDate, venue, eventStatus }) =>
-      startTime && (endDate ?? startDate) === startDate && venue && eventStatus === 'scheduled',
+    ({ startDate, startTime, endDate, venue }) => startTime && (endDate ?? startDate) === startDate && venue,
   );
 }
 
@@ -37,7 +36,6 @@ export interface TimedItem {
   startDate: string;
   startTime: string | null;
   endDate: string | null;
-  eventStatus: string;
   venue: { name: string } | null;
 }
 
