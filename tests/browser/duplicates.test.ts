@@ -61,7 +61,10 @@ describe('duplicates, for whoever enters data', () => {
       expect(await violations(page)).toEqual([]);
       await page.goto(`${application.url}${ORGANISATIONS}/${first.documentId}`);
       await page.getByText(/^Signalée par /).waitFor();
-      await page.getByRole('link', { name: /^Comparer avec/ }).click();
+      await page
+        .getByRole('link', { name: /^Comparer avec/ })
+        .filter({ hasText: second.name })
+        .click();
       await page.getByRole('heading', { name: 'Deux fiches, côte à côte' }).waitFor();
       await photographWidths(page, 'side-by-side');
       expect(await violations(page)).toEqual([]);
