@@ -2,7 +2,11 @@ import type { Page } from 'playwright-core';
 import { logIn, openBrowser, save, type Window, withScreenshot } from './support/admin';
 import { eventually } from './support/eventually';
 import { startApplication, type Application } from './support/application';
+import { timedItems } from './support/feeds';
 import { violations } from './support/looks';
+
+const PERFORMANCES = '/admin/content-manager/collection-types/api::performance.performance';
+const VILLAGE_HALL = 'Salle polyvalente de Névache';
 
 let application: Application;
 let browser: Window;
@@ -108,9 +112,10 @@ describe('a person who looks after the quality of the commons', () => {
   it('chooses them too in the window in which another entry is opened', async () => {
     const { page } = browser;
     await withScreenshot(page, 'quality-terms-window', async () => {
-      await page.goto(`${application.url}/admin/content-manager/collection-types/api::performance.performance`);
-      await page.locator('tbody tr a').first().click();
-      const venueOfDate = page.getByRole('button', { name: 'Salle polyvalente de Névache', exact: true });
+      const items = await timedItems(application.url, 'agenda-de-l-office-de-tourisme');
+      const date = items.find((item) => item.venue?.name === VILLAGE_HALL)?.documentId;
+      await page.goto(`${application.url}${PERFORMANCES}/${date}`);
+      const venueOfDate = page.getByRole('button', { name: VILLAGE_HALL, exact: true });
       await venueOfDate.click();
       const window = page.getByRole('dialog');
       const box = window.getByRole('combobox', { name: /^Natures/ });
@@ -150,6 +155,7 @@ describe('a person who looks after the quality of the commons', () => {
         await page.keyboard.press('Enter');
         expect(await commune.inputValue()).toBe('Névache (05093)');
       });
+      await page.getByRole('textbox', { name: /^Code postal/ }).fill('05100');
       await page.getByRole('button', { name: 'Placer au centre de la commune' }).press('Enter');
       const latitude = page.getByLabel('Latitude');
       expect(await latitude.inputValue()).toBe('45,0441');
