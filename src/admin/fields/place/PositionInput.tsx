@@ -24,8 +24,7 @@ interface PositionInputProps {
 /** Where an address is: on a map, with arrows or as numbers. */
 export function PositionInput({ name, label, hint, disabled }: PositionInputProps) {
   const { formatMessage } = useIntl();
-  const t = (id: string, values?: Record<string, string | number>) =>
-    formatMessage({ id: `odus.place.${id}` }, values);
+  const t = (id: string, values?: Record<string, string | number>) => formatMessage({ id: `odus.place.${id}` }, values);
   const address = name.split('.').slice(0, -1).join('.');
   const latitude = useField<number | null | undefined>(name);
   const longitude = useField<number | null | undefined>(`${address}.longitude`);
