@@ -55,6 +55,12 @@ export default tseslint.config(
     },
   },
   {
+    // They run as they are read: what a later line defines is not there yet.
+    files: ['scripts/*.mjs'],
+    ignores: ['scripts/{install,run,test-results}.mjs'],
+    rules: { 'no-use-before-define': ['error', { functions: false }] },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     plugins: { architecture },

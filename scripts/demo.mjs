@@ -57,9 +57,13 @@ function isBuilt() {
 }
 
 /** Without checking types: those who show it do not change it, and have not installed the types of packages. */
-const compile = () => run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noCheck']);
+function compile() {
+  return run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noCheck']);
+}
 
-const buildAdmin = () => run(process.execPath, ['scripts/build-admin.cjs'], { env: { NODE_ENV: 'production' } });
+function buildAdmin() {
+  return run(process.execPath, ['scripts/build-admin.cjs'], { env: { NODE_ENV: 'production' } });
+}
 
 function lastChange(file) {
   const { mtimeMs } = statSync(file);
