@@ -12,8 +12,9 @@ const { translate } = translatorOf({ fr, en, it });
 /** When to ask again. */
 const RETRY_AFTER_SECONDS = 5;
 
-/** Says what whoever asked can do when the database refuses: wait (503), choose a value that nobody has (409), or
- * correct a number (400). */
+/**
+ * Says what whoever asked can do when the database refuses: wait (503), choose a value that nobody has (409), or correct a number (400).
+ */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     try {

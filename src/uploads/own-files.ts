@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { forbidden, t } from './messages';
+import { namedIds } from './named-ids';
 import { filesUnder, idsIn, named, type Stored } from './stored-files';
 
 const CREATE = 'plugin::upload.assets.create';
@@ -52,13 +53,9 @@ const changesAll = (ctx: Context): boolean => /\/ai-metadata-jobs\/?$/i.test(ctx
 /** The files and folders that a request names, in its address or in its body. */
 function targetsOf(ctx: Context): { files: number[]; folders: number[] } {
   const { id } = ctx.params as { id?: string };
-  const body = ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
   const isFolder = /^\/[^/]+\/folders(\/|$)/i.test(ctx.path);
-  const updates = [body.updates ?? []].flat().map((one) => (one as { id?: unknown } | null)?.id);
-  return {
-    files: idsIn(isFolder ? [] : [id, ctx.query.id], body.fileIds, updates),
-    folders: idsIn(isFolder ? [id] : [], body.folderIds),
-  };
+  const { query, files, folders } = namedIds(ctx);
+  return { files: idsIn(isFolder ? [] : [id, query], files), folders: idsIn(isFolder ? id : [], folders) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { administratorOf, type Administrator } from '../administrator';
 import { ACTIONS, type WriteAction } from './phases';
 
 /** What the Document Service is called with. */
@@ -28,7 +29,7 @@ export interface DocumentWrite {
   /** Strapi's, which decides what is copied between languages: replaced, never changed. */
   contentType: { pluginOptions?: object };
   /** The administrator who asks; null for programs and scripts. */
-  readonly caller: { id: number } | null;
+  readonly caller: Administrator | null;
   /** The write that made this one; null when a request or a script did. */
   readonly parent: DocumentWrite | null;
   /** Nested writes skip authorization: the outer call was already authorized. */
@@ -80,7 +81,7 @@ export function createDocumentWrite(
     set contentType(contentType) {
       context.contentType = contentType;
     },
-    caller: callerOf(strapi),
+    caller: administratorOf(strapi),
     parent,
     isNested,
     trx,
@@ -91,11 +92,4 @@ export function createDocumentWrite(
     },
     afterCommit,
   };
-}
-
-/** The administrator whose request is under way. */
-function callerOf(strapi: Core.Strapi): { id: number } | null {
-  const state = strapi.requestContext.get()?.state as
-    { auth?: { strategy?: { name?: string } }; user?: { id: number } } | undefined;
-  return state?.auth?.strategy?.name === 'admin' ? (state.user ?? null) : null;
 }

@@ -4,7 +4,6 @@ import { configurationOf } from '../configuration';
 import { actsForAll } from '../domain/authority';
 import { getService } from '../services/get-service';
 import type { Caller } from '../services/authority';
-import { callerOf } from './caller';
 import { forbidden } from '../services/errors';
 import { documentIdsOf, pointersIn } from './document-ids-of';
 import { isShared } from './is-shared';
@@ -24,8 +23,7 @@ export function guardCreations(strapi: Core.Strapi): void {
     concerns: (uid) => isShared(strapi, uid),
     phases: {
       async authorize(write) {
-        const caller = callerOf(strapi);
-        if (caller && !isComingBack(strapi, write)) await assertMembership(strapi, caller, write);
+        if (write.caller && !isComingBack(strapi, write)) await assertMembership(strapi, write.caller, write);
       },
     },
   });

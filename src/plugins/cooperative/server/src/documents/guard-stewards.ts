@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { assertEditor } from './assert-editor';
-import { callerOf } from './caller';
 import { isShared } from './is-shared';
 import { stewardRelationsOf, stewardsOf } from './stewards-of';
 
@@ -17,11 +16,10 @@ export function guardStewards(strapi: Core.Strapi): void {
     state: () => ({ before: [] as string[] }),
     phases: {
       async remember(write, state) {
-        if (callerOf(strapi) && mayChangeStewards(strapi, write))
+        if (write.caller && mayChangeStewards(strapi, write))
           state.before = await stewardsOf(strapi, write.uid, write.params.documentId);
       },
-      async verify({ uid, params }, { before }) {
-        const caller = callerOf(strapi);
+      async verify({ uid, params, caller }, { before }) {
         if (!caller || before.length === 0) return;
         const after = await stewardsOf(strapi, uid, params.documentId);
         if (before.join() !== after.join()) await assertEditor(strapi, caller, before, 'stewards.notYours');

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { onDocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { assertEditor } from './assert-editor';
-import { callerOf } from './caller';
 import { isShared } from './is-shared';
 import { stewardsOf } from './stewards-of';
 
@@ -15,8 +14,7 @@ export function guardWithdrawals(strapi: Core.Strapi): void {
     actions: ['unpublish'],
     concerns: (uid) => isShared(strapi, uid),
     phases: {
-      async authorize({ uid, params }) {
-        const caller = callerOf(strapi);
+      async authorize({ uid, params, caller }) {
         if (caller)
           await assertEditor(strapi, caller, await stewardsOf(strapi, uid, params.documentId), 'entry.notYours');
       },

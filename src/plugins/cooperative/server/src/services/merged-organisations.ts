@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { administratorOf } from '../../../../../plugin-kit/server/administrator';
 import { configurationOf } from '../configuration';
-import { callerOf } from '../documents/caller';
 import { highest } from '../domain/level';
 import type { Caller } from './authority';
 import { getService } from './get-service';
@@ -25,7 +25,7 @@ interface Moving extends Merged {
 export function followMergedOrganisations(strapi: Core.Strapi): void {
   strapi.eventHub.on('commons.entry.merged', async (merged: Merged) => {
     if (merged.uid !== configurationOf(strapi).organisationType) return;
-    const moving = { ...merged, caller: callerOf(strapi), why: translate(strapi, 'organisation.merged') };
+    const moving = { ...merged, caller: administratorOf(strapi), why: translate(strapi, 'organisation.merged') };
     await getService(strapi, 'rights').alone(merged.kept, (trx) => move(strapi, moving, trx));
   });
 }
