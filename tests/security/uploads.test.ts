@@ -694,6 +694,12 @@ describe('the id of a file', () => {
       expect(lenient.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
     },
   );
+
+  it.each(['', 0, {}, [['1']]])('that a body gives as %j is refused as any other', async (parent) => {
+    const { headers } = people.contributor;
+    const folder = await request(app.server).post('/upload/folders').set(headers).send({ name: 'Y', parent });
+    expect([folder.status, folder.body.error?.name]).toEqual([400, 'ValidationError']);
+  });
 });
 
 describe('an address of the network', () => {
