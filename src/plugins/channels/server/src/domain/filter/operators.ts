@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldType, LocalisedText, Point, Term } from '../source';
 import { toComparable } from './comparable-text';
-import { distanceKm } from './distance';
+import { kilometresBetween } from '../../../../../../plugin-kit/distance';
 import type { Circle, RelativeDate } from './filter';
 import { ALWAYS, complement, NEVER, type Interval } from './intervals';
 import { startOfLocalDate, whileOnOrAfter } from './relative-date';
@@ -112,7 +112,7 @@ export const operators: Record<FieldType, Record<string, Operator>> = {
     near: timeless<Point, Circle>(
       'circle',
       circle,
-      (actual, expected) => distanceKm(actual, expected) <= expected.radiusKm,
+      (actual, expected) => kilometresBetween(actual, expected) <= expected.radiusKm,
     ),
   },
   object: {},

@@ -1,4 +1,4 @@
-import { kilometresBetween } from '../map/point';
+import { kilometresBetween } from '../../../../../../plugin-kit/distance';
 import type { DatedEntry, Term } from './dated-entry';
 import { isSameEvening } from './evening';
 

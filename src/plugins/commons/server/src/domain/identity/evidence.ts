@@ -1,3 +1,4 @@
+import { kilometresBetween, type Point } from '../../../../../../plugin-kit/distance';
 import type { Evidence, EvidenceKind } from './declaration';
 
 export type Outcome = 'same' | 'near' | 'different';
@@ -54,13 +55,9 @@ interface Saying {
   said: Record<string, string[]>;
 }
 
-const EARTH_METRES = 6_371_000;
+const metresBetween = (one: string, other: string): number => kilometresBetween(pointIn(one), pointIn(other)) * 1000;
 
-function metresBetween(one: string, other: string): number {
-  const [lat1 = 0, lon1 = 0] = one.split(',').map(radians);
-  const [lat2 = 0, lon2 = 0] = other.split(',').map(radians);
-  const chord = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
-  return 2 * EARTH_METRES * Math.asin(Math.sqrt(chord));
+function pointIn(text: string): Point {
+  const [latitude = 0, longitude = 0] = text.split(',').map(Number);
+  return { latitude, longitude };
 }
-
-const radians = (degrees: string): number => (Number(degrees) * Math.PI) / 180;
