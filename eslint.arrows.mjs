@@ -34,7 +34,7 @@ const arrows = [
   },
   {
     from: /^src\/ontology\//,
-    to: /^src\/(api|boot|demonstration|documents|admin)\//,
+    to: /^src\/(api|boot|demonstration|write-rules|entries|bulk-loading|runtime|admin)\//,
     because: 'the ontology is data and pure functions: the application comes after it',
   },
 ];

@@ -10,7 +10,7 @@ const { rebuilding } = require('./channels/rebuilding.cjs');
 const { renaming } = require('./channels/renaming.cjs');
 const { settle } = require('./channels/publish.cjs');
 const { streaming } = require('./channels/streaming.cjs');
-const { bulkInsert } = require(`${root}/dist/src/documents/bulk-insert.js`);
+const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
 const FEW = 1000;

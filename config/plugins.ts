@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { memberOrganisations } from '../src/documents/member-organisations';
-import { managedOrganisationsOf } from '../src/documents/managed-organisations-of';
-import { newOrganisation } from '../src/documents/new-organisation';
-import { filePermissions, pictureLicences } from '../src/documents/picture-permissions';
-import { applicationFormats } from '../src/formats/formats';
+import { memberOrganisations } from '../src/plugin-adapters/member-organisations';
+import { managedOrganisationsOf } from '../src/plugin-adapters/managed-organisations-of';
+import { newOrganisation } from '../src/plugin-adapters/new-organisation';
+import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
+import { applicationFormats } from '../src/plugin-adapters/formats/formats';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
@@ -29,13 +29,13 @@ import { protocolTerm } from '../src/ontology/records/protocol-terms';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
 import { MAX_REQUEST_BYTES } from '../src/uploads/limits';
 import { sessions, signing } from './accounts';
-import identity from './identity';
+import permalinks from './permalinks';
 import mail from './mail';
 import mapTiles from './map-tiles';
 
 /** Joins the ontology, which is pure, and the plugins, which are general. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
-  const settings = identity({ env });
+  const settings = permalinks({ env });
   return {
     channels: {
       enabled: true,

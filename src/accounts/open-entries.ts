@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../documents/state';
+import { attributesOf } from '../entries/state';
 import { embargoedWith, restrictedWith } from '../ontology/publication/withheld';
 import { relationsIn, withoutRelations, type Value } from './relations-in';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, isLocalised, RECORD_LOCALE } from '../documents/state';
+import { attributesOf, isLocalised, RECORD_LOCALE } from '../entries/state';
 import type { ContentTypeUid } from '../ontology/rules/state';
 
 interface Version extends Record<string, unknown> {

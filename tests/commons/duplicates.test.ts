@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import request from 'supertest';
-import { bulkInsert } from '../../src/documents/bulk-insert';
+import { bulkInsert } from '../../src/bulk-loading/bulk-insert';
 import { bootApp, type TestApp } from '../support/boot';
 import type { Document } from '../support/commons';
 import { members, type Member } from '../support/members';

@@ -1,4 +1,4 @@
-import { warningsOf } from '../../src/documents/warnings';
+import { warningsOf } from '../../src/write-rules/warnings';
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, messagesOf, refusalOf, type Commons, type Document } from '../support/commons';
 

@@ -1,6 +1,6 @@
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
-import { warningsOf } from '../../src/documents/warnings';
+import { warningsOf } from '../../src/write-rules/warnings';
 
 let app: TestApp;
 let the: Commons;

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { attributesOf } from '../../documents/state';
+import { attributesOf } from '../../entries/state';
 import { isTranslation, translatedNames, type Values } from '../content-manager/translations/shared-fields';
 
 type Action = (ctx: Context) => Promise<void>;
