@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import architecture from './eslint.arrows.mjs';
+import architecture from './eslint.rooms.mjs';
 import databases from './eslint.databases.mjs';
 
 const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.ts'];
@@ -71,7 +71,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      'architecture/arrows': 'error',
+      'architecture/rooms': 'error',
       'no-console': 'error',
       'id-denylist': ['error', ...NOT_TERMS],
       'no-restricted-syntax': ['error', ...RESTRICTED],
