@@ -18,7 +18,7 @@ export interface BulkEntry {
  * there already (same document, same language) and answers the documentIds of the others.
  *
  * It goes beside the Document Service: no rule, no computed value, no event. The caller gives complete, checked data and
- * tells the channels what changed; the history of the commons is told here. Throws when a relation names a document that does not exist.
+ * notifies the channels of what changed; the history of the commons is written here. Throws when a relation names a document that does not exist.
  */
 export async function bulkInsert(strapi: Core.Strapi, uid: UID.ContentType, entries: BulkEntry[]): Promise<string[]> {
   return strapi.db.transaction(async () => {

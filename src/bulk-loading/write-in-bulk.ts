@@ -10,8 +10,8 @@ import { chunks } from '../plugin-kit/server/chunks';
 import { withDefaults } from '../write-rules/defaults';
 import { joinRows } from '../entries/joined-rows';
 import { normalise } from '../write-rules/normalise';
-import { refuse } from '../write-rules/refusal';
-import { settle } from '../write-rules/settle';
+import { throwIfInvalid } from '../write-rules/violations';
+import { checkAndCompute } from '../write-rules/check-and-compute';
 import { attributesOf, hasDrafts, isLocalised, RECORD_LOCALE, type Row } from '../entries/state';
 import { commonValues } from '../write-rules/translation';
 
@@ -30,7 +30,7 @@ const COMPUTED = ['slug', 'displayName', 'startsAt', 'endsAt', 'endIsEstimated',
 /**
  * Writes new entries of one type, all or none, in a fifth of the time that the Document Service takes: their rows are inserted together,
  * then each is held to the same rules and completed with the same computed values as a write. They may refer to each other. The channels
- * and the commons are told, nobody is notified.
+ * and the commons are updated, nobody is notified.
  * @throws ValidationError as a write of the entry does
  */
 export async function writeInBulk(strapi: Core.Strapi, uid: ContentTypeUid, entries: NewEntry[]): Promise<void> {
@@ -59,7 +59,7 @@ async function rowsOf(strapi: Core.Strapi, uid: ContentTypeUid, entry: NewEntry)
 
 function clean(strapi: Core.Strapi, uid: ContentTypeUid, values: Data): Data {
   const { data, violations } = normalise(strapi, uid, values);
-  refuse(strapi, uid, violations);
+  throwIfInvalid(strapi, uid, violations);
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
@@ -68,9 +68,9 @@ async function complete(
   uid: ContentTypeUid,
   { documentId, isPublished }: NewEntry,
 ): Promise<void> {
-  const draft = await settle(strapi, uid, { documentId }, null);
+  const draft = await checkAndCompute(strapi, uid, { documentId }, null);
   if (!draft || !isPublished || !hasDrafts(strapi, uid)) return;
-  refuse(strapi, uid, [
+  throwIfInvalid(strapi, uid, [
     ...missingToPublish(uid, draft, new Date()),
     ...(await unpublishedReferences(strapi, uid, draft)),
   ]);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowFilter, type Status } from '../entries/state';
-import { isWithheld } from '../ontology/publication/withheld';
+import { isHidden } from '../ontology/publication/audience';
 import type { PublicType } from '../ontology/records/published';
 import type { Identifier, IdentifiedType } from '../ontology/uri';
 import { publishedRecord } from './records';
@@ -31,7 +31,7 @@ export async function findEntry(
   if (row?.replacedBy) return { kind: 'merged', into: { segment, key: [row.replacedBy.documentId] } };
   if (!published) return findDeletion(strapi, type, identifier);
   const now = Date.now();
-  const data = isWithheld(published, now) ? null : await publishedRecord(strapi, { uid: type, documentId }, now);
+  const data = isHidden(published, now) ? null : await publishedRecord(strapi, { uid: type, documentId }, now);
   if (!data) return ABSENT;
   return { kind: 'current', uid: type, identifier, pageName: [pageNameOf(type, published)], data };
 }
@@ -80,7 +80,7 @@ const PUBLIC_TYPES: PublicType[] = [
 const SLUG = /^[a-z0-9-]{1,96}$/;
 const MERGED = { replacedBy: { documentId: { $notNull: true } } };
 
-/** Spaces have the slug that tells them from the others of their venue only. */
+/** Spaces have the slug that distinguishes them from the others of their venue only. */
 const hasOwnSlug = (type: PublicType): boolean => type !== 'api::space.space';
 
 const pageNameOf = (type: PublicType, { slug, documentId }: Pick<Row, 'slug' | 'documentId'>): string =>

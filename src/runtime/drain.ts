@@ -22,7 +22,7 @@ export function drainBeforeStopping(strapi: Core.Strapi, timeoutMs: number): voi
   };
 }
 
-/** New connections are refused meanwhile; what comes on those that are open is told to come back (RFC 9110, section 15.6.4). */
+/** New connections are refused meanwhile; those that are open are answered with 503 (RFC 9110, section 15.6.4). */
 export async function drain(server: Server, timeoutMs: number): Promise<void> {
   if (!server.listening) return;
   server.removeAllListeners('request').on('request', comeBack);

@@ -4,8 +4,8 @@ import type { ContentTypeUid } from '../ontology/rules/state';
 import type { DocumentWrite, WriteHandler } from '../plugin-kit/server/document-writes';
 import { everyLanguage, isOfOntology, typeOf } from './context';
 import { normalise } from './normalise';
-import { refuse } from './refusal';
-import { settle } from './settle';
+import { throwIfInvalid } from './violations';
+import { checkAndCompute } from './check-and-compute';
 import { attributesOf, isLocalised, readState, RECORD_LOCALE } from '../entries/state';
 
 type Data = Record<string, unknown>;
@@ -41,10 +41,10 @@ export const clone = (strapi: Core.Strapi): WriteHandler<Copying> => ({
       const uid = typeOf(call);
       const { params } = call;
       const { data, violations } = normalise(strapi, uid, params.data ?? {});
-      refuse(strapi, uid, violations);
+      throwIfInvalid(strapi, uid, violations);
       const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
       if (!source) return;
-      refuse(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
+      throwIfInvalid(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
       const { locale, ...sent } = data;
       copying.sent = { data: sent, language: languageOf(strapi, uid, params.locale, locale) };
       call.params = { ...params, data: ofNames(sent, IN_EVERY_ROW) };
@@ -100,7 +100,7 @@ async function separate(strapi: Core.Strapi, call: DocumentWrite, documentId: st
   const copy = (await strapi
     .documents(uid as 'api::venue.venue')
     .update({ documentId, data, fields, populate } as never)) as unknown as Data & { documentId: string };
-  await settle(strapi, uid, copy, null);
+  await checkAndCompute(strapi, uid, copy, null);
   return copy;
 }
 

@@ -8,8 +8,8 @@ import type { WriteHandler } from '../plugin-kit/server/document-writes';
 import { writeColumns } from './computed';
 import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
 import { joinRows, type Reach } from '../entries/joined-rows';
-import { refuse } from './refusal';
-import { settledDraft } from './settled-drafts';
+import { throwIfInvalid } from './violations';
+import { checkedDraft } from './checked-drafts';
 import { keepSlug } from './former-slugs';
 import { readState, type Row } from '../entries/state';
 import { unpublishedReferences } from './checks/unpublished-references';
@@ -23,7 +23,7 @@ export const publish = (strapi: Core.Strapi): WriteHandler => ({
     async normalize(call) {
       const uid = typeOf(call);
       const documentId = call.params.documentId ?? '';
-      const draft = settledDraft(call.params);
+      const draft = checkedDraft(call.params);
       await keepRecordFromTranslations(strapi, call);
       if (touchesRecord(strapi, call)) await prepare(strapi, uid, draft ?? (await readState(strapi, uid, documentId)));
       else await requireFrenchFirst(strapi, uid, documentId);
@@ -42,7 +42,7 @@ async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<Cont
   const reading = { status: 'published', reach: COMPARED[uid] ?? {} } as const;
   const published = await readState(strapi, uid, draft.documentId, reading);
   const state = await completedDraft(strapi, uid, draft, published, now);
-  refuse(strapi, uid, [
+  throwIfInvalid(strapi, uid, [
     ...missingToPublish(uid, state, now),
     ...violationsOf(uid, state, { now }),
     ...(published && uid === 'api::performance.performance'
@@ -107,5 +107,5 @@ async function requireFrenchFirst(strapi: Core.Strapi, uid: ContentTypeUid, docu
   const isPublished = await strapi.db
     .query(uid)
     .count({ where: { documentId, locale: 'fr', publishedAt: { $notNull: true } } });
-  if (!isPublished) refuse(strapi, uid, [violation('i18n', [], 'frenchFirst')]);
+  if (!isPublished) throwIfInvalid(strapi, uid, [violation('i18n', [], 'frenchFirst')]);
 }

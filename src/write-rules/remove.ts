@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { isWithheld, type Audience } from '../ontology/publication/withheld';
+import { isHidden, type Audience } from '../ontology/publication/audience';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { announcedCancellation } from '../ontology/rules/status';
 import { violation } from '../ontology/rules/violation';
 import type { WriteHandler } from '../plugin-kit/server/document-writes';
 import { publishedReferrers } from './checks/referrers';
 import { everyLanguage, isOfOntology, touchesRecord, typeOf } from './context';
-import { refuse } from './refusal';
+import { throwIfInvalid } from './violations';
 import { hasDrafts, readState, type Row } from '../entries/state';
 
 /** `delete`: refuses what others need, and leaves a tombstone of what was published. A translation goes freely. */
@@ -25,7 +25,7 @@ export const remove = (strapi: Core.Strapi): WriteHandler<{ published: Row<Conte
       const shown = state.published ?? draft;
       if (!shown) return;
       const performances = uid === 'api::performance.performance' ? [shown as Row<'api::performance.performance'>] : [];
-      refuse(
+      throwIfInvalid(
         strapi,
         uid,
         performances.flatMap((performance) => announcedCancellation(performance, new Date())),
@@ -36,7 +36,7 @@ export const remove = (strapi: Core.Strapi): WriteHandler<{ published: Row<Conte
 
     async compute(call, { published }) {
       const uid = typeOf(call);
-      if (published && hasDrafts(strapi, uid) && !isWithheld(published as Audience, Date.now()))
+      if (published && hasDrafts(strapi, uid) && !isHidden(published as Audience, Date.now()))
         await leaveTombstone(strapi, uid, published);
     },
   },
@@ -45,7 +45,8 @@ export const remove = (strapi: Core.Strapi): WriteHandler<{ published: Row<Conte
 /** INV-22 */
 async function requireUnreferenced(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<void> {
   const names = await publishedReferrers(strapi, uid, documentId);
-  if (names.length > 0) refuse(strapi, uid, [violation('INV-22', [], 'stillReferenced', { names: names.join(', ') })]);
+  if (names.length > 0)
+    throwIfInvalid(strapi, uid, [violation('INV-22', [], 'stillReferenced', { names: names.join(', ') })]);
 }
 
 /**

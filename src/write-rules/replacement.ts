@@ -5,7 +5,7 @@ import { violation } from '../ontology/rules/violation';
 import { readLineage } from './checks/lineage';
 import { publishedReferrers } from './checks/referrers';
 import { nameOf, type Named } from '../entries/named';
-import { refuse } from './refusal';
+import { throwIfInvalid } from './violations';
 import { hasDrafts, rowFilter, type Row } from '../entries/state';
 
 type Replaceable = { replacedBy?: Named | null } | null;
@@ -45,6 +45,8 @@ async function withdraw(strapi: Core.Strapi, uid: ContentTypeUid, documentId: st
   if (!isPublished) return;
   const names = await publishedReferrers(strapi, uid, documentId);
   if (names.length > 0)
-    refuse(strapi, uid, [violation('INV-16', ['replacedBy'], 'replacedIsUsed', { name, names: names.join(', ') })]);
+    throwIfInvalid(strapi, uid, [
+      violation('INV-16', ['replacedBy'], 'replacedIsUsed', { name, names: names.join(', ') }),
+    ]);
   await strapi.documents(uid as 'api::venue.venue').unpublish({ documentId });
 }

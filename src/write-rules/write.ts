@@ -5,9 +5,9 @@ import { takenUniqueValues } from './checks/names-in-addresses';
 import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
 import { withDefaults } from './defaults';
 import { normalise } from './normalise';
-import { refuse } from './refusal';
-import { settle } from './settle';
-import { rememberDraft } from './settled-drafts';
+import { throwIfInvalid } from './violations';
+import { checkAndCompute } from './check-and-compute';
+import { rememberDraft } from './checked-drafts';
 import { hasDrafts, readState, type Row } from '../entries/state';
 import { translatedTexts } from './translation';
 
@@ -33,7 +33,7 @@ export const write = (strapi: Core.Strapi): WriteHandler<Writing> => ({
       const { params, action } = call;
       writing.isPublished = params.status === 'published' && hasDrafts(strapi, uid);
       const { data, violations } = normalise(strapi, uid, params.data ?? {});
-      refuse(strapi, uid, violations);
+      throwIfInvalid(strapi, uid, violations);
       writing.isRecord = touchesRecord(strapi, call);
       if (writing.isRecord && action === 'update' && params.documentId)
         writing.before = await readState(strapi, uid, params.documentId);
@@ -49,7 +49,7 @@ export const write = (strapi: Core.Strapi): WriteHandler<Writing> => ({
       if (!result || !writing.isRecord) return;
       const isKnown = action === 'create' || writing.before !== null;
       const attributes = isKnown ? Object.keys(params.data ?? {}) : undefined;
-      writing.draft = await settle(strapi, uid as ContentTypeUid, result, writing.before, attributes);
+      writing.draft = await checkAndCompute(strapi, uid as ContentTypeUid, result, writing.before, attributes);
     },
 
     async publish(call, { isPublished, draft }) {
@@ -60,7 +60,7 @@ export const write = (strapi: Core.Strapi): WriteHandler<Writing> => ({
 
 async function recordData(strapi: Core.Strapi, call: DocumentWrite, before: object | null, data: Data): Promise<Data> {
   const uid = typeOf(call);
-  refuse(strapi, uid, await takenUniqueValues(strapi, uid, before as Data | null, data));
+  throwIfInvalid(strapi, uid, await takenUniqueValues(strapi, uid, before as Data | null, data));
   return call.action === 'create' ? withDefaults(strapi, uid, data) : data;
 }
 
@@ -72,7 +72,7 @@ async function translationData(strapi: Core.Strapi, call: DocumentWrite, data: D
     locale: [params.locale].flat()[0] ?? undefined,
   };
   const { texts, violations } = await translatedTexts(strapi, uid, translation, data);
-  refuse(strapi, uid, violations);
+  throwIfInvalid(strapi, uid, violations);
   return texts;
 }
 

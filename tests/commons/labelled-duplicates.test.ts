@@ -29,7 +29,7 @@ function score(uid: string, one: object, other: object): number {
 const commune = (documentId: string, name: string) => [{ documentId, name }];
 const festival = (name: string, values: object) => ({ name, kind: { documentId: 'festival' }, ...values });
 
-describe('what tells entries apart', () => {
+describe('what distinguishes entries', () => {
   it('finds 95 duplicates of 100 among labelled pairs, and is right 9 times of 10', () => {
     const scored = labelled.flatMap(({ uid, pairs }) =>
       pairs.map(({ same, one, other }) => ({ same, isFound: score(uid, one, other) >= PAIR_SCORE })),

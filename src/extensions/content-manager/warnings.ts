@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explain } from '../../write-rules/refusal';
+import { explain } from '../../write-rules/violations';
 import { warningsOf, WARNED } from '../../write-rules/warnings';
 import type { Action } from './action';
 

@@ -11,7 +11,7 @@ const ADDRESSES = ['slug', 'formerSlugs'] as const;
 const shared = { identifiers, replacedBy: 'replacedBy', stays: ADDRESSES } as const;
 
 /**
- * What tells the entries of each type apart. Weights are logarithms of odds: +3 is twenty times as likely, -3 as unlikely. They were set on
+ * What distinguishes the entries of each type. Weights are logarithms of odds: +3 is twenty times as likely, -3 as unlikely. They were set on
  * one half of the labelled pairs of `tests/fixtures/duplicates`; `npm run bench -- commons duplicates` measures them on the other.
  */
 export const identities = [

@@ -14,7 +14,7 @@ export interface SharedType {
   uid: string;
   /** Attribute under which people know an entry: its title or its name. */
   name: string;
-  /** Paths of what tells two entries of the same name apart, the first that says something: `address.commune.name`. */
+  /** Paths of what distinguishes two entries of the same name, the first that says something: `address.commune.name`. */
   details?: string[];
 }
 
@@ -38,7 +38,7 @@ export interface CommonsConfiguration {
   grids: Grid[];
   /** Groups of entries that may be copied as next year's drafts. */
   copies: Copy[];
-  /** What tells the entries of each type apart, so that the same thing is not entered twice. */
+  /** What distinguishes the entries of each type, so that the same thing is not entered twice. */
   identity: IdentityConfiguration;
   stewardship: StewardshipConfiguration;
   /** IANA zone of the territory. */

@@ -8,7 +8,7 @@ import { keepQualities } from './documents/keep-qualities';
 import { recordFiles } from './documents/record-files';
 import { recordWrites } from './documents/record-writes';
 import { notifyClashes } from './documents/notify-clashes';
-import { refuseStaleWrites } from './documents/refuse-stale-writes';
+import { rejectStaleWrites } from './documents/reject-stale-writes';
 import { watchIdentities } from './documents/watch-identities';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
@@ -22,7 +22,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     completeNewEntries(strapi);
     guardStewardedWrites(strapi);
-    refuseStaleWrites(strapi);
+    rejectStaleWrites(strapi);
     recordWrites(strapi);
     keepQualities(strapi);
     notifyClashes(strapi);

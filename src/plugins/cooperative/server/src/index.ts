@@ -47,7 +47,10 @@ export default {
     await getService(strapi, 'colleges').seed();
     strapi.cron.add({
       'cooperative.joining': { task: () => forgetJoining(strapi), options: { rule: '0 43 4 * * *' } },
-      'cooperative.mandates': { task: () => getService(strapi, 'mandates').settle(), options: { rule: '0 7 * * * *' } },
+      'cooperative.mandates': {
+        task: () => getService(strapi, 'mandates').withdrawExpiredRoles(),
+        options: { rule: '0 7 * * * *' },
+      },
     });
     const count = () => getService(strapi, 'closing').closeDue();
     strapi.cron.add({ 'cooperative.closing': { task: count, options: { rule: '15 * * * * *' } } });

@@ -8,7 +8,7 @@ export interface Organisation {
 }
 
 /** Where the reader stands towards an entry. */
-export interface Standing {
+export interface EntryRole {
   policy: Policy;
   stewards: Organisation[];
   isSteward: boolean;

@@ -108,18 +108,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { ...described, mayMerge: await mayMerge(strapi, callerOf(ctx), sides) } };
   },
 
-  async tellApart(ctx: Context) {
+  async markDistinct(ctx: Context) {
     const { uid, first, second } = await readable(strapi, ctx);
-    await getService(strapi, 'pairs').tellApart({ uid, first, second }, callerOf(ctx).user.id);
+    await getService(strapi, 'pairs').markDistinct({ uid, first, second }, callerOf(ctx).user.id);
     ctx.status = 204;
   },
 
   /** An entry that was just made is not those that looked like it. */
-  async tellOthersApart(ctx: Context) {
+  async markOthersDistinct(ctx: Context) {
     const { uid, documentId: one, others } = parse(strapi, distinctInput, bodyOf(ctx));
     if (!getService(strapi, 'identities').declarationOf(uid) || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
     for (const other of others.filter((other) => other !== one))
-      await getService(strapi, 'pairs').tellApart(pairOf(uid, one, other), callerOf(ctx).user.id);
+      await getService(strapi, 'pairs').markDistinct(pairOf(uid, one, other), callerOf(ctx).user.id);
     ctx.status = 204;
   },
 

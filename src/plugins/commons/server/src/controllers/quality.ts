@@ -131,7 +131,7 @@ const readableTypes = (strapi: Core.Strapi, ctx: Context): string[] =>
     rightsOn(strapi, stateOf(ctx).userAbility, uid).can.read(),
   );
 
-/** Who may not see channels is told nothing of them. */
+/** Who may not see channels reads nothing of them. */
 const contractsFor = async (strapi: Core.Strapi, ctx: Context, uid: string): Promise<Contract[]> =>
   stateOf(ctx).userAbility.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
 

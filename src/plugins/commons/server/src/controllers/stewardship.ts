@@ -12,25 +12,25 @@ const policies = z.record(z.string(), z.enum(POLICIES));
 
 /** Who answers for what, and what the one who asks may write of it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async standing(ctx: Context) {
+  async role(ctx: Context) {
     const { uid, documentId } = ctx.params as { uid: string; documentId: string };
     const { id } = ctx.state.user as { id: number };
     await getService(strapi, 'access').require('read', uid, documentId);
-    const [standings, stewards] = [getService(strapi, 'standings'), getService(strapi, 'stewards')];
-    const standing = await standings.of(id, uid, documentId);
-    const rules = standings.rulesOf(uid);
+    const [roles, stewards] = [getService(strapi, 'entry-roles'), getService(strapi, 'stewards')];
+    const role = await roles.of(id, uid, documentId);
+    const rules = roles.rulesOf(uid);
     const attributes = attributesOf(strapi, uid).map(([name]) => name);
     const waiting = await getService(strapi, 'suggestions').waitingOn(uid, documentId);
     ctx.body = {
       data: {
-        policy: standing.policy,
-        stewards: await stewards.named(standing.stewards),
-        isSteward: standing.stewards.some((organisation) => standing.own.includes(organisation)),
-        mayRemove: mayRemove(standing),
-        forbidden: attributes.filter((name) => !mayWrite(standing, rules, name)),
-        allowed: attributes.filter((name) => mayWrite(standing, rules, name)),
+        policy: role.policy,
+        stewards: await stewards.named(role.stewards),
+        isSteward: role.stewards.some((organisation) => role.own.includes(organisation)),
+        mayRemove: mayRemove(role),
+        forbidden: attributes.filter((name) => !mayWrite(role, rules, name)),
+        allowed: attributes.filter((name) => mayWrite(role, rules, name)),
         waiting: waiting.length,
-        claimable: await stewards.named(standing.own.filter((own) => !standing.stewards.includes(own))),
+        claimable: await stewards.named(role.own.filter((own) => !role.stewards.includes(own))),
       },
     };
   },

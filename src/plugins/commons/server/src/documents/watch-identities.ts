@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { getService } from '../services/get-service';
 
-/** Keeps what tells entries apart as they are written, in the same transaction, and has them compared after it. */
+/** Keeps what distinguishes entries as they are written, in the same transaction, and has them compared after it. */
 export function watchIdentities(strapi: Core.Strapi): void {
   onDocumentWrite(strapi, {
     name: 'commons.duplicates',
-    // After which an entry may be told apart by something else.
+    // After which an entry may be distinguished by something else.
     actions: ['create', 'update', 'clone', 'delete', 'discardDraft'],
     concerns: (uid) => getService(strapi, 'identities').declarationOf(uid) !== undefined,
     state: () => ({ concerns: false }),

@@ -1,4 +1,4 @@
-/** What members are told of. Each kind can be turned off by whoever receives it. */
+/** What members are notified of. Each kind can be turned off by whoever receives it. */
 export const NOTICE_KINDS = [
   'edit',
   'suggestion',
@@ -21,7 +21,7 @@ export interface Notice {
   kind: NoticeKind;
   /** The entry that it is about, or something else that has its own address: `path` among the parameters. */
   entry: { uid: string; documentId: string };
-  /** Ids of the administrators who are told; who did it is never told. */
+  /** Ids of the administrators who are notified; who did it never is. */
   recipients: number[];
   /** The administrator who did it; null for a program or for the passing of time. */
   authorId: number | null;
@@ -30,7 +30,7 @@ export interface Notice {
 }
 
 /** A notice as it is read. */
-export interface ToldNotice {
+export interface NoticeInWords {
   id: number;
   kind: NoticeKind;
   sentence: string;

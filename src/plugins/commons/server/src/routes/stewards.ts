@@ -19,7 +19,7 @@ const ENTRY = ':uid/:documentId([a-z0-9]+)';
 
 /** Stewards, suggestions, claims, and writing at the same time. */
 export default [
-  write('GET', `/standings/${ENTRY}`, 'stewardship.standing'),
+  write('GET', `/entry-roles/${ENTRY}`, 'stewardship.role'),
   moderate('GET', '/policies', 'stewardship.policies'),
   moderate('PUT', '/policies', 'stewardship.choosePolicies'),
   write('GET', '/suggestions', 'suggestions.list'),

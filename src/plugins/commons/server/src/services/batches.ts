@@ -63,13 +63,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Waits for the writes that are under way: for tests, and before the process ends. */
-    async settle(): Promise<void> {
+    async waitForAll(): Promise<void> {
       await Promise.all(running.values());
     },
 
     async stop(): Promise<void> {
       isStopping = true;
-      await this.settle();
+      await this.waitForAll();
     },
   };
 

@@ -52,9 +52,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         })) as { id: number };
         const recipients = [
           ...(await stewards.membersOf(answering)),
-          ...(await getService(strapi, 'standings').moderators()),
+          ...(await getService(strapi, 'entry-roles').moderators()),
         ];
-        await tell('claim', entry, recipients, authorId, {
+        await notify('claim', entry, recipients, authorId, {
           claim: String(id),
           organisation: await nameOf(organisation),
           justification,
@@ -80,7 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Those who look after the commons and the present stewards. */
     async mayAnswer(administratorId: number, { targetUid, targetDocumentId }: Claim): Promise<boolean> {
-      if (getService(strapi, 'standings').isModerator(administratorId)) return true;
+      if (getService(strapi, 'entry-roles').isModerator(administratorId)) return true;
       return getService(strapi, 'stewards').isSteward({ id: administratorId }, targetUid, targetDocumentId);
     },
 
@@ -99,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         });
         const organisation = await nameOf(claim.organisationDocumentId);
         const parameters = { claim: String(id), organisation, state, reason };
-        await tell('claim-answered', { uid, documentId }, [claim.authorId], administratorId, parameters);
+        await notify('claim-answered', { uid, documentId }, [claim.authorId], administratorId, parameters);
       });
     },
 
@@ -140,7 +140,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return (await getService(strapi, 'stewards').named([organisation]))[0]?.name ?? '';
   }
 
-  async function tell(
+  async function notify(
     kind: 'claim' | 'claim-answered',
     entry: Entry,
     recipients: number[],
@@ -148,7 +148,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     parameters: Record<string, string>,
   ): Promise<void> {
     const name = await getService(strapi, 'drafts').nameOf(entry.uid, entry.documentId);
-    await getService(strapi, 'notices').tell({
+    await getService(strapi, 'notices').notify({
       kind,
       entry,
       recipients,

@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return rows.reverse().map((row) => toComment(row, names, readerId));
   },
 
-  /** Says something of an entry; those whom it concerns are told, each once. */
+  /** Says something of an entry; those whom it concerns are notified, each once. */
   async post(entry: Entry, authorId: number, text: string): Promise<void> {
     await strapi.db.transaction(async () => {
       const { uid, documentId } = entry;
@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         .query(COMMENT)
         .create({ data: { targetUid: uid, targetDocumentId: documentId, authorId, text, at: String(Date.now()) } });
       const mentioned = await notifyMentioned(strapi, entry, authorId, text, []);
-      await getService(strapi, 'notices').tell({
+      await getService(strapi, 'notices').notify({
         kind: 'comment',
         entry,
         recipients: others.filter((id) => !mentioned.includes(id)),
@@ -56,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
-  /** Changes one's own comment; people who are mentioned for the first time are told. False when it is not one's own. */
+  /** Changes one's own comment; people who are mentioned for the first time are notified. False when it is not one's own. */
   async change(id: number, authorId: number, text: string): Promise<boolean> {
     return strapi.db.transaction(async () => {
       const row = (await strapi.db.query(COMMENT).findOne({ where: { id, authorId, removedAt: null } })) as Row | null;
@@ -97,12 +97,12 @@ async function notifyMentioned(
   entry: Entry,
   authorId: number,
   text: string,
-  alreadyTold: number[],
+  alreadyNotified: number[],
 ): Promise<number[]> {
-  const mentioned = mentionedIn(text).filter((id) => !alreadyTold.includes(id));
+  const mentioned = mentionedIn(text).filter((id) => !alreadyNotified.includes(id));
   const known = await getService(strapi, 'people').named(mentioned);
   const recipients = [...known.keys()];
-  await getService(strapi, 'notices').tell({
+  await getService(strapi, 'notices').notify({
     kind: 'mention',
     entry,
     recipients,

@@ -45,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * Lets be what leaves the text as it is.
    * @throws a 409 with what differs. It goes by the name of a validation error because only those leave the form as people typed it.
    */
-  async refuse(stale: Stale): Promise<void> {
+  async reject(stale: Stale): Promise<void> {
     const base = await baseOf(strapi, stale);
     const merge = mergeOf(base, stale.theirs, stale.mine);
     if (losesNothing(merge)) return;
@@ -99,10 +99,10 @@ async function conflictOf(
   const { uid, documentId, locale } = entry;
   const attributes = merge.map(({ attribute }) => attribute);
   const states = [theirs, mine, ...(base ? [base] : [])];
-  const withheld = await getService(strapi, 'withheld').attributes(uid, documentId, states);
+  const hidden = await getService(strapi, 'hidden-fields').attributes(uid, documentId, states);
   const shown = getService(strapi, 'access')
     .readable(uid, attributes)
-    .filter((name) => !withheld.includes(name));
+    .filter((name) => !hidden.includes(name));
   const labelOf = await getService(strapi, 'labels').labelsOf(uid);
   const compare = await getService(strapi, 'changes').comparer(uid);
   const theirChanges = compare(base ?? {}, theirs);

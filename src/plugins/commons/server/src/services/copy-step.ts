@@ -9,7 +9,7 @@ import type { PlannedCopy } from './copies';
 import { defaultLocale, isLocalised, modelOf } from './draft-rows';
 import { getService } from './get-service';
 import type { Caller } from './grids';
-import { refusedOutcome } from './problems';
+import { rejectedOutcome } from './problems';
 import { translate } from './translate';
 
 interface CopyContext {
@@ -44,7 +44,7 @@ export async function copyStep(
       return { state: 'written', documentId: copyId, problems: [] };
     });
   } catch (error) {
-    return refusedOutcome(strapi, error, () => null);
+    return rejectedOutcome(strapi, error, () => null);
   }
 }
 

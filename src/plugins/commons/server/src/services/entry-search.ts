@@ -8,7 +8,7 @@ import { getService } from './get-service';
 export interface Candidate {
   documentId: string;
   name: string;
-  /** What tells it from another one of the same name. */
+  /** What distinguishes it from another one of the same name. */
   detail: string | null;
   isPublished: boolean;
   /** Whether its name is exactly what was typed. */

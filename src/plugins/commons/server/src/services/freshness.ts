@@ -82,7 +82,7 @@ async function askBatch(strapi: Core.Strapi, today: string): Promise<boolean> {
 
 async function ask(strapi: Core.Strapi, { target_uid, target_document_id, name, confirmed_date }: QualityRow) {
   const stewards = getService(strapi, 'stewards');
-  await getService(strapi, 'notices').tell({
+  await getService(strapi, 'notices').notify({
     kind: 'stale',
     entry: { uid: target_uid, documentId: target_document_id },
     recipients: await stewards.membersOf(await stewards.of(target_uid, target_document_id)),

@@ -8,7 +8,7 @@ import type { Chosen, Column, Findable, Grid, RowContext, RowValues } from '../d
 import { rightsOn } from '../permissions/content-rights';
 import { draftRow } from './draft-rows';
 import { getService } from './get-service';
-import { refusedOutcome } from './problems';
+import { rejectedOutcome } from './problems';
 import { translate } from './translate';
 
 /** Who asks, with what their roles allow. */
@@ -168,7 +168,7 @@ async function writeRow(
       return { state: publish ? 'published' : 'written', documentId, problems: [] };
     });
   } catch (error) {
-    return refusedOutcome(strapi, error, grid.columnOf);
+    return rejectedOutcome(strapi, error, grid.columnOf);
   }
 }
 

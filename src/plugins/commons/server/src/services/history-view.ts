@@ -128,7 +128,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const changes = await changesBetween(person, now, to);
     const hidden = changes.filter(({ change }) => hidesSome(change)).map(({ attribute }) => attribute);
     const states = [to.snapshot, ...(now ? [now.snapshot] : [])];
-    hidden.push(...(await getService(strapi, 'withheld').attributes(uid, documentId, states)));
+    hidden.push(...(await getService(strapi, 'hidden-fields').attributes(uid, documentId, states)));
     return writableBy(strapi, person, uid, wanted).filter((name) => !hidden.includes(name));
   }
 

@@ -45,8 +45,8 @@ import recomputeWorker from './recompute-worker';
 import readiness from './readiness';
 import restoring from './restoring';
 import snapshots from './snapshots';
-import withheld from './withheld';
-import standings from './standings';
+import hiddenFields from './hidden-fields';
+import entryRoles from './entry-roles';
 import stewards from './stewards';
 import suggestions from './suggestions';
 
@@ -97,8 +97,8 @@ export default {
   restoring,
   scanning,
   snapshots,
-  withheld,
-  standings,
+  'hidden-fields': hiddenFields,
+  'entry-roles': entryRoles,
   stewards,
   suggestions,
   'typed-entries': typedEntries,

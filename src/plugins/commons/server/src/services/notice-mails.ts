@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
-import type { ToldNotice } from '../domain/notice';
+import type { NoticeInWords } from '../domain/notice';
 import { configurationOf } from '../configuration';
 import { getService } from './get-service';
 import type { NoticeRow } from './notices';
@@ -14,7 +14,7 @@ const CLAIM_MS = 600_000;
 /** News older than this is no news. */
 const WORTH_SENDING_MS = 3 * 86_400_000;
 
-/** Sends what is owed by e-mail: one letter to each recipient, whatever the number of notices. */
+/** Sends the pending notices by e-mail: one letter to each recipient, whatever the number of notices. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Takes what no other process took, sends it, and marks it as sent; what could not be sent is tried again later. */
   async send(now: number): Promise<void> {
@@ -70,12 +70,12 @@ async function sendTo(strapi: Core.Strapi, recipientId: number, rows: NoticeRow[
   });
 }
 
-const subjectOf = ([first, ...others]: ToldNotice[], language: string): string =>
+const subjectOf = ([first, ...others]: NoticeInWords[], language: string): string =>
   others.length === 0
     ? (first?.sentence ?? '')
     : translateTo(language, 'notices.mail.subject', { count: String(others.length + 1) });
 
-function textOf(notices: ToldNotice[], language: string, publicUrl: string): string {
+function textOf(notices: NoticeInWords[], language: string, publicUrl: string): string {
   const lines = notices.map(({ sentence, detail, path }) =>
     [sentence, detail, `${publicUrl}/admin${path}`].filter(Boolean).join('\n'),
   );

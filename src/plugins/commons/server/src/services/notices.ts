@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Notice, NoticeKind, ToldNotice } from '../domain/notice';
-import { tellingOf } from '../domain/told-notice';
+import type { Notice, NoticeKind, NoticeInWords } from '../domain/notice';
+import { sentenceOf } from '../domain/notice-sentence';
 import { keyOf } from './entry-names';
 import { getService } from './get-service';
 import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
@@ -24,13 +24,13 @@ export interface NoticeRow {
   readAt: string | null;
 }
 
-/** What administrators are told of. */
+/** What administrators are recipientIds of. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Tells each recipient as they want it, in the caller's transaction: what happened and its notice are kept together. */
-  async tell({ kind, entry, recipients, authorId, parameters = {} }: Notice): Promise<void> {
-    const told = [...new Set(recipients)].filter((id) => id !== authorId);
-    if (told.length === 0) return;
-    const preferences = await getService(strapi, 'notice-preferences').ofKind(kind, told);
+  async notify({ kind, entry, recipients, authorId, parameters = {} }: Notice): Promise<void> {
+    const recipientIds = [...new Set(recipients)].filter((id) => id !== authorId);
+    if (recipientIds.length === 0) return;
+    const preferences = await getService(strapi, 'notice-preferences').ofKind(kind, recipientIds);
     const withMail = isMailConfigured(strapi);
     const wanted = [...preferences].filter(([, { isListed, isMailed }]) => isListed || (isMailed && withMail));
     if (wanted.length === 0) return;
@@ -68,14 +68,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Notices as they are said to somebody. */
-  async inWords(rows: NoticeRow[], language: string): Promise<ToldNotice[]> {
+  async inWords(rows: NoticeRow[], language: string): Promise<NoticeInWords[]> {
     const references = rows.map(({ targetUid, targetDocumentId }) => ({
       uid: targetUid,
       documentId: targetDocumentId,
     }));
     const entries = await getService(strapi, 'entry-names').of(references);
     const authors = await getService(strapi, 'people').named(rows.map(({ authorId }) => authorId));
-    return rows.map((row) => toTold(row, entries, authors, language));
+    return rows.map((row) => toWords(row, entries, authors, language));
   },
 
   /** Marks these as read, all of them when none is named. */
@@ -84,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await strapi.db.query(NOTICE).updateMany({ where, data: { readAt: String(Date.now()) } });
   },
 
-  /** Forgets what was told long ago. */
+  /** Forgets what was recipientIds long ago. */
   async forget(now: number): Promise<void> {
     await strapi.db
       .connection('commons_notices')
@@ -93,19 +93,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-function toTold(
+function toWords(
   row: NoticeRow,
   entries: Map<string, string>,
   authors: Map<number, Person>,
   language: string,
-): ToldNotice {
+): NoticeInWords {
   const { targetUid: uid, targetDocumentId: documentId } = row;
   const parameters = row.parameters ?? {};
   const entry = entries.get(keyOf({ uid, documentId })) ?? translateTo(language, 'notices.entryGone');
   const author = row.authorId
     ? (authors.get(row.authorId)?.name ?? translateTo(language, 'notices.authorGone'))
     : translateTo(language, 'notices.program');
-  const { sentence, detail, path } = tellingOf(row.kind, parameters);
+  const { sentence, detail, path } = sentenceOf(row.kind, parameters);
   return {
     id: row.id,
     kind: row.kind,

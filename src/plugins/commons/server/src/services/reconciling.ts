@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { isFresh } from '../documents/refuse-stale-writes';
+import { isFresh } from '../documents/reject-stale-writes';
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import type { Place } from './conflicts';
 import { getService } from './get-service';
@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ): Promise<void> {
     const access = getService(strapi, 'access');
     const entry = await access.require('update', uid, documentId);
-    const values = (await getService(strapi, 'withheld').keeping(uid, documentId, kept)) as Snapshot;
+    const values = (await getService(strapi, 'hidden-fields').keeping(uid, documentId, kept)) as Snapshot;
     const names = Object.keys(values);
     const isAllowed = access.writable(uid, names, entry).length === names.length;
     if (!isAllowed || (isPublished && !access.checker(uid).can.publish(entry)))
@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!isFresh(rows, locale, updatedAt)) {
         const theirs = (await snapshots.read(uid, documentId, locale)) ?? {};
         const stale = { entry: { uid, documentId, locale }, rows, baseAt: updatedAt, theirs };
-        await getService(strapi, 'conflicts').refuse({ ...stale, mine: { ...theirs, ...values } });
+        await getService(strapi, 'conflicts').reject({ ...stale, mine: { ...theirs, ...values } });
       }
       const language = locale ? { locale } : {};
       const { data } = await snapshots.writable(uid, values, Object.keys(values));

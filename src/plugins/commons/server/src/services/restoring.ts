@@ -29,7 +29,7 @@ export const BROUGHT_BACK = 'commons.entry.broughtBack';
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const store = storeOf(strapi);
   const documents = (uid: string) => strapi.documents(uid as UID.ContentType) as unknown as Documents;
-  const refusal = (code: string, parameters?: Record<string, string>) =>
+  const rejection = (code: string, parameters?: Record<string, string>) =>
     new errors.ApplicationError(translate(strapi, `history.${code}`, parameters));
 
   return {
@@ -48,8 +48,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const { number, locale, changes } = revision;
         const before = await store.numbered(revision, locale, number - 1);
         if (revision.action === 'delete') return write(revision, revision.snapshot, 'revert');
-        if (!before || before.action === 'delete') throw refusal('nothingBefore');
-        if (changes.length === 0) throw refusal('nothingChanged');
+        if (!before || before.action === 'delete') throw rejection('nothingBefore');
+        if (changes.length === 0) throw rejection('nothingChanged');
         await requireUntouchedSince(revision);
         return write(revision, before.snapshot, 'revert', changes);
       });
@@ -76,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const fields = new Set(later.flatMap((one) => one.changes).filter((name) => changes.includes(name)));
     if (fields.size === 0) return;
     const labels = await getService(strapi, 'labels').of(uid, [...fields]);
-    throw refusal('changedSince', { fields: labels.join(', ') });
+    throw rejection('changedSince', { fields: labels.join(', ') });
   }
 
   async function write(
@@ -85,7 +85,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     code: string,
     attributes?: string[],
   ): Promise<Restored> {
-    if (!(await exists({ uid, documentId }))) throw refusal('gone');
+    if (!(await exists({ uid, documentId }))) throw rejection('gone');
     const current = (await getService(strapi, 'snapshots').read(uid, documentId, locale || null)) ?? {};
     const differing = differencesBetween(current, snapshot)
       .map(({ attribute }) => attribute)
@@ -99,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function bringBack(uid: string, documentId: string, code: string): Promise<Restored> {
-    if (await exists({ uid, documentId })) throw refusal('exists');
+    if (await exists({ uid, documentId })) throw rejection('exists');
     const [first, ...others] = await deletedTogether(uid, documentId);
     if (!first) throw new errors.NotFoundError(translate(strapi, 'history.notDeleted'));
     const missing: Missing[] = [];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { asNestedWrite } from '../../../../../plugin-kit/server/document-writes';
-import { isFresh } from '../documents/refuse-stale-writes';
+import { isFresh } from '../documents/reject-stale-writes';
 import { answeringFor, answersFor } from '../domain/stewardship/stewardship';
 import { stateAfter, type Decisions, type SuggestionState } from '../domain/suggestion/suggestion';
 import type { Snapshot } from '../domain/snapshot/snapshot';
@@ -56,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const access = getService(strapi, 'access');
       const entry = await access.require('update', uid, documentId);
       const typed = await access.checker(uid).sanitizeUpdateInput(entry)(data);
-      const written = await getService(strapi, 'withheld').keeping(uid, documentId, typed);
+      const written = await getService(strapi, 'hidden-fields').keeping(uid, documentId, typed);
       const { before, after } = await rehearse(place, written);
       const changed = await getService(strapi, 'drafts').changedBetween(uid, locale, before, after);
       const named = changed.filter((name) => name in written);
@@ -69,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             ...{ base: only(before), proposed: only(after), decisions: {}, state: 'pending', at: String(Date.now()) },
           },
         })) as { id: number };
-        await tell('suggestion', place, await decidersOf(uid, documentId, named), authorId, {
+        await notify('suggestion', place, await decidersOf(uid, documentId, named), authorId, {
           suggestion: String(suggestion.id),
           fields: (await getService(strapi, 'labels').of(uid, named)).join(', '),
           message,
@@ -108,10 +108,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async decidable(administratorId: number, suggestion: Suggestion): Promise<string[]> {
       const { targetUid, targetDocumentId, proposed, decisions, state } = suggestion;
       if (state !== 'pending') return [];
-      const standings = getService(strapi, 'standings');
-      const rules = standings.rulesOf(targetUid);
-      const standing = await standings.of(administratorId, targetUid, targetDocumentId);
-      return Object.keys(proposed).filter((name) => !decisions[name] && answersFor(standing, rules, name));
+      const roles = getService(strapi, 'entry-roles');
+      const rules = roles.rulesOf(targetUid);
+      const role = await roles.of(administratorId, targetUid, targetDocumentId);
+      return Object.keys(proposed).filter((name) => !decisions[name] && answersFor(role, rules, name));
     },
 
     /**
@@ -193,7 +193,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       data: { decisions, state, reason, decidedById: administratorId, decidedAt: String(at) },
     });
     if (state !== 'pending')
-      await tell('suggestion-answered', { uid, documentId, locale }, [authorId], administratorId, {
+      await notify('suggestion-answered', { uid, documentId, locale }, [authorId], administratorId, {
         suggestion: String(id),
         state,
         reason: reason ?? '',
@@ -202,15 +202,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function decidersOf(uid: string, documentId: string, attributes: string[]): Promise<number[]> {
-    const [standings, stewards] = [getService(strapi, 'standings'), getService(strapi, 'stewards')];
-    const standing = await standings.of(0, uid, documentId);
-    const rules = standings.rulesOf(uid);
-    const organisations = attributes.flatMap((name) => answeringFor(standing, rules, name));
+    const [roles, stewards] = [getService(strapi, 'entry-roles'), getService(strapi, 'stewards')];
+    const role = await roles.of(0, uid, documentId);
+    const rules = roles.rulesOf(uid);
+    const organisations = attributes.flatMap((name) => answeringFor(role, rules, name));
     const members = await stewards.membersOf([...new Set(organisations)]);
-    return members.length > 0 ? members : standings.moderators();
+    return members.length > 0 ? members : roles.moderators();
   }
 
-  async function tell(
+  async function notify(
     kind: 'suggestion' | 'suggestion-answered',
     { uid, documentId }: Place,
     recipients: number[],
@@ -218,7 +218,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     parameters: Record<string, string>,
   ): Promise<void> {
     const name = await getService(strapi, 'drafts').nameOf(uid, documentId);
-    await getService(strapi, 'notices').tell({
+    await getService(strapi, 'notices').notify({
       kind,
       entry: { uid, documentId },
       recipients,

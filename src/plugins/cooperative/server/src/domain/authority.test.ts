@@ -1,6 +1,6 @@
-import { refusalOfGiving, refusalOfMandate, refusalOfWithdrawing, type Standing } from './authority';
+import { errorOfGiving, errorOfMandate, errorOfWithdrawing, type Authority } from './authority';
 
-const standing = (given: Partial<Standing> = {}): Standing => ({
+const authority = (given: Partial<Authority> = {}): Authority => ({
   isSuperAdministrator: false,
   mandates: [],
   level: null,
@@ -8,7 +8,7 @@ const standing = (given: Partial<Standing> = {}): Standing => ({
 });
 
 describe('who gives a right on an organisation', () => {
-  it.each<[string, Partial<Standing>, string | null]>([
+  it.each<[string, Partial<Authority>, string | null]>([
     ['a manager of it', { level: 'manager' }, null],
     ['a moderator', { mandates: ['moderator'] }, null],
     ['an administrator of the cooperative', { mandates: ['administrator'] }, null],
@@ -17,29 +17,29 @@ describe('who gives a right on an organisation', () => {
     ['somebody else', {}, 'rights.notYours'],
   ])('%s', (_who, given, expected) => {
     const giving = { isSelf: false, before: null, level: 'contributor' } as const;
-    expect(refusalOfGiving(standing(given), giving)).toBe(expected);
+    expect(errorOfGiving(authority(given), giving)).toBe(expected);
   });
 
   it('never raises their own, whatever their mandates, and may lower them', () => {
     const editor = { isSelf: true, before: 'editor' } as const;
-    const moderator = standing({ level: 'editor', mandates: ['moderator', 'administrator'] });
-    expect(refusalOfGiving(moderator, { ...editor, level: 'manager' })).toBe('rights.own');
-    expect(refusalOfGiving(standing({ level: 'editor' }), { ...editor, level: 'contributor' })).toBeNull();
+    const moderator = authority({ level: 'editor', mandates: ['moderator', 'administrator'] });
+    expect(errorOfGiving(moderator, { ...editor, level: 'manager' })).toBe('rights.own');
+    expect(errorOfGiving(authority({ level: 'editor' }), { ...editor, level: 'contributor' })).toBeNull();
   });
 });
 
 describe('who withdraws a right', () => {
   it('is a manager, or the person themselves', () => {
-    expect(refusalOfWithdrawing(standing({ level: 'editor' }), false)).toBe('rights.notYours');
-    expect(refusalOfWithdrawing(standing({ level: 'editor' }), true)).toBeNull();
-    expect(refusalOfWithdrawing(standing({ level: 'manager' }), false)).toBeNull();
+    expect(errorOfWithdrawing(authority({ level: 'editor' }), false)).toBe('rights.notYours');
+    expect(errorOfWithdrawing(authority({ level: 'editor' }), true)).toBeNull();
+    expect(errorOfWithdrawing(authority({ level: 'manager' }), false)).toBeNull();
   });
 });
 
 describe('who gives a mandate', () => {
   it('is an administrator, to others', () => {
-    expect(refusalOfMandate(standing({ mandates: ['moderator'] }), false)).toBe('mandates.notYours');
-    expect(refusalOfMandate(standing({ mandates: ['administrator'] }), false)).toBeNull();
-    expect(refusalOfMandate(standing({ mandates: ['administrator'] }), true)).toBe('rights.own');
+    expect(errorOfMandate(authority({ mandates: ['moderator'] }), false)).toBe('mandates.notYours');
+    expect(errorOfMandate(authority({ mandates: ['administrator'] }), false)).toBeNull();
+    expect(errorOfMandate(authority({ mandates: ['administrator'] }), true)).toBe('rights.own');
   });
 });

@@ -2,7 +2,7 @@ import { isAtLeast, type Level } from './level';
 import type { MandateKind } from './mandate';
 
 /** Where somebody stands towards the rights on an organisation. */
-export interface Standing {
+export interface Authority {
   /** Of Strapi: may do everything. */
   isSuperAdministrator: boolean;
   /** Mandates that are in force. */
@@ -12,13 +12,13 @@ export interface Standing {
 }
 
 /** Whether somebody keeps the rights on an organisation: its managers do, and those whom the cooperative entrusts with it. */
-export const mayManage = (standing: Standing): boolean => standing.level === 'manager' || actsForAll(standing);
+export const mayManage = (authority: Authority): boolean => authority.level === 'manager' || actsForAll(authority);
 
 /** Whether somebody answers for the cooperative as a whole. */
-export const actsForAll = ({ isSuperAdministrator, mandates }: Omit<Standing, 'level'>): boolean =>
+export const actsForAll = ({ isSuperAdministrator, mandates }: Omit<Authority, 'level'>): boolean =>
   isSuperAdministrator || mandates.includes('moderator') || mandates.includes('administrator');
 
-export const mayGiveMandates = ({ isSuperAdministrator, mandates }: Omit<Standing, 'level'>): boolean =>
+export const mayGiveMandates = ({ isSuperAdministrator, mandates }: Omit<Authority, 'level'>): boolean =>
   isSuperAdministrator || mandates.includes('administrator');
 
 interface Giving {
@@ -29,30 +29,30 @@ interface Giving {
 }
 
 /** Why somebody may not give a level: the code of a message, or null when they may. Nobody raises their own rights. */
-export function refusalOfGiving(standing: Standing, { isSelf, before, level }: Giving): string | null {
-  if (standing.isSuperAdministrator) return null;
+export function errorOfGiving(authority: Authority, { isSelf, before, level }: Giving): string | null {
+  if (authority.isSuperAdministrator) return null;
   const isRaise = before === null || !isAtLeast(before, level);
   if (isSelf && isRaise) return 'rights.own';
-  return mayManage(standing) || (isSelf && !isRaise) ? null : 'rights.notYours';
+  return mayManage(authority) || (isSelf && !isRaise) ? null : 'rights.notYours';
 }
 
 /** Why somebody may not withdraw a membership. Everybody may leave. */
-export const refusalOfWithdrawing = (standing: Standing, isSelf: boolean): string | null =>
-  isSelf || mayManage(standing) ? null : 'rights.notYours';
+export const errorOfWithdrawing = (authority: Authority, isSelf: boolean): string | null =>
+  isSelf || mayManage(authority) ? null : 'rights.notYours';
 
 /**
  * Why somebody may not make a member: not even a moderator gives a vote to themselves, in their own name or in that of an organisation which
  * they manage.
  */
-export function refusalOfSeat(standing: Standing, isSelf: boolean): string | null {
-  if (standing.isSuperAdministrator) return null;
-  if (!actsForAll(standing)) return 'rights.notYours';
-  return isSelf || standing.level === 'manager' ? 'rights.own' : null;
+export function errorOfSeat(authority: Authority, isSelf: boolean): string | null {
+  if (authority.isSuperAdministrator) return null;
+  if (!actsForAll(authority)) return 'rights.notYours';
+  return isSelf || authority.level === 'manager' ? 'rights.own' : null;
 }
 
 /** Why somebody may not give a mandate: not even an administrator gives one to themselves. */
-export function refusalOfMandate(standing: Omit<Standing, 'level'>, isSelf: boolean): string | null {
-  if (standing.isSuperAdministrator) return null;
-  if (!mayGiveMandates(standing)) return 'mandates.notYours';
+export function errorOfMandate(authority: Omit<Authority, 'level'>, isSelf: boolean): string | null {
+  if (authority.isSuperAdministrator) return null;
+  if (!mayGiveMandates(authority)) return 'mandates.notYours';
   return isSelf ? 'rights.own' : null;
 }

@@ -22,7 +22,7 @@ describe('the form to join', () => {
     });
   });
 
-  it('says what is to be mended, field by field', () => {
+  it('says what is to be corrected, field by field', () => {
     expect(problems({ firstname: '', email: 'lea', why: 'Oui', notice: '', college: '' })).toEqual({
       ...{ firstname: 'missing', email: 'email', why: 'why', notice: 'notice', college: 'college' },
     });

@@ -82,7 +82,7 @@ export function typedOf(body: unknown): TypedJoining {
   return Object.fromEntries(FIELDS.map((name) => [name, read(name)])) as TypedJoining;
 }
 
-/** The request that a form makes, or what is to be mended in it. */
+/** The request that a form makes, or what is to be corrected in it. */
 export function readJoinForm(typed: TypedJoining): { request: JoinRequest } | { problems: Problems } {
   const read = form.safeParse(typed);
   if (!read.success) return { problems: problemsIn(read.error.issues) };

@@ -25,7 +25,7 @@ const translatorFor =
   (code, parameters) =>
     translateTo(language, `join.${code}`, parameters);
 
-/** The form by which somebody asks to join, with what they typed and what is to be mended. */
+/** The form by which somebody asks to join, with what they typed and what is to be corrected. */
 export function joinPage(page: JoinPage): string {
   const t = translatorFor(page.language);
   const main = html`<h1>${t('title', { site: page.siteName })}</h1>
@@ -66,7 +66,7 @@ function summary(t: Translate, problems: Problems): Markup | undefined {
     <ul>
       ${entries.map(
         ([field, code]) =>
-          html`<li><a href="#${targetOf(field)}">${t(`field.${field}`)}</a> : ${told(t, field, code)}</li>`,
+          html`<li><a href="#${targetOf(field)}">${t(`field.${field}`)}</a> : ${problemIn(t, field, code)}</li>`,
       )}
     </ul>
   </div>`;
@@ -192,8 +192,8 @@ function describedBy(name: string, problems: Problems, hasHint = false): Markup 
 
 function problem(t: Translate, { problems }: JoinPage, name: string): Markup | undefined {
   const code = problems[name];
-  return code ? html`<p class="wrong" id="${name}-problem">${told(t, name, code)}</p>` : undefined;
+  return code ? html`<p class="wrong" id="${name}-problem">${problemIn(t, name, code)}</p>` : undefined;
 }
 
-const told = (t: Translate, field: string, code: string | undefined): string =>
+const problemIn = (t: Translate, field: string, code: string | undefined): string =>
   t(`problem.${code === 'missing' || code === 'long' || code === 'characters' ? code : field}`);

@@ -42,9 +42,9 @@ async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (typed.step === 'search' || isSearching(typed)) return search(strapi, ctx, typed);
   if (typed.website !== '') return sent(ctx);
   const read = readJoinForm(chosen(typed));
-  if ('problems' in read) return refuse(strapi, ctx, typed, read.problems);
+  if ('problems' in read) return answerInvalid(strapi, ctx, typed, read.problems);
   const problems = await problemsOf(strapi, read.request);
-  if (Object.keys(problems).length > 0) return refuse(strapi, ctx, typed, problems);
+  if (Object.keys(problems).length > 0) return answerInvalid(strapi, ctx, typed, problems);
   if (await isTooOften(strapi, ctx, 'send', MAX_SENT)) return tooMany(strapi, ctx);
   const lookAlikes = await lookAlikesOf(strapi, typed, read.request);
   if (lookAlikes.length > 0) return answer(ctx, 200, await page(strapi, ctx, { typed, lookAlikes }));
@@ -83,7 +83,12 @@ async function problemsOf(strapi: Core.Strapi, { organisation, college }: JoinRe
 const lookAlikesOf = async (strapi: Core.Strapi, { isNew }: TypedJoining, { organisationName }: JoinRequest) =>
   organisationName && isNew !== 'yes' ? getService(strapi, 'organisations').lookingLike(organisationName) : [];
 
-async function refuse(strapi: Core.Strapi, ctx: Context, typed: TypedJoining, problems: Problems): Promise<void> {
+async function answerInvalid(
+  strapi: Core.Strapi,
+  ctx: Context,
+  typed: TypedJoining,
+  problems: Problems,
+): Promise<void> {
   answer(ctx, 422, await page(strapi, ctx, { typed, problems, found: await known(strapi, typed) }));
 }
 

@@ -163,6 +163,6 @@ async function confirm(strapi: Core.Strapi, trx: Knex.Transaction, { accountId, 
 }
 
 async function assertSuperAdministrator(strapi: Core.Strapi, caller: Caller): Promise<void> {
-  const { isSuperAdministrator } = await getService(strapi, 'authority').standingOf(caller);
+  const { isSuperAdministrator } = await getService(strapi, 'authority').authorityOf(caller);
   if (!isSuperAdministrator) throw forbidden(strapi, 'address.notYours');
 }

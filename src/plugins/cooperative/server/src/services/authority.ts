@@ -3,12 +3,12 @@ import {
   actsForAll,
   mayGiveMandates,
   mayManage,
-  refusalOfGiving,
-  refusalOfMandate,
-  refusalOfSeat,
-  refusalOfWithdrawing,
+  errorOfGiving,
+  errorOfMandate,
+  errorOfSeat,
+  errorOfWithdrawing,
 } from '../domain/authority';
-import type { Standing } from '../domain/authority';
+import type { Authority } from '../domain/authority';
 import { getService } from './get-service';
 import type { Joining } from './members';
 import { forbidden } from './errors';
@@ -24,7 +24,7 @@ type Asked<Of> = Omit<Of, 'by'>;
 
 /** Whether who asks may change the rights of others: asked of the database each time, never of what was known before. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async standingOf({ id, roles }: Caller, organisation?: string): Promise<Standing> {
+  async authorityOf({ id, roles }: Caller, organisation?: string): Promise<Authority> {
     return {
       isSuperAdministrator: roles.some(({ code }) => code === 'strapi-super-admin'),
       mandates: await getService(strapi, 'mandates').heldBy(id),
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** @throws a 403 for who does not keep the rights on this organisation */
   async assertManager(caller: Caller, organisation: string): Promise<void> {
-    if (!mayManage(await this.standingOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
+    if (!mayManage(await this.authorityOf(caller, organisation))) throw forbidden(strapi, 'rights.notYours');
   },
 
   /**
@@ -44,8 +44,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async mayUnite(caller: Caller, { kept, replaced }: { kept: string; replaced: string }): Promise<boolean> {
     const isEmpty = (await getService(strapi, 'memberships').all([replaced])).length === 0;
     if (isEmpty && !(await getService(strapi, 'members').isMember(replaced))) return true;
-    const standings = [await this.standingOf(caller, kept), await this.standingOf(caller, replaced)];
-    return standings.every(mayManage);
+    const authorities = [await this.authorityOf(caller, kept), await this.authorityOf(caller, replaced)];
+    return authorities.every(mayManage);
   },
 
   /** @throws a 403 for who may not make this organisation, or this account, a member */
@@ -53,19 +53,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     caller: Caller,
     { organisation, accountId }: Pick<Joining, 'organisation' | 'accountId'>,
   ): Promise<void> {
-    refuse(strapi, refusalOfSeat(await this.standingOf(caller, organisation), accountId === caller.id));
+    throwIf(strapi, errorOfSeat(await this.authorityOf(caller, organisation), accountId === caller.id));
   },
 
   /** @throws a 403 for who answers for no more than their own organisations */
   async assertActsForAll(caller: Caller): Promise<void> {
-    if (!actsForAll(await this.standingOf(caller))) throw forbidden(strapi, 'rights.notYours');
+    if (!actsForAll(await this.authorityOf(caller))) throw forbidden(strapi, 'rights.notYours');
   },
 
   /** @throws a 403 for who may not give this level */
   async assertMayGive(caller: Caller, { accountId, organisation, level }: Asked<GivenMembership>): Promise<void> {
     const before = await getService(strapi, 'memberships').levelOf(accountId, organisation);
     const isSelf = accountId === caller.id;
-    refuse(strapi, refusalOfGiving(await this.standingOf(caller, organisation), { isSelf, before, level }));
+    throwIf(strapi, errorOfGiving(await this.authorityOf(caller, organisation), { isSelf, before, level }));
   },
 
   /** Gives a membership in the name of who asks. @throws a 403 when they may not */
@@ -82,22 +82,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { accountId, organisation } = asked;
     const rights = getService(strapi, 'rights');
     return rights.alone(organisation, async () => {
-      refuse(strapi, refusalOfWithdrawing(await this.standingOf(caller, organisation), accountId === caller.id));
+      throwIf(strapi, errorOfWithdrawing(await this.authorityOf(caller, organisation), accountId === caller.id));
       await rights.withdraw({ ...asked, by: caller.id });
     });
   },
 
   /** @throws a 403 for who may not edit the colleges and how they vote */
   async assertRules(caller: Caller): Promise<void> {
-    if (!mayGiveMandates(await this.standingOf(caller))) throw forbidden(strapi, 'rules.notYours');
+    if (!mayGiveMandates(await this.authorityOf(caller))) throw forbidden(strapi, 'rules.notYours');
   },
 
   /** @throws a 403 for who may not give mandates, or not to this account */
   async assertMandates(caller: Caller, accountId: number | null): Promise<void> {
-    refuse(strapi, refusalOfMandate(await this.standingOf(caller), accountId === caller.id));
+    throwIf(strapi, errorOfMandate(await this.authorityOf(caller), accountId === caller.id));
   },
 });
 
-function refuse(strapi: Core.Strapi, code: string | null): void {
+function throwIf(strapi: Core.Strapi, code: string | null): void {
   if (code) throw forbidden(strapi, code);
 }

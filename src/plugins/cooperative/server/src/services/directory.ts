@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { actsForAll, mayGiveMandates, mayManage } from '../domain/authority';
-import { folded } from '../domain/folded';
+import { normalizeForSearch } from '../domain/normalize-for-search';
 import type { Level } from '../domain/level';
 import type { Caller } from './authority';
 import { getService } from './get-service';
@@ -19,11 +19,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(caller: Caller, search: string) {
     const seats = (await strapi.db.query(MEMBER).findMany({ where: { until: null } })) as Seat[];
     const memberships = await getService(strapi, 'memberships').all();
-    const standing = await getService(strapi, 'authority').standingOf(caller);
+    const authority = await getService(strapi, 'authority').authorityOf(caller);
     const names = await getService(strapi, 'organisations').named([
       ...memberships.map(({ organisationDocumentId }) => organisationDocumentId),
       ...seats.flatMap(({ organisationDocumentId }) => organisationDocumentId ?? []),
-      ...(await othersFound(strapi, standing, search)),
+      ...(await othersFound(strapi, authority, search)),
     ]);
     const people = await getService(strapi, 'people').byAccount([
       ...memberships.map(({ accountId }) => accountId),
@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       name,
       college: colleges.get(documentId) ?? null,
       isYours: ownLevel(documentId) !== null,
-      mayManage: mayManage({ ...standing, level: ownLevel(documentId) }),
+      mayManage: mayManage({ ...authority, level: ownLevel(documentId) }),
       people: memberships
         .filter((one) => one.organisationDocumentId === documentId)
         .flatMap(({ accountId, level }) => {
@@ -52,14 +52,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const person = accountId === null ? undefined : people.get(accountId);
       return person ? [{ id: publicId, name: person.name, college, isYou: accountId === caller.id }] : [];
     });
-    const isWanted = ({ name }: { name: string }) => folded(name).includes(folded(search));
+    const isWanted = ({ name }: { name: string }) => normalizeForSearch(name).includes(normalizeForSearch(search));
     return {
       organisations: organisations.filter(isWanted).sort(ownFirst),
       persons: persons.filter(isWanted).sort(byName),
       colleges: await getService(strapi, 'colleges').all(),
       may: {
-        ...{ actForAll: actsForAll(standing), giveMandates: mayGiveMandates(standing) },
-        confirmAddresses: standing.isSuperAdministrator,
+        ...{ actForAll: actsForAll(authority), giveMandates: mayGiveMandates(authority) },
+        confirmAddresses: authority.isSuperAdministrator,
       },
     };
   },
@@ -68,10 +68,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 /** Those who answer for the whole find organisations that nobody writes for yet. */
 async function othersFound(
   strapi: Core.Strapi,
-  standing: Parameters<typeof actsForAll>[0],
+  authority: Parameters<typeof actsForAll>[0],
   search: string,
 ): Promise<string[]> {
-  if (!actsForAll(standing) || search.length < 2) return [];
+  if (!actsForAll(authority) || search.length < 2) return [];
   return (await getService(strapi, 'organisations').search(search)).map(({ documentId }) => documentId);
 }
 

@@ -15,7 +15,7 @@ export async function sendInvitation(
 }
 
 /** Tells somebody that their request was refused, and why. */
-export const sendRefusal = (
+export const sendDecline = (
   strapi: Core.Strapi,
   { email, firstname, language }: Invited,
   reason: string,

@@ -49,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * a super administrator, who knows whom they hand it to.
    */
   async maySeeLinks(caller: Caller): Promise<boolean> {
-    return (await getService(strapi, 'authority').standingOf(caller)).isSuperAdministrator;
+    return (await getService(strapi, 'authority').authorityOf(caller)).isSuperAdministrator;
   },
 
   /**
@@ -60,14 +60,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!(await getService(strapi, 'accounts').isPending(accountId))) return;
     const mandates = (await getService(strapi, 'mandates').all()).filter((one) => one.accountId === accountId);
     const organisations = await getService(strapi, 'memberships').organisationsOf(accountId);
-    const { standingOf } = getService(strapi, 'authority');
-    const standings = await Promise.all(
-      [...organisations, undefined].map((organisation) => standingOf(caller, organisation)),
+    const { authorityOf } = getService(strapi, 'authority');
+    const authorities = await Promise.all(
+      [...organisations, undefined].map((organisation) => authorityOf(caller, organisation)),
     );
     const isMember = await getService(strapi, 'members').isPerson(accountId);
     const isOwn =
-      organisations.length > 0 && mandates.length === 0 && !isMember && standings.slice(0, -1).every(mayManage);
-    if (!isOwn && !standings.every(({ isSuperAdministrator }) => isSuperAdministrator))
+      organisations.length > 0 && mandates.length === 0 && !isMember && authorities.slice(0, -1).every(mayManage);
+    if (!isOwn && !authorities.every(({ isSuperAdministrator }) => isSuperAdministrator))
       throw conflict(strapi, 'account.pending');
   },
 });

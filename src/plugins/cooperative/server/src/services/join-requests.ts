@@ -3,12 +3,12 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { configurationOf } from '../configuration';
 import { actsForAll, mayManage } from '../domain/authority';
-import { folded } from '../domain/folded';
+import { normalizeForSearch } from '../domain/normalize-for-search';
 import type { JoinRequest } from '../domain/join-form';
 import type { Invitation, Invited } from './accounts';
 import type { Caller } from './authority';
 import { getService } from './get-service';
-import { sendInvitation, sendRefusal } from './invitation-mail';
+import { sendInvitation, sendDecline } from './invitation-mail';
 import type { Joining } from './members';
 import { conflict } from './errors';
 import { inTransaction } from './transaction';
@@ -47,7 +47,7 @@ export interface Answer {
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Keeps a request; the same one again changes nothing. */
   async keep({ organisation, organisationName, ...request }: JoinRequest, language: string): Promise<void> {
-    const key = [request.email, request.kind, organisation ?? folded(organisationName ?? '')].join('\n');
+    const key = [request.email, request.kind, organisation ?? normalizeForSearch(organisationName ?? '')].join('\n');
     await strapi.db
       .connection(TABLE)
       .insert({
@@ -66,7 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Those that wait for who asks: for the organisations that they manage, or all for those who answer for the whole. */
   async waitingFor(caller: Caller): Promise<JoinRequestRow[]> {
-    const forAll = actsForAll(await getService(strapi, 'authority').standingOf(caller));
+    const forAll = actsForAll(await getService(strapi, 'authority').authorityOf(caller));
     const managed = await getService(strapi, 'memberships').organisationsOf(caller.id, 'manager');
     const own = forAll ? {} : { organisationDocumentId: { $in: managed } };
     return find(strapi, { state: 'pending', ...own });
@@ -86,20 +86,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           ...{ decided_at: Date.now(), decided_by_id: caller.id },
         });
       if (taken === 0) throw conflict(strapi, 'request.answered');
-      return answer.accept ? accept(strapi, caller, request, answer) : refuse(strapi, caller, request, answer.reason);
+      return answer.accept ? accept(strapi, caller, request, answer) : decline(strapi, caller, request, answer.reason);
     });
     if (invitation) await sendInvitation(strapi, request, invitation);
-    else await sendRefusal(strapi, request, answer.reason);
+    else await sendDecline(strapi, request, answer.reason);
     return invitation;
   },
 
   async demand(caller: Caller, publicId: string): Promise<JoinRequestRow> {
     const [request] = await find(strapi, { publicId });
-    const standing = await getService(strapi, 'authority').standingOf(
+    const authority = await getService(strapi, 'authority').authorityOf(
       caller,
       request?.organisationDocumentId ?? undefined,
     );
-    if (!request || !mayManage(standing)) throw new errors.NotFoundError(translate(strapi, 'request.gone'));
+    if (!request || !mayManage(authority)) throw new errors.NotFoundError(translate(strapi, 'request.gone'));
     return request;
   },
 
@@ -168,13 +168,13 @@ async function create(strapi: Core.Strapi, { organisationName, commune }: JoinRe
   return documentId;
 }
 
-async function refuse(
+async function decline(
   strapi: Core.Strapi,
   caller: Caller,
   { organisationDocumentId }: JoinRequestRow,
   why: string,
 ): Promise<null> {
-  const refusal = { by: caller.id, action: 'request.refused', organisation: organisationDocumentId, why } as const;
-  await getService(strapi, 'rights-log').write(refusal);
+  const decline = { by: caller.id, action: 'request.refused', organisation: organisationDocumentId, why } as const;
+  await getService(strapi, 'rights-log').write(decline);
   return null;
 }

@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Takes back the roles of mandates that are over: they gave nothing any more, but were still shown. */
-  async settle(): Promise<void> {
+  async withdrawExpiredRoles(): Promise<void> {
     const today = dateIn(configurationOf(strapi).timeZone, new Date());
     const over = (await find(strapi, {})).filter((mandate) => isOver(mandate, today));
     for (const accountId of new Set(over.map((mandate) => mandate.accountId)))

@@ -8,7 +8,7 @@ import { getService } from './get-service';
 import { forbidden } from './errors';
 import { translate } from './translate';
 
-/** Two entries that were made one, as the event of the commons tells it. */
+/** Two entries that were made one, as the event of the commons names them. */
 interface Merged {
   uid: string;
   kept: string;

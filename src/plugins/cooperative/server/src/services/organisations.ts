@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { folded } from '../domain/folded';
+import { normalizeForSearch } from '../domain/normalize-for-search';
 
 export interface Organisation {
   documentId: string;
@@ -37,10 +37,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Published ones that anybody may know of, by the words of their name, accents and capitals aside. */
   async search(words: string): Promise<Organisation[]> {
-    const wanted = folded(words).split(' ').filter(Boolean);
+    const wanted = normalizeForSearch(words).split(' ').filter(Boolean);
     if (wanted.length === 0) return [];
     const found = (await published(strapi, {})).filter(({ name }) => {
-      const own = folded(name);
+      const own = normalizeForSearch(name);
       return wanted.every((word) => own.includes(word));
     });
     return found.slice(0, MAX_RESULTS);

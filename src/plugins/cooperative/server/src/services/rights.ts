@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await this.alone(organisation, async (trx) => {
       const before = await getService(strapi, 'memberships').levelOf(accountId, organisation);
       if (before === level) return;
-      if (before === 'manager') await refuseLastManager(strapi, trx, given);
+      if (before === 'manager') await assertNotLastManager(strapi, trx, given);
       await trx(MEMBERSHIPS)
         .insert({ account_id: accountId, organisation_document_id: organisation, level, since: Date.now() })
         .onConflict(['account_id', 'organisation_document_id'])
@@ -62,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await this.alone(withdrawn.organisation, async (trx) => {
       const before = await getService(strapi, 'memberships').levelOf(withdrawn.accountId, withdrawn.organisation);
       if (!before) throw new errors.NotFoundError(translate(strapi, 'membership.gone'));
-      if (before === 'manager') await refuseLastManager(strapi, trx, withdrawn);
+      if (before === 'manager') await assertNotLastManager(strapi, trx, withdrawn);
       await this.release(withdrawn);
     });
   },
@@ -99,7 +99,7 @@ async function follow(strapi: Core.Strapi, trx: Knex.Transaction, { accountId, o
   await getService(strapi, 'account-roles').follow(accountId);
 }
 
-async function refuseLastManager(
+async function assertNotLastManager(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   { accountId, organisation }: Kept,

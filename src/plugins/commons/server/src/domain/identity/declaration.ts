@@ -17,7 +17,7 @@ export interface Evidence {
   different: number;
 }
 
-/** What tells the entries of a type apart. */
+/** What distinguishes the entries of a type. */
 export interface IdentityDeclaration {
   uid: string;
   /** Texts, or lists of texts, by which an entry is called; the first is its name. */

@@ -1,10 +1,10 @@
 import type { Evidence, IdentifierList, IdentityDeclaration, Path } from './declaration';
-import { fold, wordsOf } from './fold';
+import { toComparable, wordsOf } from './comparable-text';
 import { textsAt, valuesAt } from './values-at';
 
 /** What is compared of an entry, small enough to be kept beside it. */
 export interface Features {
-  /** Words of each name, folded, in their order; the first is the name itself. */
+  /** Words of each name, comparable, in their order; the first is the name itself. */
   names: string[][];
   /** Words of the places where it is. */
   places: string[];
@@ -17,7 +17,7 @@ export interface Features {
 /** The most names that an entry is compared by: more are rather noise. */
 const MAX_NAMES = 8;
 
-/** Reads what tells an entry apart, as its type declares. Relations are objects with their documentId. */
+/** Reads what distinguishes an entry, as its type declares. Relations are objects with their documentId. */
 export function featuresOf(declaration: IdentityDeclaration, values: unknown): Features {
   const { names, placeNames = [], identifiers, evidence, meetings = [] } = declaration;
   const read = new Map<Path, Evidence['kind']>([
@@ -53,13 +53,14 @@ function withParts(text: string): string[] {
 const PART_WORDS = 3;
 
 function distinctNames(texts: string[]): string[][] {
-  const known = new Map(texts.map((text) => [fold(text), wordsOf(text)]));
+  const known = new Map(texts.map((text) => [toComparable(text), wordsOf(text)]));
   return [...known.values()].filter((words) => words.length > 0).slice(0, MAX_NAMES);
 }
 
 type Read = (value: unknown) => string[];
 
-const text: Read = (value) => (typeof value === 'string' || typeof value === 'number' ? [fold(String(value))] : []);
+const text: Read = (value) =>
+  typeof value === 'string' || typeof value === 'number' ? [toComparable(String(value))] : [];
 
 /** The comparable form of a value, by kind of evidence. */
 const reading: Record<Evidence['kind'], Read> = {

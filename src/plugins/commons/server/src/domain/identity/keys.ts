@@ -27,29 +27,29 @@ export function keysOf(declaration: IdentityDeclaration, features: Features, lex
 
 function nameKeys(words: string[], { linking, common, expansions }: Lexicon): Key[] {
   const expanded = words.flatMap((word) => expansions.get(word) ?? [word]);
-  const told = expanded.filter((word) => !linking.has(word));
-  const distinctive = told.filter((word) => !common.has(word));
-  const acronyms = [expanded, told].map((all) => all.map((word) => word[0] ?? '').join(''));
+  const significant = expanded.filter((word) => !linking.has(word));
+  const distinctive = significant.filter((word) => !common.has(word));
+  const acronyms = [expanded, significant].map((all) => all.map((word) => word[0] ?? '').join(''));
   return [
-    `n:${(told.length > 0 ? told : expanded).join(' ')}`,
+    `n:${(significant.length > 0 ? significant : expanded).join(' ')}`,
     ...distinctive.flatMap((word) => [`w:${word.slice(0, PREFIX)}`, `s:${skeletonOf(word)}`]),
     ...acronyms.filter(({ length }) => length >= 3 && length <= 6).map((acronym) => `a:${acronym}`),
     ...distinctive.filter(({ length }) => length >= 3 && length <= 6).map((word) => `a:${word}`),
-    ...twoWordKeys(told, common),
+    ...twoWordKeys(significant, common),
     ...(distinctive.length > 0 ? [`j:${distinctive.join('').slice(0, 6)}`] : []),
-    ...commonKeys(told, common),
+    ...commonKeys(significant, common),
   ];
 }
 
 /** Names of nothing but common words are found by two of them. */
-const commonKeys = (told: string[], common: ReadonlySet<string>): Key[] =>
-  told.every((word) => common.has(word)) ? told.map((word) => `c:${word}`) : [];
+const commonKeys = (significant: string[], common: ReadonlySet<string>): Key[] =>
+  significant.every((word) => common.has(word)) ? significant.map((word) => `c:${word}`) : [];
 
 const MAX_WORDS = 5;
 
 /** Two words together are rare, even when each is in many names. */
-function twoWordKeys(told: string[], common: ReadonlySet<string>): Key[] {
-  const words = [...new Set(told)].slice(0, MAX_WORDS);
+function twoWordKeys(significant: string[], common: ReadonlySet<string>): Key[] {
+  const words = [...new Set(significant)].slice(0, MAX_WORDS);
   return words.flatMap((one, index) =>
     words
       .slice(index + 1)

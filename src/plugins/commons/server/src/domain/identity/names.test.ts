@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold';
+import { toComparable, wordsOf } from './comparable-text';
 import { compareNames, lexiconOf, weighName } from './names';
 
 const lexicon = lexiconOf({
@@ -14,9 +14,9 @@ function likeness(one: string, other: string, isOfPerson = false): number {
 }
 
 describe('names', () => {
-  it('are folded: accents, capitals, ligatures, punctuation, initials', () => {
-    expect(fold('L’Œuvre  d’ÉTÉ !')).toBe('l oeuvre d ete');
-    expect(fold('Collégiale N.-D.')).toBe('collegiale nd');
+  it('are comparable: accents, capitals, ligatures, punctuation, initials', () => {
+    expect(toComparable('L’Œuvre  d’ÉTÉ !')).toBe('l oeuvre d ete');
+    expect(toComparable('Collégiale N.-D.')).toBe('collegiale nd');
   });
 
   it.each([

@@ -39,13 +39,16 @@ const ROMAN = /^(?=[ivx])x{0,3}(ix|iv|v?i{0,3})$/;
 export function weighName(words: string[], places: ReadonlySet<string>, lexicon: Lexicon): Name {
   const expanded = words.flatMap((word) => lexicon.expansions.get(word) ?? [word]);
   const kept = expanded.filter((word) => !lexicon.linking.has(word));
-  const told = kept.length > 0 ? kept : expanded;
-  const weighed = told.map((word) => ({ word: numberIn(word) ?? word, weight: weightOf(word, places, lexicon) }));
+  const significant = kept.length > 0 ? kept : expanded;
+  const weighed = significant.map((word) => ({
+    word: numberIn(word) ?? word,
+    weight: weightOf(word, places, lexicon),
+  }));
   return {
     words: weighed,
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
-    numbers: told.flatMap((word) => numberIn(word) ?? []),
-    initials: [expanded.map(firstLetter).join(''), told.map(firstLetter).join('')],
+    numbers: significant.flatMap((word) => numberIn(word) ?? []),
+    initials: [expanded.map(firstLetter).join(''), significant.map(firstLetter).join('')],
   };
 }
 
@@ -69,7 +72,7 @@ function weightOf(word: string, places: ReadonlySet<string>, lexicon: Lexicon): 
 /** How much two names look alike, 0 to 1, and how much what they share tells, 0 to 1. */
 export interface Likeness {
   similarity: number;
-  telling: number;
+  distinctiveness: number;
 }
 
 /** The best of two ways: word by word, in any order, and letter by letter, for words that were joined or cut. */
@@ -78,7 +81,7 @@ export function compareNames(one: Name, other: Name, { opposed }: Lexicon, isOfP
   const letters = isOfPerson ? 0 : byLetter(one, other);
   const factor = numbersFactor(one.numbers, other.numbers) * (isOpposed(one, other, opposed) ? OPPOSED : 1);
   const similarity = Math.max(byWords, letters) * factor;
-  return { similarity, telling: Math.min(1, Math.max(shared, letters > byWords ? 1 : 0)) };
+  return { similarity, distinctiveness: Math.min(1, Math.max(shared, letters > byWords ? 1 : 0)) };
 }
 
 interface WordLikeness {
@@ -142,12 +145,12 @@ function bestMatch(word: string, { words, initials }: Name, free: Set<number>, i
 function acronym(
   word: string,
   words: Weighed[],
-  [all, told]: Name['initials'],
+  [all, significant]: Name['initials'],
   free: Set<number>,
   isOfPerson: boolean,
 ): Match | null {
   if (word.length < (isOfPerson ? 2 : 3) || word.length > 6 || words.length < 2) return null;
-  const start = told.indexOf(word);
+  const start = significant.indexOf(word);
   const indexes = start >= 0 ? [...word].map((_, offset) => start + offset) : all === word ? [...words.keys()] : [];
   if (indexes.length === 0 || indexes.some((index) => !free.has(index))) return null;
   return { indexes, similarity: ACRONYM, weight: indexes.reduce((sum, index) => sum + (words[index]?.weight ?? 0), 0) };

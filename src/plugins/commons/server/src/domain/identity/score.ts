@@ -18,7 +18,7 @@ export interface Reason {
 export interface Comparison {
   /** 0 to 1: how likely it is that both are one. */
   score: number;
-  /** The most telling first. */
+  /** The most distinctiveness first. */
   reasons: Reason[];
 }
 
@@ -93,7 +93,7 @@ const WORTH: [similarity: number, worth: number][] = [
   [1, 3],
 ];
 
-function worthOf({ similarity, telling }: Likeness): number {
+function worthOf({ similarity, distinctiveness }: Likeness): number {
   const next = Math.max(
     1,
     WORTH.findIndex(([limit]) => similarity <= limit),
@@ -101,7 +101,7 @@ function worthOf({ similarity, telling }: Likeness): number {
   const [[low, from] = [0, 0], [high, to] = [1, 0]] = [WORTH[next - 1], WORTH[next]];
   const worth = from + ((to - from) * (similarity - low)) / (high - low);
   // A name made of what every name has speaks less for sameness.
-  return worth > 0 ? worth * (0.4 + 0.6 * telling) : worth;
+  return worth > 0 ? worth * (0.4 + 0.6 * distinctiveness) : worth;
 }
 
 function evidenceReasons({ evidence }: IdentityDeclaration, one: Features, other: Features): Reason[] {

@@ -17,7 +17,7 @@ export interface StewardshipConfiguration {
 }
 
 /** Where somebody stands towards an entry. Organisations are named by their document ids. */
-export interface Standing {
+export interface EntryRole {
   policy: Policy;
   /** May do everything, as those who look after the commons may. */
   isModerator: boolean;
@@ -28,7 +28,7 @@ export interface Standing {
   reached: Record<string, string[]>;
 }
 
-/** What a judgement needs to know of the type. */
+/** What deciding needs to know of the type. */
 export interface Rules {
   groups: FieldGroup[];
   /** Attributes that say who the stewards are. */
@@ -36,29 +36,29 @@ export interface Rules {
 }
 
 /** The organisations that answer for an attribute; none when nobody does. */
-export function answeringFor({ stewards, reached }: Standing, { groups }: Rules, attribute: string): string[] {
+export function answeringFor({ stewards, reached }: EntryRole, { groups }: Rules, attribute: string): string[] {
   const group = groups.find(({ attributes }) => attributes.includes(attribute));
   const organisations = group ? (reached[group.relation] ?? []) : [];
   return organisations.length > 0 ? organisations : stewards;
 }
 
-/** Whether somebody answers for an attribute themselves: they are then asked about it, and never told of their own. */
-export function answersFor(standing: Standing, rules: Rules, attribute: string): boolean {
-  return standing.isModerator || shares(standing.own, answeringFor(standing, rules, attribute));
+/** Whether somebody answers for an attribute themselves: they are then asked about it, and never notified of their own. */
+export function answersFor(role: EntryRole, rules: Rules, attribute: string): boolean {
+  return role.isModerator || shares(role.own, answeringFor(role, rules, attribute));
 }
 
 /**
  * Whether somebody may write an attribute without asking. What nobody answers for is everybody's. Even where all write, who the
  * stewards are is for the stewards to say: others claim.
  */
-export function mayWrite(standing: Standing, rules: Rules, attribute: string): boolean {
-  if (answersFor(standing, rules, attribute)) return true;
-  if (answeringFor(standing, rules, attribute).length === 0) return true;
-  return standing.policy === 'open' && !rules.stewardRelations.includes(attribute);
+export function mayWrite(role: EntryRole, rules: Rules, attribute: string): boolean {
+  if (answersFor(role, rules, attribute)) return true;
+  if (answeringFor(role, rules, attribute).length === 0) return true;
+  return role.policy === 'open' && !rules.stewardRelations.includes(attribute);
 }
 
 /** Whether somebody may withdraw or delete the whole entry. */
-export const mayRemove = ({ policy, isModerator, own, stewards }: Standing): boolean =>
+export const mayRemove = ({ policy, isModerator, own, stewards }: EntryRole): boolean =>
   policy === 'open' || isModerator || stewards.length === 0 || shares(own, stewards);
 
 const shares = (own: string[], organisations: string[]): boolean => organisations.some((one) => own.includes(one));

@@ -74,8 +74,8 @@ export async function describePair(strapi: Core.Strapi, pair: KnownPair, asked?:
   const both = await bothOf(strapi, declaration, kept, replaced);
   if (!both) return null;
   const labels = await labelsOf(strapi, uid);
-  const hidden = await getService(strapi, 'withheld').attributes(uid, kept, [both.keptSnapshot]);
-  hidden.push(...(await getService(strapi, 'withheld').attributes(uid, replaced, [both.replacedSnapshot])));
+  const hidden = await getService(strapi, 'hidden-fields').attributes(uid, kept, [both.keptSnapshot]);
+  hidden.push(...(await getService(strapi, 'hidden-fields').attributes(uid, replaced, [both.replacedSnapshot])));
   const shown = Object.entries(both.suggested).filter(([attribute]) => !hidden.includes(attribute));
   const attributes = shown.map(([attribute, choice]) => ({
     attribute,

@@ -7,7 +7,7 @@ import { selectionOf, treeOf } from './tree';
 type Row = Record<string, unknown> & { documentId: string; locale?: string | null };
 
 /**
- * Reads what tells entries apart, as members write them: of the drafts, in their first language, with their names in the others. An entry
+ * Reads what distinguishes entries, as members write them: of the drafts, in their first language, with their names in the others. An entry
  * that was merged into another one is not one any more.
  */
 export async function readFeatures(

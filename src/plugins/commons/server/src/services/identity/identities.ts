@@ -26,7 +26,7 @@ interface IdentityRow {
   features: string;
 }
 
-/** What tells entries apart, kept beside them with the keys under which look-alikes are found. */
+/** What distinguishes entries, kept beside them with the keys under which look-alikes are found. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let lexicon: Lexicon | undefined;
   const identities = {
@@ -37,13 +37,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     lexicon: (): Lexicon => (lexicon ??= lexiconOf(configurationOf(strapi).identity.words)),
 
-    /** Whether a write of these attributes may change what tells the entry apart. */
+    /** Whether a write of these attributes may change what distinguishes the entry. */
     concerns(declaration: IdentityDeclaration, attributes: string[]): boolean {
       const read = treeOf(declaration);
       return attributes.some((name) => read.has(name) || name === declaration.replacedBy);
     },
 
-    /** Keeps what these entries are told apart by as they are now, in the caller's transaction; answers how many changed. */
+    /** Keeps what distinguishes these entries as they are now, in the caller's transaction; answers how many changed. */
     async keep(uid: string, documentIds: string[]): Promise<number> {
       const declaration = identities.declarationOf(uid);
       if (!declaration || documentIds.length === 0) return 0;
@@ -118,7 +118,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return rows.map((row) => row.document_id);
     },
 
-    /** Keeps the identity of those whose writing nobody told; answers how many. */
+    /** Keeps the features of those that were written beside the Document Service; answers how many. */
     async catchUp(pause: () => Promise<void>): Promise<number> {
       let count = 0;
       for (const { uid } of identities.declarations())

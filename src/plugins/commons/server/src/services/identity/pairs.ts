@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Remembers for ever that two entries are two. */
-    async tellApart(pair: Pair, administratorId: number): Promise<void> {
+    async markDistinct(pair: Pair, administratorId: number): Promise<void> {
       await strapi.db
         .connection(PAIRS)
         .insert({ ...pair, state: 'distinct', ...decision(administratorId) })

@@ -15,13 +15,14 @@ const EVERY_TEN_MINUTES = '30 */10 * * * *';
  */
 export function startComparing(strapi: Core.Strapi): void {
   const { timeZone: tz } = configurationOf(strapi);
-  const told = (error: Error) => strapi.log.error(`commons: duplicates are not looked for. ${error.stack}`);
-  const scan = () => tryWithLock(strapi, DUPLICATES_LOCK, () => getService(strapi, 'scanning').scan()).catch(told);
+  const logFailure = (error: Error) => strapi.log.error(`commons: duplicates are not looked for. ${error.stack}`);
+  const scan = () =>
+    tryWithLock(strapi, DUPLICATES_LOCK, () => getService(strapi, 'scanning').scan()).catch(logFailure);
   const catchUp = () =>
     tryWithLock(strapi, DUPLICATES_LOCK, async () => {
       if ((await getService(strapi, 'identities').catchUp(() => yieldToEventLoop())) > 0)
         getService(strapi, 'comparing').wake();
-    }).catch(told);
+    }).catch(logFailure);
   strapi.cron.add({
     'commons.duplicates': { task: scan, options: { rule: AT_NIGHT, tz } },
     'commons.identities': { task: catchUp, options: { rule: EVERY_TEN_MINUTES } },

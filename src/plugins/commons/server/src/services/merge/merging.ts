@@ -55,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await getService(strapi, 'authorship').as({ reason: { code: 'merge', reference: replaced } }, () =>
         perform(strapi, { ...merge, ...both, declaration }),
       );
-      await tellStewards(strapi, merge, both);
+      await notifyStewards(strapi, merge, both);
       return true;
     });
   },
@@ -131,11 +131,11 @@ function united({ declaration, identifiers, stewards, keptSnapshot }: Merging): 
   };
 }
 
-async function tellStewards(strapi: Core.Strapi, merge: Merge, { keptName, replacedName }: Both): Promise<void> {
+async function notifyStewards(strapi: Core.Strapi, merge: Merge, { keptName, replacedName }: Both): Promise<void> {
   const { of, membersOf } = getService(strapi, 'stewards');
   if (!configurationOf(strapi).organisationType) return;
   const organisations = [...(await of(merge.uid, merge.kept)), ...(await of(merge.uid, merge.replaced))];
-  await getService(strapi, 'notices').tell({
+  await getService(strapi, 'notices').notify({
     kind: 'duplicate',
     entry: { uid: merge.uid, documentId: merge.kept },
     recipients: await membersOf(organisations),

@@ -13,7 +13,7 @@ export function stageOf(proposal: Proposal, now: number): Stage {
   return proposal.smallColleges === null ? 'withdrawn' : 'stopped';
 }
 
-/** Proposals as members read them. Nothing that was counted is told before the close. */
+/** Proposals as members read them. Nothing that was counted is shown before the close. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every proposal, as a list shows it. */
   async lines() {

@@ -5,7 +5,7 @@ import { takesFiles } from '../uploads/entry-points';
 import { t } from '../uploads/messages';
 
 /** Files are sent to the media library alone: a multipart body to any other address, known or not, is refused before it is read. */
-const refuseMultipart =
+const rejectMultipart =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   (ctx: Context, next: Next): Promise<unknown> => {
     if (ctx.is('multipart') && !takesFiles(ctx.method, ctx.path))
@@ -13,4 +13,4 @@ const refuseMultipart =
     return next() as Promise<unknown>;
   };
 
-export default refuseMultipart;
+export default rejectMultipart;

@@ -7,7 +7,7 @@ export interface Audience {
 }
 
 /** Whether a published entry may not be seen by everyone at an instant (milliseconds): restricted, too early, or no longer consented to. */
-export const isWithheld = ({ visibility, embargoUntil, publicationBasis }: Audience, at: number): boolean =>
+export const isHidden = ({ visibility, embargoUntil, publicationBasis }: Audience, at: number): boolean =>
   (visibility ?? 'public') !== 'public' ||
   (embargoUntil ? new Date(embargoUntil).getTime() > at : false) ||
   publicationBasis === 'withdrawn';

@@ -3,7 +3,7 @@ import type { NoticeKind } from './notice';
 type Parameters = Record<string, string>;
 
 /** What a notice says beside its sentence. */
-interface Telling {
+interface Sentence {
   /** Key of the sentence, after `notices.`; `{author}`, `{entry}` and the parameters are its words. */
   sentence: string;
   /** What was said with it: a message, the reason of a refusal, the fields that changed. */
@@ -21,8 +21,8 @@ const VARIANTS: Partial<Record<NoticeKind, string[]>> = {
   decision: ['carried', 'rejected'],
 };
 
-/** How a notice of this kind is told. */
-export function tellingOf(kind: NoticeKind, parameters: Parameters): Telling {
+/** The sentence of a notice of this kind. */
+export function sentenceOf(kind: NoticeKind, parameters: Parameters): Sentence {
   const variant = parameters.state ?? parameters.action ?? '';
   const { suggestion, path = null } = parameters;
   return {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { withheldAttributes, withoutWithheld, type Values } from '../domain/history/withheld';
+import { hiddenAttributes, withoutHidden, type Values } from '../domain/history/hidden-fields';
 import { isTrusted, type Ability } from './history/reader';
 
 interface State {
@@ -15,14 +15,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The attributes that whoever asks must not see, since one of these states of the entry keeps something in them. */
     async attributes(uid: string, documentId: string, states: Values[]): Promise<string[]> {
-      const kept = [...new Set(states.flatMap((values) => withheldAttributes(masked(), values)))];
+      const kept = [...new Set(states.flatMap((values) => hiddenAttributes(masked(), values)))];
       return kept.length === 0 || (await mayKnow(strapi, uid, documentId)) ? [] : kept;
     },
 
     /** An entry as whoever asks may see it. */
     async without(uid: string, entry: Values): Promise<Values> {
       const kept = await this.attributes(uid, String(entry.documentId), [entry]);
-      return kept.length === 0 ? entry : withoutWithheld(masked(), entry);
+      return kept.length === 0 ? entry : withoutHidden(masked(), entry);
     },
 
     /** What somebody writes over an entry: what they must not see is left as it is, whatever their form sends. */
@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         if (Array.isArray(value)) return value.map(shown);
         if (!isPlain(value)) return value;
         const inner = Object.entries(value).map(([name, one]) => [name, shown(one)]);
-        return withoutWithheld(masked(), Object.fromEntries(inner) as Values);
+        return withoutHidden(masked(), Object.fromEntries(inner) as Values);
       };
       return shown(answer);
     },

@@ -15,7 +15,7 @@ const CONFLICTS = new Set(['identifierTaken', 'doubleEntry']);
 
 const messages: Record<Locale, Record<string, string>> = { fr, en, it };
 
-/** A violation as it is told: under which field, in words, and which rule it breaks. */
+/** A violation as people read it: under which field, in words, and which rule it breaks. */
 export interface Explanation {
   path: string[];
   message: string;
@@ -35,7 +35,7 @@ export function explain(strapi: Core.Strapi, uid: string, violations: Violation[
 }
 
 /** Throws what breaks the rules, each message under its field. Does nothing when all is well. */
-export function refuse(strapi: Core.Strapi, uid: string, violations: Violation[]): void {
+export function throwIfInvalid(strapi: Core.Strapi, uid: string, violations: Violation[]): void {
   if (violations.length === 0) return;
   const details = explain(strapi, uid, violations);
   const summary = [...new Set(details.map(({ message }) => message))].join(' ');
@@ -44,7 +44,7 @@ export function refuse(strapi: Core.Strapi, uid: string, violations: Violation[]
   throw new errors.ValidationError(summary, { errors: details });
 }
 
-/** The message of a violation, which names its field as the form does and says how to mend it. */
+/** The message of a violation, which names its field as the form does and says how to fix it. */
 export function messageOf(
   strapi: Core.Strapi,
   uid: string,

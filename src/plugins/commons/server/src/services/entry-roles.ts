@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import type { Rules, Standing } from '../domain/stewardship/stewardship';
+import type { Rules, EntryRole } from '../domain/stewardship/stewardship';
 import { getService } from './get-service';
 import { hasDrafts } from './snapshots/model';
 
@@ -17,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return { groups, stewardRelations };
   },
 
-  async of(administratorId: number, uid: string, documentId: string): Promise<Standing> {
+  async of(administratorId: number, uid: string, documentId: string): Promise<EntryRole> {
     const stewards = getService(strapi, 'stewards');
     const [policy, own, answering, reached] = await Promise.all([
       getService(strapi, 'policies').of(uid),

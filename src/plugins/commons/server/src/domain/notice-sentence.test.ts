@@ -1,9 +1,9 @@
-import { tellingOf } from './told-notice';
+import { sentenceOf } from './notice-sentence';
 
 describe('a notice', () => {
   it('says how it ended, with the reason', () => {
     expect(
-      tellingOf('suggestion-answered', { state: 'refused', reason: 'La jauge est juste.', suggestion: '7' }),
+      sentenceOf('suggestion-answered', { state: 'refused', reason: 'La jauge est juste.', suggestion: '7' }),
     ).toEqual({
       sentence: 'suggestion-answered.refused',
       detail: 'La jauge est juste.',
@@ -13,7 +13,7 @@ describe('a notice', () => {
 
   it('leads to what is no entry by the address that it came with', () => {
     const path = '/plugins/cooperative/decisions/2027-04';
-    expect(tellingOf('decision', { state: 'carried', number: '2027-04', title: 'Une scène', path })).toEqual({
+    expect(sentenceOf('decision', { state: 'carried', number: '2027-04', title: 'Une scène', path })).toEqual({
       sentence: 'decision.carried',
       detail: null,
       path,
@@ -21,12 +21,12 @@ describe('a notice', () => {
   });
 
   it('says which fields changed when nothing else was said', () => {
-    expect(tellingOf('edit', { action: 'update', fields: 'Nom, Jauge totale', revision: '3' })).toEqual({
+    expect(sentenceOf('edit', { action: 'update', fields: 'Nom, Jauge totale', revision: '3' })).toEqual({
       sentence: 'edit',
       detail: 'Nom, Jauge totale',
       path: null,
     });
-    expect(tellingOf('edit', { action: 'delete', fields: '' })).toEqual({
+    expect(sentenceOf('edit', { action: 'delete', fields: '' })).toEqual({
       sentence: 'edit.delete',
       detail: null,
       path: null,

@@ -2,7 +2,7 @@
  * The parts of a record that each way to say it holds, for people who choose what their channel shows. `languages.code`:
  * the codes of the languages alone. A part that stands in for another that is not known is there too.
  */
-interface Told {
+interface Carried {
   jsonLd: readonly string[];
   summary: readonly string[];
   calendarEvent?: readonly string[];
@@ -38,7 +38,7 @@ const summary = [
   ...['teaser', 'description', 'biography', 'summary', 'startDate', 'endDate'],
 ];
 
-const performances: Told = {
+const performances: Carried = {
   jsonLd: [
     ...[...identity, ...title, ...texts, ...schedule, ...venue, ...makers, ...ages, 'subtitle', 'status', 'doorTime'],
     ...['durationMinutes', 'previousDates', 'attendanceMode', 'onlineUrl', 'space.name', 'territory', 'organisers'],
@@ -58,7 +58,7 @@ const performances: Told = {
 };
 
 /** By the name of the source. */
-export const told: Readonly<Record<string, Told>> = {
+export const carried: Readonly<Record<string, Carried>> = {
   performances,
   productions: {
     summary,

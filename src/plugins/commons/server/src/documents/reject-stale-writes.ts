@@ -25,7 +25,7 @@ interface Concurrency {
  * entry as it is now: it is made, and undone with the transaction.
  * @throws a 409 with both texts to an administrator, a 412 to a program (RFC 9110, 13.1.1).
  */
-export function refuseStaleWrites(strapi: Core.Strapi): void {
+export function rejectStaleWrites(strapi: Core.Strapi): void {
   onDocumentWrite<Concurrency>(strapi, {
     name: 'commons.concurrency',
     actions: ['update', 'discardDraft', 'publish', 'unpublish', 'delete'],
@@ -67,7 +67,7 @@ export function refuseStaleWrites(strapi: Core.Strapi): void {
         const entry = { uid, documentId: params.documentId, locale: await localeOfWrite(strapi, write) };
         const { rows, precondition: baseAt } = stale;
         const [theirs, mine] = [await draftBefore(strapi, write), await draftAfter(strapi, write)];
-        await getService(strapi, 'conflicts').refuse({ entry, rows, baseAt, theirs, mine });
+        await getService(strapi, 'conflicts').reject({ entry, rows, baseAt, theirs, mine });
       },
     },
   });

@@ -1,48 +1,48 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { changesBetween, type Departure } from '../domain/changes';
+import { changesBetween, type Removal } from '../domain/changes';
 import { numbered } from './change-log';
 import { getService } from './get-service';
-import { sightings, type StoredItem } from './item-store';
+import { visibleItems, type StoredItem } from './item-store';
 import { NO_BOUNDARY, type Version } from './versions';
 
-/** How long readers may stay away and still be told what left. */
+/** How long readers may stay away and still read what left. */
 const REMEMBERED_MS = 90 * 86_400_000;
 
-/** Tells what time alone let in or out of channels, and forgets what left long ago. */
+/** Announces what time alone let in or out of channels, and forgets what left long ago. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Settles every channel whose boundary has passed, each in its transaction. */
-  async settle(now: number): Promise<void> {
+  /** Applies every boundary that has passed, each in its transaction. */
+  async apply(now: number): Promise<void> {
     const due = (await getService(strapi, 'versions').all()).filter(({ nextBoundaryAt }) => nextBoundaryAt <= now);
     for (const { channelDocumentId } of due) {
       await strapi.db.transaction(async ({ trx }: Transaction) => {
         const versions = await getService(strapi, 'versions').all(trx);
         const version = versions.find((one) => one.channelDocumentId === channelDocumentId);
-        if (version && version.nextBoundaryAt <= now) await settleOne(strapi, version, now, trx);
+        if (version && version.nextBoundaryAt <= now) await applyTo(strapi, version, now, trx);
       });
     }
   },
 });
 
-async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx: Knex.Transaction): Promise<void> {
+async function applyTo(strapi: Core.Strapi, version: Version, now: number, trx: Knex.Transaction): Promise<void> {
   const items = getService(strapi, 'item-store');
   const log = getService(strapi, 'change-log');
-  const moved = await items.moved(version.generation, version.settledAt, now, trx);
+  const moved = await items.moved(version.generation, version.appliedAt, now, trx);
   const changes = changesBetween(
-    sightings(phases(moved), version.settledAt),
-    sightings(phases(moved), now),
-    departures(moved, now),
+    visibleItems(phases(moved), version.appliedAt),
+    visibleItems(phases(moved), now),
+    removals(moved, now),
   );
-  const [told, rows] = numbered(version, changes, now);
+  const [numberedVersion, rows] = numbered(version, changes, now);
   await log.write(rows, trx);
   const forgotten = await log.forget(version.channelDocumentId, now - REMEMBERED_MS, trx);
   await items.removePast(version.generation, now, trx);
   await getService(strapi, 'versions').save(
     [
       {
-        ...told,
-        settledAt: now,
+        ...numberedVersion,
+        appliedAt: now,
         nextBoundaryAt: (await items.boundaryAfter(version.generation, now, trx)) ?? NO_BOUNDARY,
         forgottenSequence: Math.max(version.forgottenSequence, forgotten),
       },
@@ -55,9 +55,9 @@ async function settleOne(strapi: Core.Strapi, version: Version, now: number, trx
 const phases = (moved: StoredItem[]): StoredItem[] =>
   moved.map((item) => ({ ...item, digest: `${item.digest}.${item.visibleFrom}` }));
 
-const departures = (moved: StoredItem[], now: number) => {
+const removals = (moved: StoredItem[], now: number) => {
   const past = new Set(
     moved.filter(({ endsAt }) => endsAt !== null && endsAt <= now).map(({ documentId }) => documentId),
   );
-  return (documentId: string): Departure => ({ reason: past.has(documentId) ? 'past' : 'filter', successor: null });
+  return (documentId: string): Removal => ({ reason: past.has(documentId) ? 'past' : 'filter', successor: null });
 };

@@ -11,4 +11,4 @@ export function rememberDraft(publication: object, draft: Draft): void {
 }
 
 /** The draft as the write of this publication left it; undefined when the publication is a call of its own. */
-export const settledDraft = (publication: object): Draft | undefined => drafts.get(publication);
+export const checkedDraft = (publication: object): Draft | undefined => drafts.get(publication);

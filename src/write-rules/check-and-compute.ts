@@ -7,7 +7,7 @@ import type { Violation } from '../ontology/rules/violation';
 import { violationsAmongOthers } from './checks';
 import { writeComputed } from './computed';
 import { renameDependents } from './dependent-names';
-import { refuse } from './refusal';
+import { throwIfInvalid } from './violations';
 import { applyReplacement } from './replacement';
 import { readState, readWritten, type Row } from '../entries/state';
 
@@ -15,7 +15,7 @@ import { readState, readWritten, type Row } from '../entries/state';
  * Computes what follows from the write, checks the whole, and completes the answer with the computed values. Answers the
  * draft as it is now. `attributes` are those that were written, when the rest is known from before.
  */
-export async function settle<UID extends ContentTypeUid>(
+export async function checkAndCompute<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
   written: Record<string, unknown> & { documentId: string },
@@ -26,7 +26,7 @@ export async function settle<UID extends ContentTypeUid>(
     ? readWritten(strapi, uid, written.documentId, before, attributes)
     : readState(strapi, uid, written.documentId));
   if (!state) return null;
-  refuse(strapi, uid, [
+  throwIfInvalid(strapi, uid, [
     ...missingAlways(uid, state),
     ...violationsOf(uid, state, { now: new Date() }),
     ...changeViolations(uid, before, state),

@@ -22,7 +22,7 @@ interface Metadata {
   attributes: Record<string, { type?: string; target?: string; joinTable?: JoinTable }>;
 }
 
-interface WithheldRow {
+interface SuspendedRow {
   id: number;
   source_uid: string;
   source_row_id: number;
@@ -41,7 +41,7 @@ interface SelectedRow {
 }
 
 /** An attribute of a row, and what it points to. */
-export interface WithheldReference {
+export interface SuspendedReference {
   attribute: string;
   reference: Reference;
 }
@@ -65,7 +65,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** Keeps the links to the published rows of a document that are about to go. Inside the caller's transaction. */
-    async withhold(uid: string, documentId: string, trx: Knex.Transaction): Promise<void> {
+    async suspend(uid: string, documentId: string, trx: Knex.Transaction): Promise<void> {
       const targetIds = await publishedRowIds(strapi, uid, documentId);
       for (const { sourceUid, attribute, table } of linksTo(uid)) {
         const rows = (await trx(table.name).whereIn(table.inverseJoinColumn.name, targetIds)) as Record<
@@ -86,7 +86,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Puts back the links that are kept for a document, now that it is published; those whose row has gone are dropped. */
     async restore(uid: string, documentId: string, trx: Knex.Transaction): Promise<void> {
-      const kept = (await trx(TABLE).where({ target_uid: uid, target_document_id: documentId })) as WithheldRow[];
+      const kept = (await trx(TABLE).where({ target_uid: uid, target_document_id: documentId })) as SuspendedRow[];
       if (kept.length === 0) return;
       const [targetId] = await publishedRowIds(strapi, uid, documentId);
       if (targetId === undefined) return;
@@ -101,12 +101,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** What rows, of types and of components, point to although it is not published now. Row ids by type. */
     async referencesOf(
       rowIds: ReadonlyMap<string, number[]>,
-    ): Promise<(uid: string, rowId: number) => WithheldReference[]> {
-      const found = new Map<string, WithheldReference[]>();
+    ): Promise<(uid: string, rowId: number) => SuspendedReference[]> {
+      const found = new Map<string, SuspendedReference[]>();
       const uids = [...rowIds.keys()];
       for (const part of chunks([...new Set([...rowIds.values()].flat())])) {
         const rows = (await strapi.db
-          .queryBuilder('plugin::channels.withheld-link')
+          .queryBuilder('plugin::channels.suspended-link')
           .select(['sourceUid', 'sourceRowId', 'attribute', 'targetUid', 'targetDocumentId'])
           .where({ sourceUid: { $in: uids }, sourceRowId: { $in: part } })
           .execute()) as SelectedRow[];
@@ -130,12 +130,12 @@ async function publishedRowIds(strapi: Core.Strapi, uid: string, documentId: str
   return rows.map(({ id }: { id: number }) => id);
 }
 
-async function rowExists(strapi: Core.Strapi, link: WithheldRow, trx: Knex.Transaction): Promise<boolean> {
+async function rowExists(strapi: Core.Strapi, link: SuspendedRow, trx: Knex.Transaction): Promise<boolean> {
   const { tableName } = strapi.db.metadata.get(link.source_uid) as unknown as { tableName: string };
   return (await trx(tableName).where({ id: link.source_row_id }).first('id')) !== undefined;
 }
 
-async function putBack(link: WithheldRow, table: JoinTable, targetId: number, trx: Knex.Transaction): Promise<void> {
+async function putBack(link: SuspendedRow, table: JoinTable, targetId: number, trx: Knex.Transaction): Promise<void> {
   const { id: _id, ...row } =
     typeof link.row === 'string' ? (JSON.parse(link.row) as Record<string, unknown>) : link.row;
   await trx(table.name)

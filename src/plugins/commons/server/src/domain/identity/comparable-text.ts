@@ -1,7 +1,7 @@
 import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 
 /** Text as it is compared: without accents, capitals or punctuation, one space between words. */
-export function fold(text: string): string {
+export function toComparable(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
     .replace(/&/g, ' et ')
@@ -10,4 +10,4 @@ export function fold(text: string): string {
     .trim();
 }
 
-export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+export const wordsOf = (text: string): string[] => toComparable(text).split(' ').filter(Boolean);

@@ -12,7 +12,7 @@ export const callerOf = (ctx: Context): number => accountOf(ctx).id;
 
 /** Whether who asks holds one of these mandates, or looks after the whole application. */
 export async function holdsMandate(strapi: Core.Strapi, ctx: Context, ...kinds: MandateKind[]): Promise<boolean> {
-  const { isSuperAdministrator, mandates } = await getService(strapi, 'authority').standingOf(accountOf(ctx));
+  const { isSuperAdministrator, mandates } = await getService(strapi, 'authority').authorityOf(accountOf(ctx));
   return isSuperAdministrator || kinds.some((kind) => mandates.includes(kind));
 }
 
