@@ -22,7 +22,10 @@ export const rooms = {
   },
   'src/api': { holds: 'the ontology as Strapi content types', uses: [] },
   'src/components': { holds: 'the values that content types share', uses: [] },
-  'src/entries': { holds: 'how entries are read: their rows, and what these are joined to', uses: ['src/ontology'] },
+  'src/entries': {
+    holds: 'how entries are read: their rows, and what these are joined to',
+    uses: ['src/ontology', 'src/plugin-kit/server'],
+  },
   'src/write-rules': {
     holds: 'the rules of writes: each is normalised, completed, checked, or rejected whole',
     uses: ['src/entries', 'src/forms', 'src/ontology', 'src/plugin-kit', 'src/plugin-kit/server'],

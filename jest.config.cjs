@@ -29,4 +29,7 @@ module.exports = {
   // A limit for what hangs: a slow machine is not a defect.
   testTimeout: 3_600_000,
   maxWorkers: 2,
+  // Each start of Strapi leaves handlers in modules that all files of a worker share, and the fortieth file took ten times as
+  // long as in a process of its own: a worker that has grown is replaced after its file.
+  workerIdleMemoryLimit: '800MB',
 };

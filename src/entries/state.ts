@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, State } from '../ontology/rules/state';
-import { emptyValue, fillJoined, type Reach, type Values } from './joined-rows';
+import { populate, type Populate, type Values } from '../plugin-kit/server/populate';
+import { emptyValue } from './joined-rows';
 
 /** The record of a localised type is its French row: its relations and common values are written there only. */
 export const RECORD_LOCALE = 'fr';
@@ -19,13 +20,13 @@ export interface Attribute {
 }
 
 /** Relations of related entries that rules or computed values read, by type and attribute. */
-const deeper: Partial<Record<ContentTypeUid, Reach>> = {
+const deeper: Partial<Record<ContentTypeUid, Populate>> = {
   'api::performance.performance': {
-    production: { form: {} },
-    space: { venue: {} },
-    venue: { operator: {}, address: { commune: {} } },
+    production: { populate: { form: true } },
+    space: { populate: { venue: true } },
+    venue: { populate: { operator: true, address: { populate: { commune: true } } } },
   },
-  'api::event-group.event-group': { parent: { kind: {}, organisers: {}, territories: {} } },
+  'api::event-group.event-group': { parent: { populate: { kind: true, organisers: true, territories: true } } },
 };
 
 /** Attributes that Strapi adds and fills itself. */
@@ -34,8 +35,8 @@ export const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations', 'local
 export interface Reading {
   status?: Status;
   locale?: string;
-  /** Everything that rules read, unless less is enough. */
-  reach?: Reach;
+  /** What is joined: everything that rules read, unless less is enough. */
+  populate?: Populate;
 }
 
 /** Reads the record of a document, or a translation of it, with what its rules need; null when it does not exist. */
@@ -43,11 +44,11 @@ export async function readState<UID extends ContentTypeUid>(
   strapi: Core.Strapi,
   uid: UID,
   documentId: string,
-  { status = 'draft', locale = RECORD_LOCALE, reach = reachOf(strapi, uid) }: Reading = {},
+  { status = 'draft', locale = RECORD_LOCALE, populate: wanted = populateOf(strapi, uid) }: Reading = {},
 ): Promise<Row<UID> | null> {
   const where = { documentId, ...rowFilter(strapi, uid, status, locale) };
   const row: unknown = await strapi.db.query(uid).findOne({ where });
-  if (row) await fillJoined(strapi, uid, row as Values, reach);
+  if (row) await populate(strapi, uid, [row as Values], wanted);
   return row as Row<UID> | null;
 }
 
@@ -62,12 +63,12 @@ export async function readWritten<UID extends ContentTypeUid>(
   before: Row<UID> | null,
   written: string[],
 ): Promise<Row<UID> | null> {
-  const reach = Object.entries(reachOf(strapi, uid));
-  const isWritten = ([name]: [string, Reach]) => written.includes(name);
-  const read = Object.fromEntries(reach.filter(isWritten));
-  const state = await readState(strapi, uid, documentId, { reach: read });
+  const joined = Object.entries(populateOf(strapi, uid));
+  const isWritten = ([name]: [string, unknown]) => written.includes(name);
+  const read = Object.fromEntries(joined.filter(isWritten));
+  const state = await readState(strapi, uid, documentId, { populate: read });
   const known = before as Record<string, unknown> | null;
-  const kept = reach
+  const kept = joined
     .filter((entry) => !isWritten(entry))
     .map(([name]) => [name, known ? known[name] : emptyValue(strapi, uid, name)]);
   if (state) Object.assign(state, Object.fromEntries(kept));
@@ -95,14 +96,17 @@ export const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, A
   strapi.getModel(uid as ContentTypeUid).attributes as unknown as Record<string, Attribute>;
 
 /** Everything that rules read of an entry. */
-const reachOf = (strapi: Core.Strapi, uid: ContentTypeUid): Reach => ({ ...joinedOf(strapi, uid), ...deeper[uid] });
+const populateOf = (strapi: Core.Strapi, uid: ContentTypeUid): Populate => ({
+  ...joinedOf(strapi, uid),
+  ...deeper[uid],
+});
 
-function joinedOf(strapi: Core.Strapi, uid: string): Reach {
+function joinedOf(strapi: Core.Strapi, uid: string): Populate {
   const entries = Object.entries(attributesOf(strapi, uid)).filter(([name]) => !SYSTEM.has(name));
   return Object.fromEntries(
-    entries.flatMap(([name, { type, component }]): [string, Reach][] => {
-      if (type === 'component') return [[name, joinedOf(strapi, component ?? '')]];
-      return type === 'relation' || type === 'media' ? [[name, {}]] : [];
+    entries.flatMap(([name, { type, component }]): [string, Populate[string]][] => {
+      if (type === 'component') return [[name, { populate: joinedOf(strapi, component ?? '') }]];
+      return type === 'relation' || type === 'media' ? [[name, true]] : [];
     }),
   );
 }

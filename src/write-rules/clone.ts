@@ -42,7 +42,7 @@ export const clone = (strapi: Core.Strapi): WriteHandler<Copying> => ({
       const { params } = call;
       const { data, violations } = normalise(strapi, uid, params.data ?? {});
       throwIfInvalid(strapi, uid, violations);
-      const source = await readState(strapi, uid, params.documentId ?? '', { reach: {} });
+      const source = await readState(strapi, uid, params.documentId ?? '', { populate: {} });
       if (!source) return;
       throwIfInvalid(strapi, uid, await takenUniqueValues(strapi, uid, null, { ...source, ...data }));
       const { locale, ...sent } = data;

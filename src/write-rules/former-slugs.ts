@@ -25,8 +25,8 @@ export async function keepSlug<UID extends ContentTypeUid>(
 
 /** What is withdrawn may be renamed before it comes back: its draft remembers under which address it was published. */
 export async function keepSlugOfWithdrawn(strapi: Core.Strapi, uid: ContentTypeUid, documentId: string): Promise<void> {
-  const published = await readState(strapi, uid, documentId, { status: 'published', reach: {} });
-  const draft = await readState(strapi, uid, documentId, { reach: {} });
+  const published = await readState(strapi, uid, documentId, { status: 'published', populate: {} });
+  const draft = await readState(strapi, uid, documentId, { populate: {} });
   if (!published || !draft || !('formerSlugs' in draft)) return;
   const { slug } = published as Named;
   const { formerSlugs } = draft as Named;

@@ -5,9 +5,10 @@ import { changesCalendars, historyViolations, isRecorded, reschedulingOf } from 
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation } from '../ontology/rules/violation';
 import type { WriteHandler } from '../plugin-kit/server/document-writes';
+import type { Populate } from '../plugin-kit/server/populate';
 import { writeColumns } from './computed';
 import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
-import { joinRows, type Reach } from '../entries/joined-rows';
+import { joinRows } from '../entries/joined-rows';
 import { throwIfInvalid } from './violations';
 import { checkedDraft } from './checked-drafts';
 import { keepSlug } from './former-slugs';
@@ -32,14 +33,18 @@ export const publish = (strapi: Core.Strapi): WriteHandler => ({
 });
 
 /** What is compared with the draft. */
-const COMPARED: Partial<Record<ContentTypeUid, Reach>> = {
-  'api::performance.performance': { venue: {}, space: {}, scheduleChanges: { previousVenue: {} } },
+const COMPARED: Partial<Record<ContentTypeUid, Populate>> = {
+  'api::performance.performance': {
+    venue: true,
+    space: true,
+    scheduleChanges: { populate: { previousVenue: true } },
+  },
 };
 
 async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<ContentTypeUid> | null): Promise<void> {
   if (!draft) return;
   const now = new Date();
-  const reading = { status: 'published', reach: COMPARED[uid] ?? {} } as const;
+  const reading = { status: 'published', populate: COMPARED[uid] ?? {} } as const;
   const published = await readState(strapi, uid, draft.documentId, reading);
   const state = await completedDraft(strapi, uid, draft, published, now);
   throwIfInvalid(strapi, uid, [

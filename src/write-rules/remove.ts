@@ -20,8 +20,8 @@ export const remove = (strapi: Core.Strapi): WriteHandler<{ published: Row<Conte
       if (!touchesRecord(strapi, call)) return;
       const uid = typeOf(call);
       const documentId = call.params.documentId ?? '';
-      const draft = await readState(strapi, uid, documentId, { reach: {} });
-      state.published = await readState(strapi, uid, documentId, { status: 'published', reach: {} });
+      const draft = await readState(strapi, uid, documentId, { populate: {} });
+      state.published = await readState(strapi, uid, documentId, { status: 'published', populate: {} });
       const shown = state.published ?? draft;
       if (!shown) return;
       const performances = uid === 'api::performance.performance' ? [shown as Row<'api::performance.performance'>] : [];

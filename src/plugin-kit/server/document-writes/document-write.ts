@@ -58,6 +58,14 @@ interface Circumstances {
   afterCommit(callback: () => void): void;
 }
 
+/** Whether the write that made this one writes the same document: its own phases after the write are still to come. */
+export function isFollowedByParent(write: DocumentWrite): write is DocumentWrite & { readonly parent: DocumentWrite } {
+  const { uid, params, parent } = write;
+  return parent?.uid === uid && params.documentId !== undefined && documentIdOf(parent) === params.documentId;
+}
+
+const documentIdOf = ({ result, params }: DocumentWrite): string | undefined => result?.documentId ?? params.documentId;
+
 export const isWriteAction = (action: string): action is WriteAction => (ACTIONS as readonly string[]).includes(action);
 
 export function createDocumentWrite(

@@ -10,7 +10,7 @@ import {
 } from './document-write';
 import { PHASES, type Phase, type WriteAction } from './phases';
 
-export type { DocumentWrite, WriteParams, WriteResult } from './document-write';
+export { isFollowedByParent, type DocumentWrite, type WriteParams, type WriteResult } from './document-write';
 export { ACTIONS, PHASES, type Phase, type WriteAction } from './phases';
 
 /** What takes part in writes, and when. `State` is its own, made anew for each write. */

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ACTIONS, onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
+import {
+  ACTIONS,
+  isFollowedByParent,
+  onDocumentWrite,
+  type DocumentWrite,
+} from '../../../../../plugin-kit/server/document-writes';
 import { isLocalised, isPublishable } from '../domain/schema';
 import { getService } from '../services/get-service';
 import { assertFreeSlug } from './assert-free-slug';
@@ -16,19 +21,22 @@ export function watchWrites(strapi: Core.Strapi): void {
     name: 'channels.entries',
     actions: ACTIONS,
     concerns: (uid) => uid.startsWith('api::'),
-    state: () => ({ publishes: false }),
+    state: () => ({ publishes: false, isLeftToParent: false }),
     phases: {
       async remember(write, state) {
         state.publishes = changesWhatIsPublished(strapi, write);
+        state.isLeftToParent =
+          state.publishes && isFollowedByParent(write) && changesWhatIsPublished(strapi, write.parent);
         const { documentId } = write.params;
         if (write.action === 'unpublish' && documentId && (await touchesRecord(strapi, write)))
           await getService(strapi, 'suspended-links').suspend(write.uid, documentId, write.trx);
       },
-      async deliver(write, { publishes }) {
+      async deliver(write, { publishes, isLeftToParent }) {
         const changed = changedBy(write);
         if (publishes && write.action === 'publish')
           for (const { uid, documentId } of changed)
             await getService(strapi, 'suspended-links').restore(uid, documentId, write.trx);
+        if (isLeftToParent) return;
         if (publishes) await getService(strapi, 'outbox').append('entry', changed, write.trx);
         wakeAfterCommit(strapi, write);
       },
@@ -64,12 +72,14 @@ function wakeAfterCommit(strapi: Core.Strapi, { afterCommit }: DocumentWrite): v
   });
 }
 
-/** A draft changes nothing that is published. Told before the rules of the application publish a draft in their turn. */
-function changesWhatIsPublished(strapi: Core.Strapi, { uid, action, params }: DocumentWrite): boolean {
-  if (!isPublishable(getService(strapi, 'entries').schemaOf(uid))) return true;
-  if (action === 'create' || action === 'update') return params.status === 'published';
-  return action === 'publish' || action === 'unpublish' || action === 'delete';
-}
+/** A draft changes nothing that is published. Asked first before the rules of the application publish a draft in their turn. */
+const changesWhatIsPublished = (strapi: Core.Strapi, write: DocumentWrite): boolean =>
+  write.once('channels.changes-published', () => {
+    const { uid, action, params } = write;
+    if (!isPublishable(getService(strapi, 'entries').schemaOf(uid))) return true;
+    if (action === 'create' || action === 'update') return params.status === 'published';
+    return action === 'publish' || action === 'unpublish' || action === 'delete';
+  });
 
 /** Others link to the row of the default locale: a translation that is taken out leaves their links as they are. */
 async function touchesRecord(strapi: Core.Strapi, { uid, params: { locale } }: DocumentWrite): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { findMany, type Populate } from '../../../../../plugin-kit/server/populate';
 import type { LocalisedText, PublishedEntry, Reference, Source } from '../domain/source';
 import { isLocalised, isPublishable, isToMany, publicAttributes, type ContentSchema } from '../domain/schema';
 import { getService } from './get-service';
@@ -25,17 +26,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     schemaOf,
 
-    /** The published entries among these documents, by document id. Two to four queries, plus one a relation. */
+    /** The published entries among these documents, by document id. A statement for the rows, one for the texts of other languages, one for the links of a level and one for each type that they lead to. */
     async read(uid: string, documentIds: string[], defaultLocale: string): Promise<Map<string, PublishedEntry>> {
       const schema = schemaOf(uid);
       const scope = {
         documentId: { $in: documentIds },
         ...(isPublishable(schema) ? { publishedAt: { $notNull: true } } : {}),
       };
-      const rows = (await strapi.db.query(uid).findMany({
+      const rows = (await findMany(strapi, uid, {
         where: isLocalised(schema) ? { ...scope, locale: defaultLocale } : scope,
         populate: populateOf(schema, schemaOf),
-      })) as Row[];
+      })) as unknown as Row[];
       const translations = isLocalised(schema)
         ? await readTranslations(strapi, schema, scope, defaultLocale)
         : new Map<string, Row[]>();
@@ -92,9 +93,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function populateOf(schema: ContentSchema, schemaOf: (uid: string) => ContentSchema): Record<string, unknown> {
+function populateOf(schema: ContentSchema, schemaOf: (uid: string) => ContentSchema): Populate {
   return Object.fromEntries(
-    publicAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
+    publicAttributes(schema).flatMap(([name, attribute]): [string, Populate[string]][] => {
       if (attribute.type === 'relation' && attribute.target) return [[name, { select: ['documentId'] }]];
       if (attribute.type === 'media') return [[name, MEDIA]];
       if (attribute.type !== 'component' || !attribute.component) return [];

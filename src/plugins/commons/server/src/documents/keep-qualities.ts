@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ACTIONS, onDocumentWrite } from '../../../../../plugin-kit/server/document-writes';
+import { ACTIONS, isFollowedByParent, onDocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
 import { getService } from '../services/get-service';
 
@@ -10,8 +10,9 @@ export function keepQualities(strapi: Core.Strapi): void {
     actions: ACTIONS,
     concerns: (uid) => uid in configurationOf(strapi).completeness,
     phases: {
-      async index({ uid, action, result, trx, afterCommit }) {
-        if (!result?.documentId) return;
+      async index(write) {
+        const { uid, action, result, trx, afterCommit } = write;
+        if (!result?.documentId || isFollowedByParent(write)) return;
         const qualities = getService(strapi, 'qualities');
         await qualities.refresh(uid, [result.documentId], trx);
         const isWritten = action !== 'publish' && action !== 'unpublish';

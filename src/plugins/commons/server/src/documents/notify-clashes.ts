@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
+import {
+  isFollowedByParent,
+  onDocumentWrite,
+  type DocumentWrite,
+} from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
 import { dayIn } from '../domain/dates/day-in';
 import { getService } from '../services/get-service';
@@ -22,7 +26,7 @@ export function notifyClashes(strapi: Core.Strapi): void {
     state: () => ({ publishes: false, before: null }),
     phases: {
       async remember(write, announcement) {
-        announcement.publishes = publishes(write);
+        announcement.publishes = announces(write);
         const { documentId } = write.params;
         if (announcement.publishes && documentId)
           announcement.before = await datedEntries(strapi).published(documentId);
@@ -36,4 +40,10 @@ export function notifyClashes(strapi: Core.Strapi): void {
   });
 }
 
-const publishes = ({ action, params }: DocumentWrite): boolean => action === 'publish' || params.status === 'published';
+/** What a write publishes in the same call is announced once, by the outer one. */
+const announces = (write: DocumentWrite): boolean =>
+  publishes(write) && !(isFollowedByParent(write) && publishes(write.parent));
+
+/** Asked before rules of the application publish in their turn. */
+const publishes = (write: DocumentWrite): boolean =>
+  write.once('commons.publishes', () => write.action === 'publish' || write.params.status === 'published');

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { findMany, type Populate, type Selection } from '../../../../../plugin-kit/server/populate';
 import { configurationOf, sharedType } from '../configuration';
 import type { State } from '../domain/quality/completeness';
 import { pathsOf } from '../domain/quality/criterion';
@@ -31,7 +32,7 @@ type Row = Record<string, unknown> & { documentId: string; createdAt: string | D
 
 /** Reads of entries only what their criteria look at. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const populates = new Map<string, object>();
+  const populates = new Map<string, Populate>();
   let known: Promise<string> | undefined;
 
   return {
@@ -41,10 +42,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** The drafts of some documents of a type, in the language in which the record is kept, by document id. */
     async read(uid: string, documentIds: string[]): Promise<Map<string, EntryReading>> {
       const where = { documentId: { $in: documentIds }, ...(await localeOf(uid)) };
-      const rows = (await strapi.db.query(uid).findMany({
+      const rows = (await findMany(strapi, uid, {
         where: { ...where, ...(hasDrafts(uid) ? { publishedAt: null } : {}) },
         populate: populateOf(uid),
-      })) as Row[];
+      })) as unknown as Row[];
       const published = await publishedAmong(uid, where);
       return new Map(rows.map((row) => [row.documentId, toReading(uid, row, published)]));
     },
@@ -93,7 +94,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { locale: await defaultLocale() };
   }
 
-  function populateOf(uid: string): object {
+  function populateOf(uid: string): Populate {
     const before = populates.get(uid);
     if (before) return before;
     const criteria = configurationOf(strapi).completeness[uid] ?? [];
@@ -106,10 +107,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** What to select and to populate of a model, so that these paths can be followed. */
-  function along(uid: string, paths: Path[]): { select: string[]; populate: object } {
+  function along(uid: string, paths: Path[]): Required<Selection> {
     const attributes = strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, Attribute>;
     const select = new Set(['id']);
-    const populate: Record<string, object> = {};
+    const populate: Populate = {};
     for (const name of new Set(paths.flatMap(({ names }) => names[0] ?? []))) {
       const { type, target, component } = attributes[name] ?? { type: '' };
       const within = paths.flatMap(({ names, holding }): Path[] => {

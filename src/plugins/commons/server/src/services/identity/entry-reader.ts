@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { findMany } from '../../../../../../plugin-kit/server/populate';
 import type { IdentityDeclaration } from '../../domain/identity/declaration';
 import { featuresOf, type Features } from '../../domain/identity/features';
 import { rowsInDraft } from '../rows';
@@ -18,11 +19,11 @@ export async function readFeatures(
   const { uid, replacedBy } = declaration;
   const selection = selectionOf(strapi, uid, treeOf(declaration));
   const { where, isLocalised, defaultLocale } = await rowsInDraft(strapi, uid);
-  const rows = (await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = (await findMany(strapi, uid, {
     where: { ...where, documentId: { $in: documentIds } },
     select: [...(selection.select ?? []), ...(isLocalised ? ['locale'] : [])],
     populate: { ...selection.populate, [replacedBy]: { select: ['documentId'] } },
-  } as never)) as unknown as Row[];
+  })) as unknown as Row[];
   const features = new Map<string, Features>();
   for (const documentId of documentIds) {
     const own = rows.filter((row) => row.documentId === documentId);

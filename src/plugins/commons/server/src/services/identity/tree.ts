@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Selection } from '../../../../../../plugin-kit/server/populate';
 import type { IdentityDeclaration } from '../../domain/identity/declaration';
 
 /** Attributes to read of a type, with those to read within. */
@@ -31,11 +32,6 @@ interface Attribute {
 
 export const attributeOf = (strapi: Core.Strapi, uid: string, name: string): Attribute | undefined =>
   (strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, Attribute>)[name];
-
-export interface Selection {
-  select?: string[];
-  populate?: Record<string, Selection>;
-}
 
 /** What the database is asked for a tree: of a type only these attributes, of a component all. */
 export function selectionOf(strapi: Core.Strapi, uid: string, tree: Tree, isComponent = false): Selection {
