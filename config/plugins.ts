@@ -13,7 +13,7 @@ import { places } from '../src/ontology/commons/places';
 import { maskedFields } from '../src/ontology/commons/masked-fields';
 import { grids } from '../src/ontology/commons/grids';
 import { copies } from '../src/ontology/commons/season-copy';
-import { identity as identities } from '../src/ontology/commons/identity';
+import { duplicates } from '../src/ontology/commons/duplicates';
 import { sharedTypes } from '../src/ontology/commons/shared-types';
 import { stewardedFields } from '../src/ontology/commons/stewardship';
 import { personalData } from '../src/ontology/cooperative/personal-data';
@@ -97,9 +97,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         isComputed,
         grids,
         copies,
-        stewardship: { fields: stewardedFields },
+        stewards: { fields: stewardedFields },
         history: { masked: maskedFields, labelOf, typeNameOf, choiceOf },
-        identity: identities,
+        duplicates,
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         publicUrl: settings.publicUrl,
         dates,

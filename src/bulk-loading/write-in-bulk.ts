@@ -105,7 +105,7 @@ interface Outbox {
   append(task: 'entry', references: object[], trx: Knex.Transaction): Promise<void>;
 }
 
-interface Identities {
+interface DuplicateFeatures {
   keep(uid: string, documentIds: string[]): Promise<number>;
 }
 
@@ -123,6 +123,6 @@ async function notifyPlugins(
   const documentIds = references.map(({ documentId }) => documentId);
   const commons = strapi.plugin('commons');
   await (commons?.service('qualities') as Qualities | undefined)?.keep(uid, documentIds);
-  await (commons?.service('identities') as Identities | undefined)?.keep(uid, documentIds);
+  await (commons?.service('duplicate-features') as DuplicateFeatures | undefined)?.keep(uid, documentIds);
   await (strapi.plugin('channels')?.service('outbox') as Outbox | undefined)?.append('entry', references, trx);
 }

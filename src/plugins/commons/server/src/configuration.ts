@@ -6,8 +6,8 @@ import type { PlacesConfiguration } from './domain/map/places-configuration';
 import type { HistoryConfiguration } from './domain/history/configuration';
 import type { Copy } from './domain/copy/copy';
 import type { Grid } from './domain/grid/grid';
-import type { IdentityConfiguration } from './domain/identity/declaration';
-import type { StewardshipConfiguration } from './domain/stewardship/stewardship';
+import type { DuplicatesConfiguration } from './domain/duplicates/declaration';
+import type { StewardshipConfiguration } from './domain/stewards/stewardship';
 
 /** A content type that members write together. */
 export interface SharedType {
@@ -39,8 +39,8 @@ export interface CommonsConfiguration {
   /** Groups of entries that may be copied as next year's drafts. */
   copies: Copy[];
   /** What distinguishes the entries of each type, so that the same thing is not entered twice. */
-  identity: IdentityConfiguration;
-  stewardship: StewardshipConfiguration;
+  duplicates: DuplicatesConfiguration;
+  stewards: StewardshipConfiguration;
   /** IANA zone of the territory. */
   timeZone: string;
   /** Address of the site without a final slash. */
@@ -62,8 +62,8 @@ export const defaults: CommonsConfiguration = {
   grids: [],
   copies: [],
   history: { masked: [], labelOf: () => undefined, typeNameOf: () => undefined, choiceOf: () => undefined },
-  identity: { types: [], words: { linking: [], common: [], opposed: [], expansions: {} } },
-  stewardship: { fields: {} },
+  duplicates: { types: [], words: { linking: [], common: [], opposed: [], expansions: {} } },
+  stewards: { fields: {} },
   timeZone: 'UTC',
   publicUrl: '',
   dates: null,

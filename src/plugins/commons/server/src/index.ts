@@ -9,12 +9,12 @@ import { recordFiles } from './documents/record-files';
 import { recordWrites } from './documents/record-writes';
 import { notifyClashes } from './documents/notify-clashes';
 import { rejectStaleWrites } from './documents/reject-stale-writes';
-import { watchIdentities } from './documents/watch-identities';
+import { watchDuplicates } from './documents/watch-duplicates';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
-import { startComparing } from './services/identity/start';
+import { startComparing } from './services/duplicates/start';
 
 export default {
   config: { default: defaults, validator: validate },
@@ -26,7 +26,7 @@ export default {
     recordWrites(strapi);
     keepQualities(strapi);
     notifyClashes(strapi);
-    watchIdentities(strapi);
+    watchDuplicates(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

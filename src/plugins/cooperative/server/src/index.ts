@@ -11,14 +11,14 @@ import { guardStewards } from './documents/guard-stewards';
 import { guardWithdrawals } from './documents/guard-withdrawals';
 import { keepWriters } from './documents/keep-writers';
 import { registerIdeasPage } from './ideas-page/register-ideas-page';
-import { registerJoinPage } from './join/register-join-page';
+import { registerJoinPage } from './joining/register-join-page';
 import { registerConditions } from './permissions/register-conditions';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
-import { forgetRemovedAccounts } from './services/forget-removed-accounts';
-import { followMergedOrganisations } from './services/merged-organisations';
+import { forgetRemovedAccounts } from './services/members/forget-removed-accounts';
+import { followMergedOrganisations } from './services/members/merged-organisations';
 import { protectTables, tables } from './tables';
 
 export default {

@@ -1,4 +1,4 @@
-import type { NoticeInWords } from '../../../server/src/domain/notice';
+import type { NoticeInWords } from '../../../server/src/domain/discussion/notice';
 
 export type { NoticeInWords };
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { Claim } from '../services/claims';
+import type { Claim } from '../services/stewards/claims';
 import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { proposedFields } from '../domain/suggestion/suggestion';
+import { proposedFields } from '../domain/suggestions/suggestion';
 import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
-import type { Suggestion } from '../services/suggestions';
+import type { Suggestion } from '../services/suggestions/suggestions';
 import { parse } from '../services/translate';
 
 const proposal = z.strictObject({

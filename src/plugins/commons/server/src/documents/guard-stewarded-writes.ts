@@ -9,7 +9,7 @@ import {
   mayWrite,
   type Rules,
   type EntryRole,
-} from '../domain/stewardship/stewardship';
+} from '../domain/stewards/stewardship';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 import { draftAfter, draftBefore, localeOfWrite } from './draft-snapshots';

@@ -126,8 +126,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     derivedTables: ['commons_identities', 'commons_identity_keys', 'commons_qualities'],
 
     /** What distinguishes these entries, as they are now. */
-    async keepIdentities(entries: Entry[]): Promise<void> {
-      for (const { uid, documentId } of entries) await getService(strapi, 'identities').keep(uid, [documentId]);
+    async keepFeatures(entries: Entry[]): Promise<void> {
+      for (const { uid, documentId } of entries) await getService(strapi, 'duplicate-features').keep(uid, [documentId]);
     },
   };
 };

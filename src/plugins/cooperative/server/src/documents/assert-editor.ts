@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { actsForAll } from '../domain/authority';
-import type { Caller } from '../services/authority';
+import { actsForAll } from '../domain/members/authority';
+import type { Caller } from '../services/members/authority';
 import { getService } from '../services/get-service';
 import { forbidden } from '../services/errors';
 

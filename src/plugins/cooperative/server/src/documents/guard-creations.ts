@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
-import { actsForAll } from '../domain/authority';
+import { actsForAll } from '../domain/members/authority';
 import { getService } from '../services/get-service';
-import type { Caller } from '../services/authority';
+import type { Caller } from '../services/members/authority';
 import { forbidden } from '../services/errors';
 import { documentIdsOf, pointersIn } from './document-ids-of';
 import { isShared } from './is-shared';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { MandateKind } from '../domain/mandate';
-import type { Caller } from '../services/authority';
+import type { MandateKind } from '../domain/members/mandate';
+import type { Caller } from '../services/members/authority';
 import { getService } from '../services/get-service';
 import { forbidden } from '../services/errors';
 

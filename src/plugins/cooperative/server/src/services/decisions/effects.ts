@@ -4,7 +4,7 @@ import { isHttpError } from 'http-errors';
 import type { Knex } from 'knex';
 import type { Effect, EffectState } from '../../domain/decisions/effect';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { applyEffect } from '../effects/appliers';
+import { applyEffect } from './effects/appliers';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { phaseAt, type Phase } from '../../domain/decisions/calendar';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { describeEffect } from '../effects/describe';
+import { describeEffect } from './effects/describe';
 import { getService } from '../get-service';
 import type { PublicBallot } from './public-ballots';
 

@@ -9,7 +9,7 @@ import { numberText } from '../../domain/decisions/number';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { allowsSecrecy, revealingColleges, type Rule } from '../../domain/decisions/rule';
 import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
-import { dateIn } from '../../domain/mandate';
+import { dateIn } from '../../domain/members/mandate';
 import { getService } from '../get-service';
 import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';

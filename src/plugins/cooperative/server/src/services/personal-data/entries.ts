@@ -117,7 +117,7 @@ async function erase(
     ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
     ...(await channelsData(strapi)?.forgetEntries(gone, named, trx)),
   };
-  await commonsData(strapi)?.keepIdentities(named);
+  await commonsData(strapi)?.keepFeatures(named);
   await onceCommitted(strapi, () => removeFiles(strapi, files));
   const remaining = await getService(strapi, 'personal-data-texts').of(forgotten.words, trx);
   return { erased: { ...erased, ...(files.length > 0 ? { files: files.length } : {}) }, remaining, isNameShared };

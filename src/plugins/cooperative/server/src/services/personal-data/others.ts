@@ -16,7 +16,7 @@ interface CommonsData {
   ofAccount(accountId: number): Promise<Found>;
   forgetEntries(gone: Entry[], forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts>;
   forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts>;
-  keepIdentities(entries: Entry[]): Promise<void>;
+  keepFeatures(entries: Entry[]): Promise<void>;
 }
 
 interface ChannelsData {

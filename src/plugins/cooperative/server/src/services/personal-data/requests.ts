@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { configurationOf } from '../../configuration';
 import type { Erasure, Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
-import type { JoinRequestRow } from '../join-requests';
+import type { JoinRequestRow } from '../joining/join-requests';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { distinguishingWords } from './same-name';
