@@ -1,24 +1,22 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import architecture from './eslint.arrows.mjs';
+import architecture from './eslint.rooms.mjs';
 import databases from './eslint.databases.mjs';
 
 const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.ts'];
 
-/** Names that nobody searches for, in place of the standard terms: t, useTranslate, withLock, yieldToEventLoop, context, dependents. */
+/** Names that nobody searches for, in place of the standard terms: t, normalizeText, authorize, error, notify, dependents. */
 const NOT_TERMS = [
-  'say',
-  'useSay',
-  'sayer',
-  'nextTurn',
-  'oneAtATime',
-  'unlessElsewhere',
-  'surroundings',
-  'heirs',
-  'sweeper',
+  ...['say', 'useSay', 'sayer', 'nextTurn', 'oneAtATime', 'unlessElsewhere', 'surroundings', 'heirs', 'sweeper'],
+  ...['fold', 'folded', 'judge', 'judged', 'refusal', 'tell', 'telling', 'told'],
 ];
 const RESTRICTED = [
   { selector: 'Identifier[name=/^(MOST|LONGEST)(_|$)/]', message: 'A limit is called MAX_…' },
+  {
+    selector:
+      'Identifier[name=/(?<!_)withh[eo]ld|settl(e|ing)(?!d(_|At))|Settl|standing(Of|In)|[sS]ighting|[dD]eparture|^[rR]efusals?[A-Z]/]',
+    message: 'Use the standard term: hidden, suspended; drain, recompute; role, status; visibleItem, removal; error.',
+  },
   {
     selector: 'Identifier[name=/^demand[A-Z]/]',
     message: 'What throws when a condition does not hold is called assert….',
@@ -71,7 +69,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      'architecture/arrows': 'error',
+      'architecture/rooms': 'error',
       'no-console': 'error',
       'id-denylist': ['error', ...NOT_TERMS],
       'no-restricted-syntax': ['error', ...RESTRICTED],

@@ -8,9 +8,9 @@ const { manyChannels } = require('./channels/many-channels.cjs');
 const { reading } = require('./channels/reading.cjs');
 const { rebuilding } = require('./channels/rebuilding.cjs');
 const { renaming } = require('./channels/renaming.cjs');
-const { settle } = require('./channels/publish.cjs');
+const { drain } = require('./channels/publish.cjs');
 const { streaming } = require('./channels/streaming.cjs');
-const { bulkInsert } = require(`${root}/dist/src/documents/bulk-insert.js`);
+const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
 const FEW = 1000;
@@ -27,7 +27,7 @@ async function main() {
   const application = await startApplication();
   const { strapi, stop } = application;
   await loadDemonstration(strapi);
-  await settle(strapi);
+  await drain(strapi);
   const all = performances(await publishable(strapi), MANY);
   const few = await grow(strapi, all.slice(0, FEW));
   const before = await pace(application, CHANNEL, few);
@@ -51,6 +51,6 @@ async function grow(strapi, entries) {
   const documentIds = await bulkInsert(strapi, PERFORMANCE, entries);
   const references = documentIds.map((documentId) => ({ uid: PERFORMANCE, documentId }));
   await strapi.plugin('channels').service('outbox').append('record', references);
-  await settle(strapi);
+  await drain(strapi);
   return documentIds;
 }

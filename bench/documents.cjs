@@ -3,7 +3,7 @@
 const { startApplication, root } = require('./support/application.cjs');
 const { figure, quantile, timed } = require('./support/figure.cjs');
 const { switchableOdus } = require('./support/switches.cjs');
-const { settle } = require('./channels/publish.cjs');
+const { drain } = require('./channels/publish.cjs');
 const { newPerformances, newVenues } = require('./documents/new-entries.cjs');
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
@@ -43,7 +43,7 @@ async function paces(strapi, kind, state) {
       const written = await life(strapi, kind);
       if (round >= 0) for (const [name, ms] of written) (times[name] ??= []).push(ms);
       state.isOn = true;
-      await settle(strapi);
+      await drain(strapi);
     }
   }
   for (const [name, bar] of Object.entries(BARS[kind.name])) {
@@ -70,7 +70,7 @@ async function life(strapi, { uid, next, change }) {
 async function season(strapi, { uid, next }, state) {
   const enter = async () => {
     for (let n = 0; n < SEASON; n += 1) await strapi.documents(uid).create({ data: next(), status: 'published' });
-    await settle(strapi);
+    await drain(strapi);
   };
   state.isOn = false;
   const { seconds: reference } = await timed(enter);

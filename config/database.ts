@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { keepStatements } from '../src/boot/kept-statements';
+import { keepStatements } from '../src/runtime/kept-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -38,7 +38,7 @@ function withoutCompiling(
 }
 
 const sqlite = (env: Env) => ({
-  // How long a statement waits for the writer of another process: src/boot/wait-for-writers.ts.
+  // How long a statement waits for the writer of another process: src/runtime/wait-for-writers.ts.
   patienceMs: env.int('DATABASE_PATIENCE_MS', 5000),
   connection: {
     client: 'sqlite' as const,
@@ -50,7 +50,7 @@ const sqlite = (env: Env) => ({
   },
 });
 
-/** A thread puts logged pages in their places (src/boot/checkpoints.ts); past so many, 80 MB, the application does it itself. */
+/** A thread puts logged pages in their places (src/runtime/checkpoints.ts); past so many, 80 MB, the application does it itself. */
 const LOGGED_PAGES = 20_000;
 
 interface SqliteConnection {
@@ -74,7 +74,7 @@ function writeAhead(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma(`wal_autocheckpoint = ${LOGGED_PAGES}`);
-  // SQLite would wait for another writer on the thread of every request: src/boot/wait-for-writers.ts waits beside it.
+  // SQLite would wait for another writer on the thread of every request: src/runtime/wait-for-writers.ts waits beside it.
   connection.pragma('busy_timeout = 0');
 }
 

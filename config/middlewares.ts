@@ -27,7 +27,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'strapi::cors', config: { origin: '*', credentials: false, headers: REQUEST_HEADERS } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'OduS' } },
   'strapi::query',
-  'global::refuse-multipart',
+  'global::reject-multipart',
   // Files are read by the routes that take them, once who asks may send some.
   { name: 'strapi::body', config: { multipart: false, jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'global::bounded-requests',

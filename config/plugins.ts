@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { memberOrganisations } from '../src/documents/member-organisations';
-import { managedOrganisationsOf } from '../src/documents/managed-organisations-of';
-import { newOrganisation } from '../src/documents/new-organisation';
-import { filePermissions, pictureLicences } from '../src/documents/picture-permissions';
-import { applicationFormats } from '../src/formats/formats';
+import { memberOrganisations } from '../src/plugin-adapters/member-organisations';
+import { managedOrganisationsOf } from '../src/plugin-adapters/managed-organisations-of';
+import { newOrganisation } from '../src/plugin-adapters/new-organisation';
+import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
+import { applicationFormats } from '../src/plugin-adapters/formats/formats';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
@@ -13,7 +13,7 @@ import { places } from '../src/ontology/commons/places';
 import { maskedFields } from '../src/ontology/commons/masked-fields';
 import { grids } from '../src/ontology/commons/grids';
 import { copies } from '../src/ontology/commons/season-copy';
-import { identity as identities } from '../src/ontology/commons/identity';
+import { duplicates } from '../src/ontology/commons/duplicates';
 import { sharedTypes } from '../src/ontology/commons/shared-types';
 import { stewardedFields } from '../src/ontology/commons/stewardship';
 import { personalData } from '../src/ontology/cooperative/personal-data';
@@ -29,13 +29,13 @@ import { protocolTerm } from '../src/ontology/records/protocol-terms';
 import { referenceTerms } from '../src/ontology/records/reference-terms';
 import { MAX_REQUEST_BYTES } from '../src/uploads/limits';
 import { sessions, signing } from './accounts';
-import identity from './identity';
+import permalinks from './permalinks';
 import mail from './mail';
 import mapTiles from './map-tiles';
 
 /** Joins the ontology, which is pure, and the plugins, which are general. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
-  const settings = identity({ env });
+  const settings = permalinks({ env });
   return {
     channels: {
       enabled: true,
@@ -97,9 +97,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         isComputed,
         grids,
         copies,
-        stewardship: { fields: stewardedFields },
+        stewards: { fields: stewardedFields },
         history: { masked: maskedFields, labelOf, typeNameOf, choiceOf },
-        identity: identities,
+        duplicates,
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         publicUrl: settings.publicUrl,
         dates,

@@ -1,5 +1,6 @@
 // `npm run docs`: writes docs/ontology-fields.md and docs/vocabularies.md from the content types, the texts of their forms
-// and the vocabularies, so that they cannot say anything else. With --check, fails when they are out of date.
+// and the vocabularies, and the rooms of docs/architecture.md from eslint.rooms.mjs, so that they cannot say anything else. With --check,
+// fails when they are out of date.
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
@@ -11,7 +12,11 @@ const NOTICE =
 
 /** The pages by their path from the root. Reads the compiled application. */
 async function pages() {
-  const written = { 'docs/ontology-fields.md': fieldsPage(), 'docs/vocabularies.md': vocabulariesPage() };
+  const written = {
+    'docs/ontology-fields.md': fieldsPage(),
+    'docs/vocabularies.md': vocabulariesPage(),
+    'docs/architecture.md': await architecturePage(),
+  };
   const prettier = await import('prettier');
   const options = { ...(await prettier.resolveConfig(path.join(root, 'docs/x.md'))), parser: 'markdown' };
   const formatted = Object.entries(written).map(async ([file, text]) => [file, await prettier.format(text, options)]);
@@ -89,6 +94,20 @@ function vocabulariesPage() {
       ),
     ]),
   ].join('\n\n');
+}
+
+/** The page as it is, with the table of the rooms written again. */
+async function architecturePage() {
+  const { rooms } = await import('../eslint.rooms.mjs');
+  const page = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const code = (text) => `\`${text}\``;
+  const rows = Object.entries(rooms).map(([room, { holds, uses }]) => [
+    code(room),
+    holds,
+    uses.map((one) => code(one.replace(/^src\//, ''))).join(', ') || 'nothing',
+  ]);
+  const [before, , after] = page.split(/<!-- \/?rooms -->/);
+  return `${before}<!-- rooms -->\n\n${table(['Room', 'Holds', 'May use'], rows)}\n\n<!-- /rooms -->${after}`;
 }
 
 const table = (head, rows) =>

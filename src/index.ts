@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { registerAccounts, startAccounts } from './accounts';
 import { guardAdminQueries } from './admin-queries/guard';
 import { boot } from './boot';
-import { startCheckpoints, stopCheckpoints } from './boot/checkpoints';
-import { watchDatabase } from './boot/database-errors';
-import { drainBeforeStopping } from './boot/drain';
+import { startCheckpoints, stopCheckpoints } from './runtime/checkpoints';
+import { watchDatabase } from './runtime/database-errors';
+import { drainBeforeStopping } from './runtime/drain';
 import { welcomeInFrench } from './boot/language';
-import { registerDocumentRules } from './documents';
-import { registerIdentity } from './identity';
+import { registerDocumentRules } from './write-rules';
+import { registerPermalinks } from './permalinks';
 import { registerPrivacy } from './privacy';
 import { registerUploads, startUploads } from './uploads';
 
@@ -26,7 +26,7 @@ export default {
     registerUploads(strapi);
     registerDocumentRules(strapi);
     registerPrivacy(strapi);
-    registerIdentity(strapi);
+    registerPermalinks(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     startCheckpoints(strapi);

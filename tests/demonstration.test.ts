@@ -85,10 +85,10 @@ describe('the demonstration', () => {
   });
 
   it('says of each invented show that it is invented, in each of its languages', async () => {
-    const told = { fr: 'fictif', en: 'Fictional', it: 'immaginario' };
+    const received = { fr: 'fictif', en: 'Fictional', it: 'immaginario' };
     const productions = await query('production').findMany({ select: ['locale', 'teaser', 'description'] });
     for (const { locale, teaser, description } of productions) {
-      expect([teaser, description].join(' ')).toContain(told[locale as keyof typeof told]);
+      expect([teaser, description].join(' ')).toContain(received[locale as keyof typeof received]);
     }
   });
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import request from 'supertest';
 import { logInAsAdministrator } from './support/administrator';
 import { bootApp, type TestApp } from './support/boot';
-import { partners, settle } from './support/partners';
+import { partners, drain } from './support/partners';
 
 const SERVER = path.resolve(__dirname, 'support', 'serve.cjs');
 const LOCKER = path.resolve(__dirname, 'support', 'hold-lock.cjs');
@@ -75,7 +75,7 @@ describe('a database that another program writes to', () => {
     async () => {
       const p = partners(app);
       await p.save('oeuvres', { source: 'works' });
-      await settle(app.strapi);
+      await drain(app.strapi);
       const known = '/api/channels/oeuvres/items';
       const { text } = await request(app.server).get(known).expect(200);
       const lines: string[] = [];

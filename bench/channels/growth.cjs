@@ -1,7 +1,7 @@
 const { figure, quantile } = require('../support/figure.cjs');
 const { load } = require('../support/load.cjs');
 const { startBareServer } = require('../support/bare-server.cjs');
-const { changeAndPublish, settle } = require('./publish.cjs');
+const { changeAndPublish, drain } = require('./publish.cjs');
 
 const CHANGES = 15;
 
@@ -17,7 +17,7 @@ async function pace({ strapi, url }, channel, documentIds) {
   for (let n = 0; n < CHANGES; n += 1) {
     const started = performance.now();
     await changeAndPublish(strapi, documentIds[n]);
-    await settle(strapi);
+    await drain(strapi);
     seconds.push((performance.now() - started) / 1000);
   }
   return { share, publishSeconds: quantile(seconds, 0.5) };

@@ -1,5 +1,5 @@
 const { figure, quantile } = require('../support/figure.cjs');
-const { addChannels, changeAndPublish, settle } = require('./publish.cjs');
+const { addChannels, changeAndPublish, drain } = require('./publish.cjs');
 
 const COUNT = 100;
 const WRITES = 25;
@@ -12,7 +12,7 @@ async function manyChannels({ strapi, url }, documentIds, channels) {
     const started = performance.now();
     await changeAndPublish(strapi, documentId);
     const written = performance.now();
-    await settle(strapi);
+    await drain(strapi);
     const capacity = (await strapi.documents('api::performance.performance').findOne({ documentId })).capacity;
     for (const slug of ['canal-0', `canal-${COUNT - 1}`]) {
       const { data } = await (await fetch(`${url}/api/channels/${slug}/items/${documentId}?fields=capacity`)).json();
@@ -28,7 +28,7 @@ async function manyChannels({ strapi, url }, documentIds, channels) {
     ]) {
       channels.isOn = isOn;
       times.push(await changeAndPublish(strapi, documentId));
-      await settle(strapi);
+      await drain(strapi);
     }
   }
   channels.isOn = true;
@@ -55,7 +55,7 @@ async function manyChannels({ strapi, url }, documentIds, channels) {
     const { documentId } = await strapi.db.query('plugin::channels.channel').findOne({ where });
     await strapi.documents('plugin::channels.channel').delete({ documentId });
   }
-  await settle(strapi);
+  await drain(strapi);
 }
 
 module.exports = { manyChannels };

@@ -11,8 +11,8 @@ async function changeAndPublish(strapi, documentId) {
   return (performance.now() - started) / 1000;
 }
 
-/** Waits until the channels owe nothing. */
-const settle = (strapi) => strapi.plugin('channels').service('projector').drain();
+/** Waits until no work of the channels is pending. */
+const drain = (strapi) => strapi.plugin('channels').service('projector').drain();
 
 /** Channels that announce what is to come, for one partner. */
 async function addChannels(strapi, count, prefix) {
@@ -31,7 +31,7 @@ async function addChannels(strapi, count, prefix) {
       },
     });
   }
-  await settle(strapi);
+  await drain(strapi);
 }
 
-module.exports = { addChannels, changeAndPublish, settle };
+module.exports = { addChannels, changeAndPublish, drain };

@@ -1,7 +1,7 @@
 const { figure, quantile } = require('../support/figure.cjs');
 const { load } = require('../support/load.cjs');
 const { startBareServer } = require('../support/bare-server.cjs');
-const { changeAndPublish, settle } = require('./publish.cjs');
+const { changeAndPublish, drain } = require('./publish.cjs');
 
 const POPULATE = [
   'production.disciplines',
@@ -53,7 +53,7 @@ async function firstReads(strapi, address, own, documentIds) {
   const [ours, theirs] = [[], []];
   for (let n = 0; n < CHANGES; n += 1) {
     await changeAndPublish(strapi, documentIds[n * 7]);
-    await settle(strapi);
+    await drain(strapi);
     ours.push(await milliseconds(address));
     theirs.push(await milliseconds(own.url, own.headers));
   }

@@ -1,6 +1,6 @@
 const { monitorEventLoopDelay } = require('node:perf_hooks');
 const { figure, timed } = require('../support/figure.cjs');
-const { settle } = require('./publish.cjs');
+const { drain } = require('./publish.cjs');
 
 const WANTED = 1000;
 
@@ -23,7 +23,7 @@ async function renaming({ strapi }) {
   const { seconds } = await timed(async () => {
     await documents.update({ documentId, data: { name: `${name} bis` } });
     await documents.publish({ documentId });
-    await settle(strapi);
+    await drain(strapi);
   });
   delays.disable();
   const perThousand = (seconds / count) * WANTED;

@@ -4,8 +4,8 @@ const { createStrapi } = require('@strapi/strapi');
 
 const root = path.resolve(__dirname, '..', '..');
 const { PERFORMANCE, performances, templates } = require('../support/performances.cjs');
-const { bulkInsert } = require(`${root}/dist/src/documents/bulk-insert.js`);
-const { documentIdFor } = require(`${root}/dist/src/documents/document-id.js`);
+const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
+const { documentIdFor } = require(`${root}/dist/src/bulk-loading/document-id.js`);
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
 const COUNT = 1000;

@@ -30,7 +30,7 @@ async function grid() {
   delay.enable();
   const write = async () => {
     const batch = await service('grids').write(dates, parent, { rows, publish: false, steward: null }, caller);
-    await service('batches').settle();
+    await service('batches').waitForAll();
     return service('batches').read(batch, caller.id);
   };
   const { seconds, answer } = await timed(write);

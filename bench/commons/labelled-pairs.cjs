@@ -1,17 +1,17 @@
 const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { root } = require('../support/application.cjs');
-const from = (name) => require(`${root}/dist/src/plugins/commons/server/src/domain/identity/${name}.js`);
-const { identity } = require(`${root}/dist/src/ontology/commons/identity.js`);
+const from = (name) => require(`${root}/dist/src/plugins/commons/server/src/domain/duplicates/${name}.js`);
+const { duplicates } = require(`${root}/dist/src/ontology/commons/duplicates.js`);
 const { PAIR_SCORE } = from('declaration');
 const { featuresOf } = from('features');
 const { lexiconOf } = from('names');
 const { comparable, compare } = from('score');
 
 const FIXTURES = path.join(root, 'tests', 'fixtures', 'duplicates');
-const lexicon = lexiconOf(identity.words);
+const lexicon = lexiconOf(duplicates.words);
 
-/** Every labelled pair with the score that the identity engine gives it; odd ones were looked at when weights were set. */
+/** Every labelled pair with the score that the search for duplicates gives it; odd ones were looked at when weights were set. */
 function labelledPairs() {
   return readdirSync(FIXTURES)
     .filter((file) => file.endsWith('.json'))
@@ -27,7 +27,7 @@ function labelledPairs() {
 }
 
 function scored(uid, one, other) {
-  const declaration = identity.types.find((type) => type.uid === uid);
+  const declaration = duplicates.types.find((type) => type.uid === uid);
   const [first, second] = [one, other].map((values) => comparable(featuresOf(declaration, values), lexicon));
   const { score, reasons } = compare(declaration, first, second, lexicon);
   return { score, reasons, isFound: score >= PAIR_SCORE };

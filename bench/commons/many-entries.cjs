@@ -1,6 +1,6 @@
 const { root } = require('../support/application.cjs');
-const { bulkInsert } = require(`${root}/dist/src/documents/bulk-insert.js`);
-const { documentIdFor } = require(`${root}/dist/src/documents/document-id.js`);
+const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
+const { documentIdFor } = require(`${root}/dist/src/bulk-loading/document-id.js`);
 
 const VENUE = 'api::venue.venue';
 

@@ -1,5 +1,5 @@
 const { root } = require('./application.cjs');
-const { documentIdFor } = require(`${root}/dist/src/documents/document-id.js`);
+const { documentIdFor } = require(`${root}/dist/src/bulk-loading/document-id.js`);
 const { performanceDisplayName } = require(`${root}/dist/src/ontology/display-name.js`);
 const { scheduleOf } = require(`${root}/dist/src/ontology/time/schedule.js`);
 

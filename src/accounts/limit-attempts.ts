@@ -54,7 +54,7 @@ const limitAttempts =
       const address = await count(`${name} from ${networkOf(ctx.request.ip)}`);
       if (address.attempts > limit.perAddress) throw tooMany(strapi, ctx, address.endsAt - now);
     }
-    refuseInAddress(strapi, ctx, limit);
+    rejectInAddress(strapi, ctx, limit);
     if (account && limit.perAccount) {
       const counted = await count([`${name} on ${account}`, ...(device ? [device.key] : [])].join(' by '));
       if (counted.attempts > limit.perAccount) throw tooMany(strapi, ctx, counted.endsAt - now);
@@ -65,7 +65,7 @@ const limitAttempts =
   };
 
 /** Strapi's admin also reads these in the address, where no account is counted and where logs keep passwords. */
-function refuseInAddress(strapi: Core.Strapi, ctx: Context, { account }: Limit): void {
+function rejectInAddress(strapi: Core.Strapi, ctx: Context, { account }: Limit): void {
   if (account && (account in ctx.query || 'password' in ctx.query))
     throw new errors.ValidationError(translate(strapi, 'inAddress'));
 }

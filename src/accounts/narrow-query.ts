@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../documents/state';
+import { attributesOf } from '../entries/state';
 
 type Params = Record<string, unknown>;
 type Filter = Record<string, unknown>;

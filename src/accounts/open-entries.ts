@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../documents/state';
-import { embargoedWith, restrictedWith } from '../ontology/publication/withheld';
+import { attributesOf } from '../entries/state';
+import { embargoedWith, restrictedWith } from '../ontology/publication/audience';
 import { relationsIn, withoutRelations, type Value } from './relations-in';
 
 type Filter = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../documents/state';
+import { attributesOf } from '../entries/state';
 
 /** A row that a relation leads to. */
 export interface Value {

@@ -1,12 +1,12 @@
-import { MAX_CONDITIONS, refusedInFilters, refusedInSort } from './check-filters';
+import { MAX_CONDITIONS, rejectedInFilters, rejectedInSort } from './check-filters';
 
 const fields = {
   name: { kind: 'value' },
   id: { kind: 'value' },
   operator: { kind: 'relation', names: ['id', 'documentId', 'name'] },
 } as const;
-const of = (filters: unknown) => refusedInFilters(fields as never, filters);
-const inSort = (sort: string) => refusedInSort(fields as never, sort);
+const of = (filters: unknown) => rejectedInFilters(fields as never, filters);
+const inSort = (sort: string) => rejectedInSort(fields as never, sort);
 
 describe('the filters of a list of the admin', () => {
   it.each([

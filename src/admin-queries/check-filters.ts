@@ -14,7 +14,7 @@ const MAX_DEPTH = 8;
  * The names of a filter that the lists of the admin do not offer. A filter compares values of the entry itself, or the name by which
  * it shows what it leads to.
  */
-export function refusedInFilters(fields: Fields, filters: unknown): string[] {
+export function rejectedInFilters(fields: Fields, filters: unknown): string[] {
   let conditions = 0;
 
   const ofGroup = (value: unknown, depth: number): string[] => {
@@ -25,28 +25,28 @@ export function refusedInFilters(fields: Fields, filters: unknown): string[] {
       // A list that is longer than its parser reads is an object of numbers.
       if (LOGIC.has(name) || /^\d+$/.test(name)) return ofGroup(inner, depth + 1);
       conditions += 1;
-      return conditions > MAX_CONDITIONS ? ['filters'] : refusedIn(fields, name, inner);
+      return conditions > MAX_CONDITIONS ? ['filters'] : rejectedIn(fields, name, inner);
     });
   };
 
   return [...new Set(ofGroup(filters, 0))];
 }
 
-function refusedIn(fields: Fields, name: string, value: unknown): string[] {
+function rejectedIn(fields: Fields, name: string, value: unknown): string[] {
   const field = fields[name];
-  if (name === '__status' || field?.kind === 'value') return refusedInValue(name, value);
+  if (name === '__status' || field?.kind === 'value') return rejectedInValue(name, value);
   if (field?.kind !== 'relation') return pathsIn(name, value);
-  if (!isRecord(value) || Object.keys(value).every((key) => OPERATORS.has(key))) return refusedInValue(name, value);
+  if (!isRecord(value) || Object.keys(value).every((key) => OPERATORS.has(key))) return rejectedInValue(name, value);
   return Object.entries(value).flatMap(([inner, compared]) =>
-    field.names.includes(inner) ? refusedInValue(`${name}.${inner}`, compared) : pathsIn(`${name}.${inner}`, compared),
+    field.names.includes(inner) ? rejectedInValue(`${name}.${inner}`, compared) : pathsIn(`${name}.${inner}`, compared),
   );
 }
 
-function refusedInValue(name: string, value: unknown): string[] {
+function rejectedInValue(name: string, value: unknown): string[] {
   if (isComparable(value)) return [];
   if (!isRecord(value)) return [name];
   return Object.entries(value).flatMap(([operator, operand]) => {
-    if (operator === '$not') return refusedInValue(name, operand);
+    if (operator === '$not') return rejectedInValue(name, operand);
     const isList = isRecord(operand) && Object.keys(operand).every((key) => /^\d+$/.test(key));
     const operands = isList ? Object.values(operand) : [operand].flat();
     return OPERATORS.has(operator) && operands.every(isComparable) ? [] : [`${name}.${operator}`];
@@ -60,7 +60,7 @@ const pathsIn = (name: string, value: unknown): string[] => {
 };
 
 /** The parts of a sort that the lists of the admin do not offer. */
-export const refusedInSort = (fields: Fields, sort: string): string[] =>
+export const rejectedInSort = (fields: Fields, sort: string): string[] =>
   sort.split(',').filter((one) => one !== '' && !isOffered(fields, one.trim()));
 
 function isOffered(fields: Fields, one: string): boolean {

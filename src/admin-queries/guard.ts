@@ -4,7 +4,7 @@ import type { Context, Next } from 'koa';
 import { parserOf } from '../plugin-kit/server/parse';
 import { translatorOf } from '../plugin-kit/server/translator';
 import { acceptedBy, bounded, GUARDED_PLUGINS } from './accepted';
-import { refusedInFilters, refusedInSort } from './check-filters';
+import { rejectedInFilters, rejectedInSort } from './check-filters';
 import { fieldsOf, type Ability } from './fields';
 import { withoutAddresses } from './hide-accounts';
 import { withoutContacts } from './hide-contacts';
@@ -63,7 +63,7 @@ const acceptKnown: Guard = async (ctx, next) => {
   const accepted = acceptedBy(route.info?.pluginName ?? '', route.method, route.path);
   const unknown = Object.keys(ctx.query).filter((name) => !(name in accepted.shape));
   const known = Object.keys(accepted.shape).join(', ');
-  if (unknown.length > 0) throw refusal(known ? 'unknownParameter' : 'noParameter', unknown, { known });
+  if (unknown.length > 0) throw rejection(known ? 'unknownParameter' : 'noParameter', unknown, { known });
   const query = parse(strapi, accepted, ctx.query) as { filters?: unknown; sort?: string };
   // Bulk actions sort by their body.
   const { sort: bodySort } = ((ctx.request as { body?: unknown }).body ?? {}) as { sort?: unknown };
@@ -88,13 +88,13 @@ async function assertOffered(ability: Ability, uid: string, filters: unknown, so
   if (!strapi.getModel(uid as 'api::venue.venue')) return;
   const fields = await fieldsOf(strapi, ability, uid);
   const refused = [
-    ...(filters === undefined ? [] : refusedInFilters(fields, filters)),
-    ...(sort === undefined ? [] : refusedInSort(fields, typeof sort === 'string' ? sort : JSON.stringify(sort))),
+    ...(filters === undefined ? [] : rejectedInFilters(fields, filters)),
+    ...(sort === undefined ? [] : rejectedInSort(fields, typeof sort === 'string' ? sort : JSON.stringify(sort))),
   ];
-  if (refused.length > 0) throw refusal('notOffered', refused);
+  if (refused.length > 0) throw rejection('notOffered', refused);
 }
 
-const refusal = (code: string, refused: string[], parameters: Record<string, string> = {}) =>
+const rejection = (code: string, refused: string[], parameters: Record<string, string> = {}) =>
   new errors.ValidationError(translate(strapi, code, { names: refused.join(', '), ...parameters }), { refused });
 
 /** Not a stream, nor the bytes of a file. */

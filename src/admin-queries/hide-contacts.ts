@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 
 type Values = Record<string, unknown>;
 
-interface Withheld {
+interface HiddenFields {
   without(uid: string, entry: Values): Promise<Values>;
   withoutOthers(answer: unknown): unknown;
 }
@@ -12,26 +12,26 @@ const ENTRIES = ['data', 'results', 'nonLocalizedFields', 'entries'];
 
 /** Contacts that are private are shown to those who answer for their entry, whatever route it is answered by. */
 export async function withoutContacts(ctx: Context): Promise<unknown> {
-  const withheld = strapi.plugin('commons').service('withheld') as Withheld;
+  const hiddenFields = strapi.plugin('commons').service('hidden-fields') as HiddenFields;
   const uid = modelOf(ctx);
   const { body } = ctx as { body: Values };
-  if (uid === undefined || Array.isArray(body)) return withheld.withoutOthers(body);
+  if (uid === undefined || Array.isArray(body)) return hiddenFields.withoutOthers(body);
   const documentId = await documentIdOf(ctx, uid);
 
   const entry = async (value: unknown): Promise<unknown> => {
     if (Array.isArray(value)) return Promise.all(value.map(entry));
     if (!isValues(value)) return value;
-    const inner = Object.entries(value).map(([name, one]) => [name, withheld.withoutOthers(one)]);
+    const inner = Object.entries(value).map(([name, one]) => [name, hiddenFields.withoutOthers(one)]);
     const own = Object.fromEntries(inner) as Values;
     const known = own.documentId ?? documentId;
-    if (known === undefined) return withheld.withoutOthers(own);
-    const shown = await withheld.without(uid, { ...own, documentId: known });
+    if (known === undefined) return hiddenFields.withoutOthers(own);
+    const shown = await hiddenFields.without(uid, { ...own, documentId: known });
     return 'documentId' in own ? shown : without(shown, 'documentId');
   };
 
   const shown = Object.entries(body).map(async ([name, value]) => [
     name,
-    ENTRIES.includes(name) ? await entry(value) : withheld.withoutOthers(value),
+    ENTRIES.includes(name) ? await entry(value) : hiddenFields.withoutOthers(value),
   ]);
   return Object.fromEntries(await Promise.all(shown)) as Values;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, isLocalised, RECORD_LOCALE } from '../documents/state';
+import { attributesOf, isLocalised, RECORD_LOCALE } from '../entries/state';
 import type { ContentTypeUid } from '../ontology/rules/state';
 
 interface Version extends Record<string, unknown> {
@@ -47,15 +47,16 @@ async function repair(strapi: Core.Strapi, uid: ContentTypeUid, versions: Versio
     }
     kept.set(locale, version);
     await strapi.db.query(uid).update({ where: { id: version.id }, data: { locale } });
-    tell(strapi, uid, version, `row ${version.id} is now in "${locale}"`);
+    logRepair(strapi, uid, version, `row ${version.id} is now in "${locale}"`);
   }
   for (const version of others) {
     const first = kept.get(version.locale);
     if (!first) kept.set(version.locale, version);
     else if (textsOf(strapi, uid, version) === textsOf(strapi, uid, first)) {
       await strapi.db.query(uid).delete({ where: { id: version.id } });
-      tell(strapi, uid, version, `row ${version.id} said the same as row ${first.id} and is gone`);
-    } else tell(strapi, uid, version, `rows ${first.id} and ${version.id} are both in "${version.locale}": delete one`);
+      logRepair(strapi, uid, version, `row ${version.id} said the same as row ${first.id} and is gone`);
+    } else
+      logRepair(strapi, uid, version, `rows ${first.id} and ${version.id} are both in "${version.locale}": delete one`);
   }
 }
 
@@ -78,5 +79,5 @@ const textNames = (strapi: Core.Strapi, uid: string): string[] =>
 const textsOf = (strapi: Core.Strapi, uid: string, version: Version): string =>
   JSON.stringify(textNames(strapi, uid).map((name) => version[name] ?? null));
 
-const tell = (strapi: Core.Strapi, uid: string, { documentId }: Version, what: string): unknown =>
+const logRepair = (strapi: Core.Strapi, uid: string, { documentId }: Version, what: string): unknown =>
   strapi.log.warn(`Copy ${uid} ${documentId}: ${what}`);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { bulkInsert } from '../documents/bulk-insert';
-import { documentIdFor } from '../documents/document-id';
+import { bulkInsert } from '../bulk-loading/bulk-insert';
+import { documentIdFor } from '../bulk-loading/document-id';
 import { conceptId } from './vocabularies';
 
 const SOURCE = 'api::source.source';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { bulkInsert, type BulkEntry } from '../documents/bulk-insert';
-import { documentIdFor } from '../documents/document-id';
+import { bulkInsert, type BulkEntry } from '../bulk-loading/bulk-insert';
+import { documentIdFor } from '../bulk-loading/document-id';
 import { territoryDisplayName } from '../ontology/display-name';
 import type { AdministrativeDivisions } from '../ontology/territory/divisions';
 import { territorySeeds, type TerritoryKey, type TerritorySeed } from '../ontology/territory/seeds';

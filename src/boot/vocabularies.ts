@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { bulkInsert, type BulkEntry } from '../documents/bulk-insert';
-import { documentIdFor } from '../documents/document-id';
+import { bulkInsert, type BulkEntry } from '../bulk-loading/bulk-insert';
+import { documentIdFor } from '../bulk-loading/document-id';
 import { conceptDisplayName } from '../ontology/display-name';
 import { vocabularies, type ConceptSeed, type VocabularySeed } from '../ontology/vocabularies';
 

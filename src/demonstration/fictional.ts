@@ -50,10 +50,10 @@ export function describeFictional(
   description: Texts<{ description: string }>,
 ): Texts<{ description: string }> {
   const notice = notices[kind];
-  const told = (text: string, locale: Locale) => ({ description: `${text}\n\n${notice[locale]}`.trim() });
+  const described = (text: string, locale: Locale) => ({ description: `${text}\n\n${notice[locale]}`.trim() });
   return {
-    fr: told(description.fr.description, 'fr'),
-    ...(description.en && { en: told(description.en.description ?? '', 'en') }),
-    ...(description.it && { it: told(description.it.description ?? '', 'it') }),
+    fr: described(description.fr.description, 'fr'),
+    ...(description.en && { en: described(description.en.description ?? '', 'en') }),
+    ...(description.it && { it: described(description.it.description ?? '', 'it') }),
   };
 }

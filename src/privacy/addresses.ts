@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { settingsOf } from '../identity/records';
+import { settingsOf } from '../permalinks/records';
 import { LOCALES, type Locale } from '../ontology/i18n-text';
 
 /** Addresses of the page, by language. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pageAddresses } from './addresses';
-import { localeIn, preferredLocale } from '../identity/negotiation';
-import { CONTENT_SECURITY_POLICY } from '../identity/page/layout';
+import { localeIn, preferredLocale } from '../permalinks/negotiation';
+import { CONTENT_SECURITY_POLICY } from '../permalinks/page/layout';
 import { LOCALES } from '../ontology/i18n-text';
 import { privacyPage } from './page';
 

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../plugin-kit/server/html';
-import { layout } from '../identity/page/layout';
+import { layout } from '../permalinks/page/layout';
 import { processings, type Processing } from '../ontology/cooperative/personal-data';
 import type { Locale } from '../ontology/i18n-text';
 import { textIn } from '../ontology/mappings/text-in';

@@ -26,7 +26,7 @@ export const isEnded = (name: string, now: number): boolean => (endsByName.get(n
 
 /** Reads the permissions of pictures again; asked for each minute, so that what is changed by another process is known too. */
 export async function readPermissionEnds(strapi: Core.Strapi): Promise<void> {
-  const timeZone = strapi.config.get<string>('identity.timeZone');
+  const timeZone = strapi.config.get<string>('permalinks.timeZone');
   const rows = await showingsOf(strapi);
   const showings = rows.map(({ fileId, uid, expiresOn }) => ({
     file: String(fileId),

@@ -13,7 +13,7 @@ export type PictureKind = Exclude<Kind, 'pdf'>;
 /** What browsers show as a picture and never run; AVIF is not kept any more, but may be there. */
 export const PICTURE_TYPES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'];
 
-/** Kinds that are told apart to say why they are refused, or to be kept as another one. */
+/** Kinds that are distinguished to say why they are refused, or to be kept as another one. */
 export type Found = Kind | 'avif' | 'heic' | 'video' | 'markup';
 
 /** How many bytes at the beginning of a file say what it is. */

@@ -52,8 +52,8 @@ describe('somebody who types a new entry before the page knows in which language
     await withScreenshot(page, 'language-comes-late', async () => {
       await page.evaluate("localStorage.removeItem('STRAPI_LOCALE')");
       let tellLocales = () => {};
-      const told = new Promise<void>((resolve) => (tellLocales = resolve));
-      await page.route('**/i18n/locales', (route) => told.then(() => route.continue()));
+      const received = new Promise<void>((resolve) => (tellLocales = resolve));
+      await page.route('**/i18n/locales', (route) => received.then(() => route.continue()));
       await page.goto(`${application.url}/admin/content-manager/collection-types/${PRODUCTION}/create`);
       const title = page.getByRole('textbox', { name: 'Titre', exact: true });
       await title.fill(TYPED);

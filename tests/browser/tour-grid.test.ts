@@ -32,7 +32,7 @@ const fridays = Array.from({ length: 20 }, (_, n) => {
 const french = (date: string) => date.split('-').reverse().join('/');
 
 describe('a village theatre that enters its dates', () => {
-  it('pastes 20 of them, mends one, publishes them all and finds them in a feed', async () => {
+  it('pastes 20 of them, corrects one, publishes them all and finds them in a feed', async () => {
     const { page } = browser;
     const production = await first(PRODUCTION, 'filters[title][$contains]=a');
     const venue = await first('api::venue.venue', 'sort=name:ASC');

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
 import { editors } from '../support/editors';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 type Headers = Record<string, string>;
 interface Caller {
@@ -241,7 +241,7 @@ describe('every route, for every kind of caller', () => {
     const expected: [string, number][] = [];
     for (const [caller, { headers, query }] of Object.entries(callers)) {
       const [path, body] = await ask();
-      await settle(app.strapi);
+      await drain(app.strapi);
       const answer = await request(app.server)
         [method.toLowerCase() as 'get'](`${path}${query ? `?${query}` : ''}`)
         .set(headers)

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 type Item = Record<string, unknown> & { documentId: string };
 interface Change {
@@ -100,7 +100,7 @@ const cursorAfter = (cursor: string): string => {
   return toCursor([since + 1000, begunAt, channel]);
 };
 
-const told = (changes: Change[]) => changes.map(({ type, reason }) => [type, reason].filter(Boolean).join(' '));
+const received = (changes: Change[]) => changes.map(({ type, reason }) => [type, reason].filter(Boolean).join(' '));
 
 describe('who follows the changes of a channel', () => {
   it('is given the whole channel first, then nothing until something happens', async () => {
@@ -118,7 +118,7 @@ describe('who follows the changes of a channel', () => {
     const partner = client('eglises');
     await partner.update();
     const concert = await perform({ startDate: '2027-04-01' });
-    expect(told(await partner.update())).toEqual(['entered']);
+    expect(received(await partner.update())).toEqual(['entered']);
     await edit(concert, { startTime: '17:00' });
     const [changed] = await partner.update();
     expect(changed).toMatchObject({ type: 'changed', item: { startTime: '17:00' } });
@@ -126,20 +126,20 @@ describe('who follows the changes of a channel', () => {
     const [cancelled] = await partner.update();
     expect(cancelled).toMatchObject({ type: 'cancelled', item: { status: { code: 'cancelled' } } });
     await edit(concert, { venue: theatre.documentId });
-    expect(told(await partner.update())).toEqual(['left filter']);
+    expect(received(await partner.update())).toEqual(['left filter']);
     await edit(concert, { venue: church.documentId });
-    expect(told(await partner.update())).toEqual(['entered']);
+    expect(received(await partner.update())).toEqual(['entered']);
     await unpublish(concert.documentId);
-    expect(told(await partner.update())).toEqual(['left unpublished']);
+    expect(received(await partner.update())).toEqual(['left unpublished']);
     await p.the.publish('performance', concert);
     await partner.update();
     await edit(concert, { embargoUntil: new Date(Date.now() + DAY_MS).toISOString() });
-    expect(told(await partner.update())).toEqual(['left embargo']);
+    expect(received(await partner.update())).toEqual(['left embargo']);
     // A cancelled date stays announced until its day: another one is deleted.
     const other = await perform({ startDate: '2027-04-05' });
     await partner.update();
     await app.strapi.documents('api::performance.performance').delete({ documentId: other.documentId });
-    expect(told(await partner.update())).toEqual(['left deleted']);
+    expect(received(await partner.update())).toEqual(['left deleted']);
     expect(await partner.update()).toEqual([]);
   });
 
@@ -183,7 +183,7 @@ describe('who follows the changes of a channel', () => {
         await perform({ startDate: '2027-04-09', embargoUntil }),
         await perform({ startDate: '2027-04-10', embargoUntil }),
       ];
-      expect(told(await partner.update())).toEqual(['entered', 'entered']);
+      expect(received(await partner.update())).toEqual(['entered', 'entered']);
       return concerts;
     });
     await endIn(short?.documentId ?? '', 1_200_000);
@@ -196,7 +196,7 @@ describe('who follows the changes of a channel', () => {
     const partner = client('eglises');
     await partner.update();
     const { documentId } = await perform({ startDate: '2027-04-05' });
-    await settle(app.strapi);
+    await drain(app.strapi);
     await unpublish(documentId);
     expect(await partner.update()).toEqual([]);
   });
@@ -206,9 +206,9 @@ describe('who follows the changes of a channel', () => {
     const partner = client('eglises');
     await partner.update();
     await unpublish(concert.documentId);
-    await settle(app.strapi);
+    await drain(app.strapi);
     await p.the.publish('performance', concert);
-    await settle(app.strapi);
+    await drain(app.strapi);
     await unpublish(concert.documentId);
     expect(await partner.update()).toEqual([
       expect.objectContaining({ type: 'left', documentId: concert.documentId, reason: 'unpublished' }),
@@ -243,7 +243,7 @@ describe('who follows the changes of a channel', () => {
       .where({ target_document_id: concert.documentId })
       .update({ changed_at: old });
     await app.strapi.db.connection('channel_versions').update({ next_boundary_at: Date.now() });
-    await settle(app.strapi);
+    await drain(app.strapi);
     const { status, body } = await p.get(`/eglises/changes?cursor=${cursor}`, { 'Accept-Language': 'en' });
     expect([status, body.error.message]).toEqual([410, expect.stringContaining('without a cursor')]);
   });

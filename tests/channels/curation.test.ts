@@ -4,7 +4,7 @@ import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
 import { later } from '../support/clock';
 import { editors } from '../support/editors';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
 
@@ -112,7 +112,7 @@ describe('a person who chooses over the filter', () => {
     const [concert = ''] = concerts;
     await decide(documentId, concert, { overlay: { teaser: { fr: 'Nos mots' } } });
     const entry = async () => {
-      await settle(app.strapi);
+      await drain(app.strapi);
       const { curated } = (await e.ask('get', `/channels/${documentId}/curations`, headers)).body.data;
       return curated[0];
     };
@@ -214,7 +214,7 @@ describe('a picture that a partner chooses in the media library', () => {
     licence = (await p.the.concept('licence', 'cc-by-4.0')) as never;
     await p.the.concept('licence', 'cc0');
     file = await store('nef');
-    await settle(app.strapi);
+    await drain(app.strapi);
   });
 
   it('goes out with its size, its thumbnails and its licence', async () => {
@@ -290,7 +290,7 @@ describe('a picture that a partner chooses in the media library', () => {
   it('that was given for one event announces that event', async () => {
     const own = await store('affiche');
     await show(own, { usage: 'event_only' }, 'production');
-    await settle(app.strapi);
+    await drain(app.strapi);
     expect((await choose(own)).status).toBe(200);
     expect(await shownPictures()).toMatchObject([{ alt: 'La nef', credit: 'Léa Martin', usage: 'event_only' }]);
     await show(own, { usage: 'event_only', expiresOn: '2026-12-31' }, 'production');

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const FEEDS = ['/agenda/items', '/agenda.jsonld', '/agenda.ics', '/agenda/changes'];
 /** Headers that only proxies write, which must not change what everybody is given. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (let day = 13; day < 20; day += 1)
     await p.the.publish('performance', await p.the.date({ startDate: `2027-03-${day}` }));
   await p.save('agenda', { source: 'performances' });
-  await settle(app.strapi);
+  await drain(app.strapi);
   await once(app.server.listen(0, '127.0.0.1'), 'listening');
 });
 afterAll(() => app.close());
@@ -96,11 +96,11 @@ describe.each(FEEDS)('%s', (feed) => {
 
   it('tells its headers without its bytes', async () => {
     const got = await raw(feed);
-    const told = await raw(feed, {}, 'HEAD');
-    expect(told.status).toBe(200);
-    expect(told.headers['content-length']).toBe(String(got.body.length));
-    expect(told.headers.etag).toBe(got.headers.etag);
-    expect(told.body).toHaveLength(0);
+    const received = await raw(feed, {}, 'HEAD');
+    expect(received.status).toBe(200);
+    expect(received.headers['content-length']).toBe(String(got.body.length));
+    expect(received.headers.etag).toBe(got.headers.etag);
+    expect(received.body).toHaveLength(0);
   });
 
   it('may be kept by any cache and read by any site, without credentials', async () => {
@@ -126,7 +126,7 @@ describe('a channel', () => {
     const before = await raw('/agenda/items');
     await p.the.update('performance', performance, { startTime: '18:00' });
     await p.the.publish('performance', performance);
-    await settle(app.strapi);
+    await drain(app.strapi);
     const after = await raw('/agenda/items', { 'If-None-Match': before.headers.etag ?? '' });
     expect(after.status).toBe(200);
     expect(after.body.toString()).toContain('"startTime":"18:00"');
@@ -205,7 +205,7 @@ describe('a picture that may be shown until the last day of June', () => {
     date = await p.the.publish('performance', await p.the.date({ startDate: '2099-09-01', pictures }));
     const filter = { and: [{ field: 'startDate', operator: 'onOrAfter', value: '2099-01-01' }] };
     await p.save('images', { source: 'performances', filter });
-    await settle(app.strapi);
+    await drain(app.strapi);
   });
 
   it('says for what it may be used', async () => {

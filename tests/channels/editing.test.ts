@@ -2,7 +2,7 @@
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
 import { editors } from '../support/editors';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
     );
   inChurch = await perform(church, '2027-03-12');
   inTheatre = await perform(theatre, '2027-03-13');
-  await settle(app.strapi);
+  await drain(app.strapi);
 });
 afterAll(() => app.close());
 

@@ -7,7 +7,7 @@ import FeedReader from 'rss-parser';
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { openAgendaErrors } from '../support/openagenda';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const DT = 'https://www.datatourisme.fr/ontology/core#';
 
@@ -291,7 +291,7 @@ describe('a venue that is known by its commune alone', () => {
   });
   afterAll(async () => {
     await app.strapi.documents('api::performance.performance').delete({ documentId });
-    await settle(app.strapi);
+    await drain(app.strapi);
   });
   const AT_THE_CHAPEL = { and: [{ field: 'venue.place', operator: 'near', value: { ...point, radiusKm: 0.1 } }] };
   const read = async (extension: string) => {

@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const dates = async (query: string) => (await p.items('agenda', query)).map(({ startDate }) => startDate);
-const refusal = async (path: string, language = 'fr') => {
+const errorOf = async (path: string, language = 'fr') => {
   const { status, body } = await p.get(path, { 'Accept-Language': language });
   return [status, body.error.message];
 };
@@ -100,16 +100,16 @@ describe('the list of channels', () => {
     const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson'];
     expect(body.data.formats).toEqual(known);
     expect(body.data.links).not.toHaveProperty('ics');
-    expect(await refusal('/structures.ics')).toEqual([
+    expect(await errorOf('/structures.ics')).toEqual([
       404,
       "Les éléments du canal « structures » n'ont pas de date : il n'y a donc pas de calendrier « .ics ». Formats de ce canal : " +
         `${known.join(', ')}.`,
     ]);
-    expect(await refusal('/structures.openagenda.json')).toEqual([
+    expect(await errorOf('/structures.openagenda.json')).toEqual([
       404,
       `La source du canal « structures » ne se lit pas en « .openagenda.json ». Formats de ce canal : ${known.join(', ')}.`,
     ]);
-    expect(await refusal('/structures.pdf', 'en')).toEqual([
+    expect(await errorOf('/structures.pdf', 'en')).toEqual([
       404,
       `There is no format ".pdf". Formats of the channel "structures": ${known.join(', ')}.`,
     ]);
@@ -175,7 +175,7 @@ describe('the items of a channel', () => {
   it('can be read one by one', async () => {
     const { body } = await p.get(`/agenda/items/${documentIds[1]}`);
     expect(body.data).toMatchObject({ documentId: documentIds[1], startDate: '2027-03-13' });
-    expect(await refusal(`/agenda/items/${draft.documentId}`)).toEqual([
+    expect(await errorOf(`/agenda/items/${draft.documentId}`)).toEqual([
       404,
       `Ce canal ne publie pas « ${draft.documentId} » en ce moment.`,
     ]);
@@ -217,28 +217,28 @@ describe('a request that cannot be understood', () => {
     ],
     ['from=2027-03-14&to=2027-03-12', 'Le paramètre « to » ne convient pas : la fin ne peut pas précéder le début.'],
   ])('is refused with what was expected: %s', async (query, message) => {
-    expect(await refusal(`/agenda/items?${query}`)).toEqual([400, message]);
+    expect(await errorOf(`/agenda/items?${query}`)).toEqual([400, message]);
   });
 
   it('is refused everywhere, with the parameters of that address', async () => {
-    expect(await refusal('?page=1')).toEqual([400, 'Paramètre inconnu : page. Paramètres connus : locale.']);
-    expect(await refusal('/agenda?fields=x')).toEqual([400, 'Paramètre inconnu : fields. Paramètres connus : locale.']);
-    expect(await refusal('/agenda.ics?order=title')).toEqual([
+    expect(await errorOf('?page=1')).toEqual([400, 'Paramètre inconnu : page. Paramètres connus : locale.']);
+    expect(await errorOf('/agenda?fields=x')).toEqual([400, 'Paramètre inconnu : fields. Paramètres connus : locale.']);
+    expect(await errorOf('/agenda.ics?order=title')).toEqual([
       400,
       `Paramètre inconnu : order. Paramètres connus : ${KNOWN}.`,
     ]);
-    expect(await refusal('/structures/items?from=2027-01-01')).toEqual([
+    expect(await errorOf('/structures/items?from=2027-01-01')).toEqual([
       400,
       expect.stringMatching(/^Paramètre inconnu : from\. Paramètres connus : locale, page, pageSize, cursor, near,/),
     ]);
   });
 
   it('is refused in the language of who asks', async () => {
-    expect(await refusal('/agenda/items?order=title', 'en')).toEqual([
+    expect(await errorOf('/agenda/items?order=title', 'en')).toEqual([
       400,
       `Unknown parameter: order. Known parameters: ${KNOWN}.`,
     ]);
-    expect(await refusal('/agenda/items?order=title', 'it')).toEqual([
+    expect(await errorOf('/agenda/items?order=title', 'it')).toEqual([
       400,
       `Parametro sconosciuto: order. Parametri conosciuti: ${KNOWN}.`,
     ]);
@@ -260,7 +260,7 @@ describe('a term that a reader names', () => {
 
   it('is said to be unknown with the nearest ones, which are listed at an address', async () => {
     const list = `${AGENDA}/terms/commune`;
-    expect(await refusal('/agenda/items?commune=Briancom')).toEqual([
+    expect(await errorOf('/agenda/items?commune=Briancom')).toEqual([
       400,
       `Le paramètre « commune » ne convient pas : « Briancom » n'est pas connu. Les plus proches : Briançon (05023). Tous sont listés à ${list}`,
     ]);

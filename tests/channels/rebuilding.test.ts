@@ -2,7 +2,7 @@
 import request from 'supertest';
 import type { Source } from '../../src/plugins/channels/server/src/domain/source';
 import { bootApp, type TestApp } from '../support/boot';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const PERFORMANCE = 'api::performance.performance';
 
@@ -16,11 +16,11 @@ beforeAll(async () => {
   for (let day = 10; day < 30; day += 1)
     await p.the.publish('performance', await p.the.date({ startDate: `2027-03-${day}` }));
   for (const slug of ['agenda', 'journal', 'affiche']) await p.save(slug, { source: 'performances' });
-  await settle(app.strapi);
+  await drain(app.strapi);
 });
 afterAll(() => app.close());
 
-/** Writes behind the back of the channels, as a restored backup does, and owes them everything again. */
+/** Writes behind the back of the channels, as a restored backup does, and queues everything again. */
 async function restoreBackup(title: string): Promise<void> {
   await app.strapi.db.query('api::production.production').updateMany({ where: {}, data: { title } });
   const reference = { uid: PERFORMANCE, documentId: 'performances' };
@@ -33,7 +33,7 @@ it('is never seen half done: every answer has all the items of before, or all th
   const [before] = await p.titles('agenda');
   await restoreBackup('Après la reprise');
   let rebuilding = true;
-  const done = settle(app.strapi).then(() => (rebuilding = false));
+  const done = drain(app.strapi).then(() => (rebuilding = false));
   const answers: Set<unknown>[] = [];
   while (rebuilding) {
     const response = await request(app.server).get('/api/channels/agenda/items?pageSize=500');

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { afterWaiting } from '../support/clock';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 const PUBLISHER = path.resolve(__dirname, '..', 'support', 'publish-until-killed.cjs');
 const PUBLISHER_OF_ONE = path.resolve(__dirname, '..', 'support', 'publish-once.cjs');
@@ -23,13 +23,13 @@ beforeAll(async () => {
   const { venue, production } = await p.the.evening();
   const references = { venue: venue.documentId, production: production.documentId };
   performanceData = await p.the.performanceData(references);
-  await settle(app.strapi);
+  await drain(app.strapi);
 });
 afterAll(() => app.close());
 
 const outboxLength = () => app.strapi.db.query('plugin::channels.outbox-entry').count();
 
-describe('a write and what it owes to the channels', () => {
+describe('a write and the work that it leaves to the channels', () => {
   it('are kept together', async () => {
     const owed = await app.strapi.db.transaction(async () => {
       await p.the.publishNew('performance', { ...performanceData, startDate: '2027-05-01' });
@@ -52,7 +52,7 @@ describe('a write and what it owes to the channels', () => {
     expect(await p.items('agenda', '?from=2027-05-02&to=2027-05-02')).toEqual([]);
   });
 
-  it('owe nothing for a draft', async () => {
+  it('leave no work for a draft', async () => {
     await p.the.create('performance', { ...performanceData, startDate: '2027-05-03' });
     expect(await outboxLength()).toBe(0);
   });
@@ -117,7 +117,7 @@ describe('several processes on one database', () => {
   it('show the same: what one publishes, the other shows although nobody tells it', async () => {
     const query = '/api/channels/agenda/items?from=2027-06-07&to=2027-06-07';
     const read = async () => (await request(app.server).get(query)).body.data as unknown[];
-    await settle(app.strapi);
+    await drain(app.strapi);
     expect(await read()).toEqual([]);
     const data = JSON.stringify({ ...performanceData, startDate: '2027-06-07' });
     await promisify(execFile)(process.execPath, [PUBLISHER_OF_ONE, data], { env: process.env });

@@ -97,9 +97,9 @@ async function read(slug: string, format: string): Promise<string> {
 }
 
 /** What one of the formats lacks or should not hold is named with it. */
-const inEach = async (slug: string, tell: (text: string, format: string) => unknown): Promise<[string, unknown][]> =>
+const inEach = async (slug: string, observe: (text: string, format: string) => unknown): Promise<[string, unknown][]> =>
   Promise.all(
-    formats.map(async (format): Promise<[string, unknown]> => [format, tell(await read(slug, format), format)]),
+    formats.map(async (format): Promise<[string, unknown]> => [format, observe(await read(slug, format), format)]),
   );
 
 const all = (expected: (format: string) => unknown) => formats.map((format) => [format, expected(format)]);

@@ -458,7 +458,7 @@ describe('the map', () => {
     expect([asked.length, asked.includes('05023')]).toEqual([36, true]);
   });
 
-  it('names the feature that is wrong, says how to mend it, and writes nothing', async () => {
+  it('names the feature that is wrong, says how to fix it, and writes nothing', async () => {
     expect(await run(path.join(ROOT, 'package.json'))).toEqual({
       code: 1,
       output: expect.stringContaining('This is not GeoJSON'),

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import request from 'supertest';
-import { bulkInsert } from '../../src/documents/bulk-insert';
+import { bulkInsert } from '../../src/bulk-loading/bulk-insert';
 import { bootApp, type TestApp } from '../support/boot';
 import type { Document } from '../support/commons';
 import { members, type Member } from '../support/members';
-import { partners, settle } from '../support/partners';
+import { partners, drain } from '../support/partners';
 
 interface Reason {
   kind: string;
@@ -255,7 +255,7 @@ describe('a merge', () => {
     const draft = await m.the.read('performance', concert);
     expect(draft).toMatchObject({ venue: { documentId: kept.documentId }, startTime: expect.stringMatching(/^18:00/) });
     expect(await m.the.read('venue', twice, { status: 'published' })).toBeNull();
-    await settle(app.strapi);
+    await drain(app.strapi);
     const answer = await request(app.server).get(`/id/venue/${twice.documentId}`).redirects(0);
     expect([answer.status, answer.headers.location]).toEqual([301, `https://odus.example/id/venue/${kept.documentId}`]);
     const item = (await p.items('concerts')).find(({ documentId }) => documentId === concert.documentId);
@@ -268,7 +268,7 @@ describe('a merge', () => {
     const [kept, twice] = [await venue('Arsenal de Mont-Dauphin'), await venue('Arsenal de Montdauphin')];
     const since = (await p.get('/lieux/changes')).body.meta.cursor as string;
     await merge(await pairOf(kept, twice), kept).expect(200);
-    await settle(app.strapi);
+    await drain(app.strapi);
     const { body } = await p.get(`/lieux/changes?cursor=${since}`);
     expect(body.data).toContainEqual(
       expect.objectContaining({

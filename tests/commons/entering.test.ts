@@ -48,7 +48,7 @@ const editor = async (permissions: { action: string }[]) =>
 
 /** What became of each row, once everything is written. */
 async function outcomes(documentId: string, who = writer): Promise<Outcome[]> {
-  await app.strapi.plugin('commons').service('batches').settle();
+  await app.strapi.plugin('commons').service('batches').waitForAll();
   const { body } = await people.ask(who, 'get', `/batches/${documentId}`).expect(200);
   expect(body.data).toMatchObject({ state: 'done', done: body.data.total });
   return body.data.outcomes;
@@ -128,9 +128,9 @@ describe('the table of the dates of a production', () => {
     ]);
   });
 
-  it('publishes at once what may be, and says of the others, in their column, what to mend', async () => {
+  it('publishes at once what may be, and says of the others, in their column, what to correct', async () => {
     const barn = await the.create('venue', await the.venueData({ name: 'La Grange' }));
-    const told = await write(
+    const received = await write(
       [
         row('a', '2027-03-12', { price: { kind: 'free' } }),
         row('b', '2027-03-13', { venue: at('La Grange', barn.documentId) }),
@@ -140,7 +140,7 @@ describe('the table of the dates of a production', () => {
       ],
       { publish: true },
     );
-    expect(told.map(({ row: key, state, problems }) => [key, state, problems.map(plainly)])).toEqual([
+    expect(received.map(({ row: key, state, problems }) => [key, state, problems.map(plainly)])).toEqual([
       ['a', 'published', []],
       [
         'b',
@@ -192,7 +192,7 @@ describe('the table of the dates of a production', () => {
     );
     const { body } = await send(rows).expect(200);
     await people.ask(writer, 'post', `/batches/${body.data.documentId}/cancel`).expect(204);
-    await app.strapi.plugin('commons').service('batches').settle();
+    await app.strapi.plugin('commons').service('batches').waitForAll();
     const batch = await people.ask(writer, 'get', `/batches/${body.data.documentId}`).expect(200);
     expect(batch.body.data.state).toBe('cancelled');
     expect(await datesOf(production.documentId)).toHaveLength(batch.body.data.done);
@@ -346,9 +346,9 @@ describe('a festival copied for the next year', () => {
 
   it('becomes drafts: next number, no status, no ticket link, in the new groups and in every language', async () => {
     const { body } = await people.ask(writer, 'post', path(), {}).expect(200);
-    const told = await outcomes(body.data.documentId);
-    expect(told.map(({ state }) => state)).toEqual(['written', 'written', 'written']);
-    const [copiedEdition, copiedNights, copiedConcert] = told.map(({ documentId }) => ({
+    const received = await outcomes(body.data.documentId);
+    expect(received.map(({ state }) => state)).toEqual(['written', 'written', 'written']);
+    const [copiedEdition, copiedNights, copiedConcert] = received.map(({ documentId }) => ({
       documentId: documentId ?? '',
     }));
     expect(await the.read('event-group', copiedEdition as Document)).toMatchObject({
@@ -398,12 +398,12 @@ describe('a festival copied for the next year', () => {
     const wishes = { firstDay: '2028-07-14', without: ['venue', 'price'], except: [nights.documentId] };
     await the.update('event-group', edition, { editionNumber: 18 });
     const { body } = await people.ask(writer, 'post', path(), wishes).expect(200);
-    const told = await outcomes(body.data.documentId);
-    expect(told.map(({ row: of, state }) => [of, state])).toEqual([
+    const received = await outcomes(body.data.documentId);
+    expect(received.map(({ row: of, state }) => [of, state])).toEqual([
       [edition.documentId, 'written'],
       [concert.documentId, 'written'],
     ]);
-    const date = await the.read('performance', { documentId: told[1]?.documentId ?? '' });
+    const date = await the.read('performance', { documentId: received[1]?.documentId ?? '' });
     expect(date).toMatchObject({ startDate: '2028-07-15', venue: null, pricing: 'unknown', offers: [] });
   });
 

@@ -8,7 +8,7 @@ import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
 import { members, type Member } from '../support/members';
-import { settle } from '../support/partners';
+import { drain } from '../support/partners';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const WRITER = path.resolve(__dirname, '..', 'support', 'write-until-killed.cjs');
@@ -79,7 +79,7 @@ interface Revision {
 const history = () => app.strapi.plugin('commons').service('history');
 const since = (uid: string, documentId: string, locale: string | null = null): Promise<Revision[]> =>
   history().since(uid, documentId, locale, 0);
-const told = (revisions: Revision[]) => revisions.map(({ number, action }) => `${number} ${action}`);
+const received = (revisions: Revision[]) => revisions.map(({ number, action }) => `${number} ${action}`);
 const latest = (uid: string, documentId: string, locale: string | null = null): Promise<Revision> =>
   history().latest(uid, documentId, locale);
 const draft = (uid: string, documentId: string, locale: string | null = null) =>
@@ -95,7 +95,7 @@ describe('a write', () => {
     const venue = await m.the.create('venue', await m.the.venueData());
     await m.save(member, VENUE, venue.documentId, { capacity: 180 }).expect(200);
     const revisions = await since(VENUE, venue.documentId, 'fr');
-    expect(told(revisions)).toEqual(['1 create', '2 update']);
+    expect(received(revisions)).toEqual(['1 create', '2 update']);
     expect(revisions[0]).toMatchObject({ authorship: { origin: 'script', administratorId: null } });
     expect(revisions[1]).toMatchObject({
       changes: ['capacity'],
@@ -111,17 +111,17 @@ describe('a write', () => {
     await app.strapi.documents(VENUE).discardDraft({ documentId: venue.documentId });
     await app.strapi.documents(VENUE).unpublish({ documentId: venue.documentId });
     const revisions = await since(VENUE, venue.documentId, 'fr');
-    expect(told(revisions)).toEqual(['1 create', '2 publish', '3 update', '4 discardDraft', '5 unpublish']);
+    expect(received(revisions)).toEqual(['1 create', '2 publish', '3 update', '4 discardDraft', '5 unpublish']);
     expect(revisions.map(({ changes }) => changes.length > 0)).toEqual([true, false, true, true, false]);
     const copy = (await app.strapi.documents(VENUE).clone({ documentId: venue.documentId })) as { documentId: string };
-    expect(told(await since(VENUE, copy.documentId, 'fr'))).toEqual(['1 clone']);
+    expect(received(await since(VENUE, copy.documentId, 'fr'))).toEqual(['1 clone']);
   });
 
   it('tells what publishing completes inside of itself', async () => {
     const date = await m.the.date({ organisers: [] });
     await m.the.publish('performance', date);
     const revisions = await since(PERFORMANCE, date.documentId);
-    expect(told(revisions)).toEqual(['1 create', '2 publish']);
+    expect(received(revisions)).toEqual(['1 create', '2 publish']);
     expect(revisions[1]?.changes).toEqual(['organisers']);
   });
 
@@ -129,7 +129,7 @@ describe('a write', () => {
     const venue = await m.the.create('venue', await m.the.venueData());
     await m.the.update('venue', venue, { name: 'Theatre of Briançon' }, { locale: 'en' });
     await m.the.update('venue', venue, { capacity: 250 });
-    expect(told(await since(VENUE, venue.documentId, 'en'))).toEqual(['1 create', '2 update']);
+    expect(received(await since(VENUE, venue.documentId, 'en'))).toEqual(['1 create', '2 update']);
     expect((await latest(VENUE, venue.documentId, 'en')).changes).toEqual(['capacity']);
   });
 
@@ -144,7 +144,7 @@ describe('a write', () => {
       .send({ data: { capacity: 12 } })
       .expect(200);
     const revisions = await since(VENUE, venue.documentId, 'fr');
-    expect(told(revisions)).toEqual(['1 create', '2 update', '3 publish']);
+    expect(received(revisions)).toEqual(['1 create', '2 update', '3 publish']);
     expect(revisions[1]?.authorship).toEqual({ origin: 'api', administratorId: null });
   });
 
@@ -155,7 +155,12 @@ describe('a write', () => {
     await contentManager('post', `${VENUE}/actions/bulkUnpublish`, { documentIds }).expect(200);
     await contentManager('post', `${VENUE}/actions/bulkDelete`, { documentIds }).expect(200);
     for (const documentId of documentIds)
-      expect(told(await since(VENUE, documentId, 'fr'))).toEqual(['1 create', '2 publish', '3 unpublish', '4 delete']);
+      expect(received(await since(VENUE, documentId, 'fr'))).toEqual([
+        '1 create',
+        '2 publish',
+        '3 unpublish',
+        '4 delete',
+      ]);
   });
 
   it('that is refused leaves none', async () => {
@@ -175,7 +180,7 @@ describe('a write', () => {
     await app.strapi.db.query('plugin::commons.revision').deleteMany({ where: { targetDocumentId: venue.documentId } });
     await m.the.update('venue', venue, { capacity: 41 });
     const revisions = await since(VENUE, venue.documentId, 'fr');
-    expect(told(revisions)).toEqual(['1 initial', '2 update']);
+    expect(received(revisions)).toEqual(['1 initial', '2 update']);
     expect(revisions.map(({ snapshot }) => snapshot.capacity)).toEqual([40, 41]);
   });
 
@@ -187,7 +192,7 @@ describe('a write', () => {
     ];
     const { documentId } = await exhibitions.create({ data: { title: 'Neiges', venues: [first.documentId] } as never });
     await exhibitions.update({ documentId, data: { venues: { set: [second.documentId] } } as never });
-    expect(told(await since(VENUE, first.documentId, 'fr'))).toEqual(['1 create', '2 update', '3 update']);
+    expect(received(await since(VENUE, first.documentId, 'fr'))).toEqual(['1 create', '2 update', '3 update']);
     expect((await latest(VENUE, second.documentId, 'fr')).changes).toEqual(['exhibitions']);
     await exhibitions.delete({ documentId });
     expect((await latest(VENUE, second.documentId, 'fr')).snapshot.exhibitions).toEqual([]);
@@ -349,7 +354,7 @@ describe('an entry that was deleted', () => {
     expect((await m.ask(member, 'get', '/history/deleted?search=perdue')).body.data.total).toBe(0);
     await request(app.server).get(address).expect(404);
     await m.the.publish('venue', venue);
-    await settle(app.strapi);
+    await drain(app.strapi);
     await request(app.server).get(address).expect(303);
     await m.ask(member, 'post', `/history/deleted/${VENUE}/${venue.documentId}`).expect(400);
   });

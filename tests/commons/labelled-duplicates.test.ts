@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { identity } from '../../src/ontology/commons/identity';
-import { PAIR_SCORE, type IdentityDeclaration } from '../../src/plugins/commons/server/src/domain/identity/declaration';
-import { featuresOf } from '../../src/plugins/commons/server/src/domain/identity/features';
-import { lexiconOf } from '../../src/plugins/commons/server/src/domain/identity/names';
-import { comparable, compare } from '../../src/plugins/commons/server/src/domain/identity/score';
+import { duplicates } from '../../src/ontology/commons/duplicates';
+import {
+  PAIR_SCORE,
+  type DuplicatesDeclaration,
+} from '../../src/plugins/commons/server/src/domain/duplicates/declaration';
+import { featuresOf } from '../../src/plugins/commons/server/src/domain/duplicates/features';
+import { lexiconOf } from '../../src/plugins/commons/server/src/domain/duplicates/names';
+import { comparable, compare } from '../../src/plugins/commons/server/src/domain/duplicates/score';
 
 interface Labelled {
   uid: string;
@@ -12,8 +15,8 @@ interface Labelled {
 }
 
 const FIXTURES = path.resolve(__dirname, '../fixtures/duplicates');
-const lexicon = lexiconOf(identity.words);
-const declarations: readonly IdentityDeclaration[] = identity.types;
+const lexicon = lexiconOf(duplicates.words);
+const declarations: readonly DuplicatesDeclaration[] = duplicates.types;
 
 const labelled = readdirSync(FIXTURES).map(
   (file) => JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Labelled,
@@ -29,7 +32,7 @@ function score(uid: string, one: object, other: object): number {
 const commune = (documentId: string, name: string) => [{ documentId, name }];
 const festival = (name: string, values: object) => ({ name, kind: { documentId: 'festival' }, ...values });
 
-describe('what tells entries apart', () => {
+describe('what distinguishes entries', () => {
   it('finds 95 duplicates of 100 among labelled pairs, and is right 9 times of 10', () => {
     const scored = labelled.flatMap(({ uid, pairs }) =>
       pairs.map(({ same, one, other }) => ({ same, isFound: score(uid, one, other) >= PAIR_SCORE })),

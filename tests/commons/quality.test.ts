@@ -3,7 +3,7 @@ import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
 import type { Document } from '../support/commons';
 import { members, type Member } from '../support/members';
-import { partners, settle } from '../support/partners';
+import { partners, drain as drainChannels } from '../support/partners';
 
 const VENUE = 'api::venue.venue';
 const PERFORMANCE = 'api::performance.performance';
@@ -182,7 +182,7 @@ describe('freshness', () => {
   const today = (): string =>
     new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(Date.now()));
   const ask = (): Promise<void> => app.strapi.plugin('commons').service('freshness').askAboutStaleEntries();
-  const told = async ({ documentId }: Document) =>
+  const received = async ({ documentId }: Document) =>
     (
       await app.strapi.db
         .query('plugin::commons.notice')
@@ -192,14 +192,14 @@ describe('freshness', () => {
   it('asks the stewards once a period is over, once, until it falls due again', async () => {
     const venue = await m.the.publishNew('venue', await m.the.venueData({ name: 'Le Vauban' }));
     await ask();
-    expect(await told(venue)).toEqual([]);
+    expect(await received(venue)).toEqual([]);
     await later(367 * DAY_MS, async () => {
       const reader = await m.signIn([]);
       expect((await quality(VENUE, venue, reader)).isStale).toBe(true);
       expect(await names(`stale=yes&type=${VENUE}`, reader)).toContain('Le Vauban');
       await Promise.all([ask(), ask()]);
       await ask();
-      expect(await told(venue)).toEqual([[member.userId, { name: 'Le Vauban' }]]);
+      expect(await received(venue)).toEqual([[member.userId, { name: 'Le Vauban' }]]);
     });
   });
 
@@ -214,8 +214,8 @@ describe('freshness', () => {
       const confirming = await m.signIn([steward]);
       const { body } = await m.ask(confirming, 'post', path).expect(200);
       expect(body.data).toMatchObject({ confirmedDate: today(), isStale: false, isDatePublished: true });
-      expect(await told(venue)).toEqual([]);
-      await settle(app.strapi);
+      expect(await received(venue)).toEqual([]);
+      await drainChannels(app.strapi);
       const records = app.strapi.plugin('channels').service('records');
       expect(await records.published({ uid: VENUE, documentId: venue.documentId }, Date.now())).toMatchObject({
         verifiedAt: today(),
@@ -233,7 +233,7 @@ describe('freshness', () => {
       verifiedAt: null,
     });
     await m.the.publish('performance', performance);
-    await settle(app.strapi);
+    await drainChannels(app.strapi);
     const record = await app.strapi
       .plugin('channels')
       .service('records')

@@ -127,7 +127,7 @@ describe('where all write', () => {
       .expect(403);
     expect(body.error.message).toContain('Théâtre du Briançonnais');
     await m.save(camille, VENUE, venue.documentId, { coEditors: { connect: [{ documentId: tourism }] } }).expect(200);
-    expect((await m.ask(sacha, 'get', `/standings/${VENUE}/${venue.documentId}`)).body.data.isSteward).toBe(true);
+    expect((await m.ask(sacha, 'get', `/entry-roles/${VENUE}/${venue.documentId}`)).body.data.isSteward).toBe(true);
   });
 });
 
@@ -170,9 +170,9 @@ describe('where others propose', () => {
   it('tells in the form what may be written, and how many suggestions wait', async () => {
     const venue = await newVenue();
     await propose(sacha, venue.documentId, { capacity: 280 });
-    const standing = async (member: Member) =>
-      (await m.ask(member, 'get', `/standings/${VENUE}/${venue.documentId}`).expect(200)).body.data;
-    expect(await standing(sacha)).toMatchObject({
+    const role = async (member: Member) =>
+      (await m.ask(member, 'get', `/entry-roles/${VENUE}/${venue.documentId}`).expect(200)).body.data;
+    expect(await role(sacha)).toMatchObject({
       policy: 'guarded',
       isSteward: false,
       mayRemove: false,
@@ -181,7 +181,7 @@ describe('where others propose', () => {
       stewards: [{ documentId: theatre, name: 'Théâtre du Briançonnais' }],
       claimable: [{ documentId: tourism, name: 'Office de tourisme' }],
     });
-    expect(await standing(camille)).toMatchObject({ isSteward: true, forbidden: [], mayRemove: true, claimable: [] });
+    expect(await role(camille)).toMatchObject({ isSteward: true, forbidden: [], mayRemove: true, claimable: [] });
   });
 });
 

@@ -168,10 +168,10 @@ describe('the rules that the cooperative asks of every vote', () => {
     };
     const proposal = { title: 'Un essai', text: 'Un essai.', effect: null, idea: null, isSecret: false, ...calendar };
     const send = (changed: object) => ask(author, 'post', '/proposals', { ...proposal, rule: whole, ...changed });
-    const refusal = async (changed: object) => (await send(changed).expect(400)).body.error.message;
-    expect(await refusal({ rule: { ...whole, quorum: 19 } })).toMatch(/demande 20\u00a0% au moins/);
-    expect(await refusal({ closesAt: inDays(1) })).toMatch(/Jours de vote demandés\u00a0: 2/);
-    expect(await refusal({ rule: { ...byColleges, weights: { ...weights, media: 5 } } })).toMatch(/poids des collèges/);
+    const errorOf = async (changed: object) => (await send(changed).expect(400)).body.error.message;
+    expect(await errorOf({ rule: { ...whole, quorum: 19 } })).toMatch(/demande 20\u00a0% au moins/);
+    expect(await errorOf({ closesAt: inDays(1) })).toMatch(/Jours de vote demandés\u00a0: 2/);
+    expect(await errorOf({ rule: { ...byColleges, weights: { ...weights, media: 5 } } })).toMatch(/poids des collèges/);
     await send({}).expect(201);
     await send({ rule: { ...byColleges, weights } }).expect(201);
   });
@@ -500,7 +500,7 @@ describe('a secret ballot', () => {
         result: null,
       });
       await here.vote(author, number, 'for').expect(409);
-      expect(await told(author)).toContain(
+      expect(await received(author)).toContain(
         `Le vote secret sur «\u00a0Un essai\u00a0» (${number}) n’a pas pu s’ouvrir\u00a0: un collège a trop peu de membres.`,
       );
     });
@@ -516,12 +516,12 @@ describe('members who vote', () => {
     const off = { preferences: [{ kind: 'vote', isListed: false, isMailed: false }] };
     await request(app.server).put('/commons/notices/preferences').set(other.headers).send(off).expect(200);
     const number = await here.propose(author, { title: 'Une scène d’été' });
-    expect(await told(third)).not.toContain(`Le vote sur «\u00a0Une scène d’été\u00a0» (${number}) est ouvert.`);
+    expect(await received(third)).not.toContain(`Le vote sur «\u00a0Une scène d’été\u00a0» (${number}) est ouvert.`);
     await here.duringVote(() => here.vote(author, number, 'for').expect(200));
     await here.afterClose(() => here.read(author, number));
     const opened = `Le vote sur «\u00a0Une scène d’été\u00a0» (${number}) est ouvert.`;
     const carried = `La proposition «\u00a0Une scène d’été\u00a0» (${number}) est adoptée.`;
-    const of = async (voter: Voter) => (await told(voter)).filter((sentence) => sentence.includes(number));
+    const of = async (voter: Voter) => (await received(voter)).filter((sentence) => sentence.includes(number));
     expect(await of(third)).toEqual([carried, opened]);
     expect(await of(other)).toEqual([carried]);
     const { body } = await request(app.server).get('/commons/notices').set(third.headers).expect(200);
@@ -538,13 +538,13 @@ describe('members who vote', () => {
     const [author] = culture as [Voter];
     const number = await here.propose(author);
     await here.duringVote(() => here.vote(author, number, 'against').expect(200));
-    expect(await told(manager as Voter)).toEqual([`Le vote sur «\u00a0Un essai\u00a0» (${number}) est ouvert.`]);
+    expect(await received(manager as Voter)).toEqual([`Le vote sur «\u00a0Un essai\u00a0» (${number}) est ouvert.`]);
     await members.leave({ organisation, by: null, why: 'Essai' });
   });
 });
 
 /** What somebody is told, the latest first. */
-async function told({ headers }: Pick<Voter, 'headers'>): Promise<string[]> {
+async function received({ headers }: Pick<Voter, 'headers'>): Promise<string[]> {
   const { body } = await request(app.server).get('/commons/notices').set(headers).expect(200);
   return body.data.notices.map(({ sentence }: { sentence: string }) => sentence);
 }
@@ -792,10 +792,10 @@ describe('a vote that is counted', () => {
     ['insert into cooperative_ballots (proposal, member, choice) select proposal, ?, ? from cooperative_results', ['intruder', 'for']], // prettier-ignore
     ['insert into cooperative_counts (proposal, college, choice, votes) select proposal, ?, ?, 99 from cooperative_results', ['intruder', 'for']], // prettier-ignore
   ])('is changed by nobody in the database: %s', async (statement, bindings) => {
-    const refusal = await app.strapi.db.connection
+    const rejection = await app.strapi.db.connection
       .raw(statement, bindings)
       .then(String, ({ message }: { message: string }) => message);
-    expect(refusal).toContain('append-only');
+    expect(rejection).toContain('append-only');
   });
 
   it('leaves, once it is closed, nothing in the files of the database that says who voted after whom', async () => {

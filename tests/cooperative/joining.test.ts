@@ -89,7 +89,7 @@ describe('the page to join', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('says beside each field what is to be mended, and keeps what was typed', async () => {
+  it('says beside each field what is to be corrected, and keeps what was typed', async () => {
     const { text } = await send(typed({ email: 'lea', notice: '', organisation: '' })).expect(422);
     expect(text).toContain('id="email-problem">Écrivez une adresse comme prenom@exemple.fr.');
     expect(text).toContain('id="organisation-problem">Cherchez la structure');

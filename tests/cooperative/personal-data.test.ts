@@ -388,7 +388,7 @@ describe('a person who is erased', () => {
       );
     expect(Object.keys(columns).length).toBeGreaterThan(60);
     const { body } = await ask('post', `/entry/${person}/erasure`, { name: named }).expect(200);
-    const told = new Set(
+    const received = new Set(
       body.data.remaining.map(({ uid, attribute }: { uid: string; attribute: string }) => `${uid} ${attribute}`),
     );
     const untold: string[] = [];
@@ -397,7 +397,7 @@ describe('a person who is erased', () => {
       for (const { name } of own.filter((column) =>
         rows.some((row) => JSON.stringify(row[column.name]).includes(named)),
       ))
-        if (!told.has(attributeAt(table, name))) untold.push(`${table}.${name}`);
+        if (!received.has(attributeAt(table, name))) untold.push(`${table}.${name}`);
       const [first] = own.filter(({ isJson }) => !isJson);
       if (first && !/_log$|_results$/.test(table)) await connection(table).where(first.name, said).delete();
     }

@@ -383,10 +383,10 @@ describe('the log of rights', () => {
   it.each(['update cooperative_rights_log set why = ?', 'delete from cooperative_rights_log where why <> ?'])(
     'is protected by the database itself: %s',
     async (statement) => {
-      const refusal = await app.strapi.db.connection
+      const rejection = await app.strapi.db.connection
         .raw(statement, ['rien'])
         .then(String, ({ message }: { message: string }) => message);
-      expect(refusal).toContain('append-only');
+      expect(rejection).toContain('append-only');
     },
   );
 

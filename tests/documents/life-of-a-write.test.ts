@@ -50,7 +50,7 @@ const documents = () => app.strapi.documents(VENUE);
 
 describe('the life of a write', () => {
   it('is the one that its page tells, handler by handler', () => {
-    const told = readFileSync(PAGE, 'utf8')
+    const received = readFileSync(PAGE, 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
       .map((line) => line.split('|').map((cell) => cell.trim()))
@@ -60,7 +60,7 @@ describe('the life of a write', () => {
     const acting = writes
       .handlersByPhase(app.strapi)
       .map(({ phase, handlers }) => [`\`${phase}\``, handlers.filter((name) => name !== 'test.witness')]);
-    expect(told).toEqual(acting);
+    expect(received).toEqual(acting);
   });
 
   it('holds a publication in the same call as a nested write, and ends with the outermost commit', async () => {

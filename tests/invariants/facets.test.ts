@@ -1,5 +1,5 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
 
 let app: TestApp;
 let the: Commons;
@@ -17,8 +17,8 @@ const venue = async (value: object) => the.create('venue', await the.venueData({
 describe('the value of a field that members declared', () => {
   it('is written where its type wants it', async () => {
     const places = await facet('parkingPlaces', { valueType: 'integer', min: 0, max: 500 });
-    expect(await refusalOf(venue({ facet: places, number: 12 }))).toEqual([]);
-    expect(await refusalOf(venue({ facet: places }))).toEqual([]);
+    expect(await brokenRules(venue({ facet: places, number: 12 }))).toEqual([]);
+    expect(await brokenRules(venue({ facet: places }))).toEqual([]);
     expect(await messagesOf(venue({ facet: places, text: 'douze' }))).toEqual([
       expect.stringMatching(
         /^Champs complémentaires › Nombre\s: c’est ici que se remplit «\sChamp parkingPlaces\s»\. Déplacez-y la valeur\.$/,
@@ -29,12 +29,12 @@ describe('the value of a field that members declared', () => {
   it('is a number within the bounds that were declared', async () => {
     const depth = await facet('stageDepth', { valueType: 'integer', min: 2, max: 30 });
     for (const number of [1, 31, 4.5])
-      expect(await refusalOf(venue({ facet: depth, number }))).toEqual(['facet facets.0.number']);
-    expect(await refusalOf(venue({ facet: depth, number: 30 }))).toEqual([]);
+      expect(await brokenRules(venue({ facet: depth, number }))).toEqual(['facet facets.0.number']);
+    expect(await brokenRules(venue({ facet: depth, number: 30 }))).toEqual([]);
   });
 
   it('belongs to the types that the field is for', async () => {
     const touring = await facet('touringTeam', { valueType: 'text', appliesTo: ['production'] });
-    expect(await refusalOf(venue({ facet: touring, text: 'Quatre personnes' }))).toEqual(['facet facets.0.facet']);
+    expect(await brokenRules(venue({ facet: touring, text: 'Quatre personnes' }))).toEqual(['facet facets.0.facet']);
   });
 });

@@ -1,5 +1,5 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
 let app: TestApp;
 let the: Commons;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('an external identifier', () => {
       expect.stringContaining('« 73282932000075 » n’a pas la forme d’un identifiant SIRET. Vérifiez la saisie.'),
     ]);
     for (const [scheme, value] of Object.entries({ wikidata: '535', isni: '0000000121032684', rna: '0520' }))
-      expect(await refusalOf(company('Irini', await identifier(scheme, value)))).toEqual([
+      expect(await brokenRules(company('Irini', await identifier(scheme, value)))).toEqual([
         'INV-19 externalIds.0.value',
       ]);
   });
@@ -42,9 +42,9 @@ describe('an external identifier', () => {
 
   it('INV-19 is one of its scheme in an entry, unless the scheme allows several', async () => {
     const twice = [await identifier('wikidata', 'Q1001'), await identifier('wikidata', 'Q1002')];
-    expect(await refusalOf(company('Irini', ...twice))).toEqual(['INV-19 externalIds.1.value']);
+    expect(await brokenRules(company('Irini', ...twice))).toEqual(['INV-19 externalIds.1.value']);
     const sites = [await identifier('url', 'https://a.example'), await identifier('url', 'https://b.example')];
-    expect(await refusalOf(company('Irini', ...sites))).toEqual([]);
+    expect(await brokenRules(company('Irini', ...sites))).toEqual([]);
   });
 
   it('INV-19 is that of one live entry: another is a conflict, which names the first', async () => {
@@ -59,7 +59,7 @@ describe('an external identifier', () => {
     const successor = await company('Irini');
     await the.update('organisation', first, { replacedBy: successor.documentId });
     const taken = { externalIds: [await identifier('wikidata', 'Q2001')] };
-    expect(await refusalOf(the.update('organisation', successor, taken))).toEqual([]);
+    expect(await brokenRules(the.update('organisation', successor, taken))).toEqual([]);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the slug of an entry', () => {
     expect(await messagesOf(the.update('organisation', first, { slug: 'letoile-du-nord-2' }))).toEqual([
       expect.stringContaining('« letoile-du-nord-2 » sert déjà à une autre fiche. Choisissez-en un autre.'),
     ]);
-    expect(await refusalOf(the.update('organisation', first, { slug: "L'Étoile" }))).toEqual(['slug slug']);
+    expect(await brokenRules(the.update('organisation', first, { slug: "L'Étoile" }))).toEqual(['slug slug']);
   });
 
   it('of a hall is its own in its venue only', async () => {
@@ -89,7 +89,7 @@ describe('the slug of an entry', () => {
     const ada = await the.publishNew('person', await the.personData({ displayName: 'Ada Connue' }));
     await the.update('person', ada, { slug: 'ada-inconnue' });
     const other = await the.create('person', await the.personData({ displayName: 'Ada' }));
-    const taken = () => refusalOf(the.update('person', other, { slug: 'ada-connue' }));
+    const taken = () => brokenRules(the.update('person', other, { slug: 'ada-connue' }));
     expect(await taken()).toEqual(['slug slug']);
     await the.publish('person', ada);
     expect(await taken()).toEqual(['slug slug']);
@@ -113,11 +113,11 @@ describe('a code', () => {
         ...{ code, scheme: await the.vocabulary('discipline'), prefLabel: { fr: code }, state: 'proposed' },
       });
     await term('glass_harmonica');
-    expect(await refusalOf(term('Glass Harmonica'))).toEqual(['code code']);
+    expect(await brokenRules(term('Glass Harmonica'))).toEqual(['code code']);
     expect(await messagesOf(term('glass_harmonica'))).toEqual([
       'Code : le code « glass_harmonica » existe déjà. Choisissez-en un autre.',
     ]);
-    expect(await refusalOf(the.create('concept', { prefLabel: { fr: 'Sans code' } }))).toEqual([
+    expect(await brokenRules(the.create('concept', { prefLabel: { fr: 'Sans code' } }))).toEqual([
       'required scheme',
       'required code',
     ]);
@@ -135,14 +135,14 @@ describe('a code', () => {
   it('of a vocabulary, a territory or a complementary field is its own', async () => {
     const vocabulary = { code: 'instrument', title: { fr: 'Instrument' } };
     await the.create('vocabulary', vocabulary);
-    expect(await refusalOf(the.create('vocabulary', vocabulary))).toEqual(['code code']);
+    expect(await brokenRules(the.create('vocabulary', vocabulary))).toEqual(['code code']);
     const facet = { key: 'parkingPlaces', label: { fr: 'Stationnement' }, appliesTo: ['venue'] };
     const created = await the.create('facet', facet);
-    expect(await refusalOf(the.create('facet', facet))).toEqual(['code key']);
-    expect(await refusalOf(the.update('facet', created, { key: 'parking' }))).toEqual(['code key']);
+    expect(await brokenRules(the.create('facet', facet))).toEqual(['code key']);
+    expect(await brokenRules(the.update('facet', created, { key: 'parking' }))).toEqual(['code key']);
     await the.territory();
     const briancon = { code: '05023', codeType: 'insee_commune', name: 'Briançon' };
-    expect(await refusalOf(the.create('territory', briancon))).toEqual(['code code']);
-    expect(await refusalOf(the.create('territory', { ...briancon, codeType: 'local' }))).toEqual([]);
+    expect(await brokenRules(the.create('territory', briancon))).toEqual(['code code']);
+    expect(await brokenRules(the.create('territory', { ...briancon, codeType: 'local' }))).toEqual([]);
   });
 });

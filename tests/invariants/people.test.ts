@@ -1,5 +1,5 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
 import { partners } from '../support/partners';
 
 let app: TestApp;
@@ -21,16 +21,16 @@ describe('a credit', () => {
     expect(await messagesOf(produce({ ...actor, person: documentId, organisation: await the.steward() }))).toEqual([
       'Distribution et équipe › Structure : un crédit désigne une personne ou une structure, pas les deux. Faites deux crédits.',
     ]);
-    expect(await refusalOf(produce(actor))).toEqual(['INV-17 credits.0.person']);
-    expect(await refusalOf(produce({ ...actor, person: documentId }))).toEqual([]);
-    expect(await refusalOf(produce({ ...actor, creditedAs: 'Les élèves du conservatoire' }))).toEqual([]);
+    expect(await brokenRules(produce(actor))).toEqual(['INV-17 credits.0.person']);
+    expect(await brokenRules(produce({ ...actor, person: documentId }))).toEqual([]);
+    expect(await brokenRules(produce({ ...actor, creditedAs: 'Les élèves du conservatoire' }))).toEqual([]);
   });
 
   it('INV-17 has a role, of the vocabulary of roles', async () => {
     const soprano = { role: await the.concept('audience', 'families'), creditedAs: 'Tout le monde' };
-    expect(await refusalOf(produce(soprano))).toEqual(['INV-17 credits.0.role']);
+    expect(await brokenRules(produce(soprano))).toEqual(['INV-17 credits.0.role']);
     const draft = await produce({ creditedAs: 'Tout le monde' });
-    expect(await refusalOf(the.publish('production', draft))).toEqual(['required credits.0.role']);
+    expect(await brokenRules(the.publish('production', draft))).toEqual(['required credits.0.role']);
   });
 
   it('INV-17 of a work goes to its authors', async () => {
@@ -39,12 +39,12 @@ describe('a credit', () => {
       expect.stringContaining('« Comédien » n’est pas un rôle d’auteur.'),
     ]);
     const authors = [{ role: await role('author', { flags: ['creation'] }), creditedAs: 'Molière' }];
-    expect(await refusalOf(the.create('work', await the.workData({ credits: authors })))).toEqual([]);
+    expect(await brokenRules(the.create('work', await the.workData({ credits: authors })))).toEqual([]);
   });
 
   it('says who, for a show to be published', async () => {
     const draft = await the.create('production', await the.productionData({ companies: [] }));
-    expect(await refusalOf(the.publish('production', draft))).toEqual(['required companies']);
+    expect(await brokenRules(the.publish('production', draft))).toEqual(['required companies']);
   });
 });
 
@@ -74,6 +74,6 @@ describe('the years of a structure or a work', () => {
       expect.stringContaining('l’année de fin ne peut précéder l’année de création (1998)'),
     ]);
     const creationYear = new Date().getFullYear() + 3;
-    expect(await refusalOf(the.create('work', await the.workData({ creationYear })))).toEqual(['years creationYear']);
+    expect(await brokenRules(the.create('work', await the.workData({ creationYear })))).toEqual(['years creationYear']);
   });
 });

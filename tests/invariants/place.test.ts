@@ -1,6 +1,6 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
-import { warningsOf } from '../../src/documents/warnings';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
+import { warningsOf } from '../../src/write-rules/warnings';
 
 let app: TestApp;
 let the: Commons;
@@ -20,7 +20,7 @@ describe('an address', () => {
     expect(await messagesOf(venue({ latitude: 44.9 }))).toEqual([
       'Adresse › Longitude : la latitude et la longitude vont ensemble. Remplissez les deux, ou aucune.',
     ]);
-    expect(await refusalOf(venue({ latitude: 144.9, longitude: 6.6 }))).toEqual(['bounds address.latitude']);
+    expect(await brokenRules(venue({ latitude: 144.9, longitude: 6.6 }))).toEqual(['bounds address.latitude']);
   });
 
   it('INV-6 is only suspected when it is far from its commune', async () => {
@@ -36,11 +36,11 @@ describe('an address', () => {
     expect(await messagesOf(venue({ postalCode: '05023' }))).toEqual([
       'Adresse › Code postal : 05023 est le code INSEE de Briançon, pas son code postal (05100). Corrigez le code postal.',
     ]);
-    expect(await refusalOf(venue({ postalCode: '05000' }))).toEqual(['INV-21 address.postalCode']);
+    expect(await brokenRules(venue({ postalCode: '05000' }))).toEqual(['INV-21 address.postalCode']);
   });
 
   it('INV-21 keeps the zero at the head of a code', async () => {
-    expect(await refusalOf(venue({ postalCode: 5100 }))).toEqual(['INV-21 address.postalCode']);
+    expect(await brokenRules(venue({ postalCode: 5100 }))).toEqual(['INV-21 address.postalCode']);
     expect(await the.read('venue', await venue({ postalCode: '05100' }))).toMatchObject({
       address: { postalCode: '05100' },
     });
@@ -55,32 +55,32 @@ describe('the place of a performance', () => {
     expect(await messagesOf(the.date({ ...inHall, venue: theatre.documentId }))).toEqual([
       'Salle : « Nef » n’est pas une salle de ce lieu. Choisissez une salle du lieu, ou changez le lieu.',
     ]);
-    expect(await refusalOf(the.date({ ...inHall, venue: null }))).toEqual(['INV-7 space']);
-    expect(await refusalOf(the.date({ ...inHall, venue: church.documentId }))).toEqual([]);
+    expect(await brokenRules(the.date({ ...inHall, venue: null }))).toEqual(['INV-7 space']);
+    expect(await brokenRules(the.date({ ...inHall, venue: church.documentId }))).toEqual([]);
     const { documentId } = church;
-    expect(await refusalOf(the.date({ venue: documentId, fallbackVenue: documentId }))).toEqual([
+    expect(await brokenRules(the.date({ venue: documentId, fallbackVenue: documentId }))).toEqual([
       'INV-7 fallbackVenue',
     ]);
   });
 
   it('INV-8 is a venue, or a commune while the venue is to be announced', async () => {
     const draft = await the.date({ venue: null });
-    expect(await refusalOf(the.publish('performance', draft))).toEqual(['INV-8 venue']);
+    expect(await brokenRules(the.publish('performance', draft))).toEqual(['INV-8 venue']);
     await the.update('performance', draft, { venueToBeAnnounced: true });
     expect(await messagesOf(the.publish('performance', draft))).toEqual([
       'Commune : le lieu reste à préciser, indiquez au moins la commune.',
     ]);
     await the.update('performance', draft, { territory: await the.territory() });
-    expect(await refusalOf(the.publish('performance', draft))).toEqual([]);
+    expect(await brokenRules(the.publish('performance', draft))).toEqual([]);
   });
 
   it('INV-8 is a secure address when it is online', async () => {
     const draft = await the.date({ attendanceMode: 'online', venue: null });
-    expect(await refusalOf(the.publish('performance', draft))).toEqual(['INV-8 onlineUrl']);
-    expect(await refusalOf(the.update('performance', draft, { onlineUrl: 'http://example.org' }))).toEqual([
+    expect(await brokenRules(the.publish('performance', draft))).toEqual(['INV-8 onlineUrl']);
+    expect(await brokenRules(the.update('performance', draft, { onlineUrl: 'http://example.org' }))).toEqual([
       'INV-8 onlineUrl',
     ]);
     await the.update('performance', draft, { onlineUrl: 'https://example.org/direct' });
-    expect(await refusalOf(the.publish('performance', draft))).toEqual([]);
+    expect(await brokenRules(the.publish('performance', draft))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
 
 let app: TestApp;
 let the: Commons;
@@ -17,17 +17,19 @@ const offer = async (data: object = {}) => ({
 
 describe('the seats of a performance', () => {
   it('INV-3 are more than none, and no more are left than there are', async () => {
-    expect(await refusalOf(the.date({ capacity: 0 }))).toEqual(['bounds capacity']);
-    expect(await refusalOf(the.date({ remainingCapacity: -1 }))).toEqual(['bounds remainingCapacity']);
+    expect(await brokenRules(the.date({ capacity: 0 }))).toEqual(['bounds capacity']);
+    expect(await brokenRules(the.date({ remainingCapacity: -1 }))).toEqual(['bounds remainingCapacity']);
     expect(await messagesOf(the.date({ capacity: 80, remainingCapacity: 81 }))).toEqual([
       'Places restantes : il ne peut rester plus de places que la jauge (80). Corrigez l’un des deux nombres.',
     ]);
   });
 
   it('INV-3 say that they are gone', async () => {
-    expect(await refusalOf(the.date({ remainingCapacity: 0, bookingStatus: 'open' }))).toEqual(['INV-3 bookingStatus']);
+    expect(await brokenRules(the.date({ remainingCapacity: 0, bookingStatus: 'open' }))).toEqual([
+      'INV-3 bookingStatus',
+    ]);
     for (const bookingStatus of ['sold_out', 'closed', 'waiting_list'])
-      expect(await refusalOf(the.date({ remainingCapacity: 0, bookingStatus }))).toEqual([]);
+      expect(await brokenRules(the.date({ remainingCapacity: 0, bookingStatus }))).toEqual([]);
   });
 });
 
@@ -37,14 +39,14 @@ describe('the audience of a performance', () => {
       'Âge maximum : l’âge maximal ne peut être inférieur à l’âge minimal (12). Corrigez l’un des deux.',
     ]);
     const production = await the.productionData({ ageMin: 12, ageMax: 6 });
-    expect(await refusalOf(the.create('production', production))).toEqual(['INV-4 ageMax']);
+    expect(await brokenRules(the.create('production', production))).toEqual(['INV-4 ageMax']);
   });
 });
 
 describe('the price of a performance', () => {
   it('INV-5 is not both free and above zero', async () => {
-    expect(await refusalOf(the.date({ pricing: 'free', offers: [await offer()] }))).toEqual(['INV-5 offers.0.price']);
-    expect(await refusalOf(the.date({ pricing: 'free', offers: [await offer({ price: 0 })] }))).toEqual([]);
+    expect(await brokenRules(the.date({ pricing: 'free', offers: [await offer()] }))).toEqual(['INV-5 offers.0.price']);
+    expect(await brokenRules(the.date({ pricing: 'free', offers: [await offer({ price: 0 })] }))).toEqual([]);
   });
 
   it('INV-5 is written when there is one to pay', async () => {
@@ -53,7 +55,7 @@ describe('the price of a performance', () => {
       'Tarifs : la représentation est payante, ajoutez un tarif ou une précision dans « Conditions tarifaires ».',
     ]);
     await the.update('performance', paid, { priceNote: { fr: 'Au chapeau' } });
-    expect(await refusalOf(the.publish('performance', paid))).toEqual([]);
+    expect(await brokenRules(the.publish('performance', paid))).toEqual([]);
   });
 
   it('INV-5 is not free because no offer is written', async () => {
@@ -61,11 +63,13 @@ describe('the price of a performance', () => {
   });
 
   it('INV-5 goes upwards in a range, once for each category and name', async () => {
-    expect(await refusalOf(the.date({ offers: [await offer({ priceMax: 12 })] }))).toEqual(['INV-5 offers.0.priceMax']);
+    expect(await brokenRules(the.date({ offers: [await offer({ priceMax: 12 })] }))).toEqual([
+      'INV-5 offers.0.priceMax',
+    ]);
     const gold = { name: { fr: 'Carré or' } };
-    expect(await refusalOf(the.date({ offers: [await offer(gold), await offer(gold)] }))).toEqual([
+    expect(await brokenRules(the.date({ offers: [await offer(gold), await offer(gold)] }))).toEqual([
       'INV-5 offers.1.category',
     ]);
-    expect(await refusalOf(the.date({ offers: [await offer(), await offer(gold)] }))).toEqual([]);
+    expect(await brokenRules(the.date({ offers: [await offer(), await offer(gold)] }))).toEqual([]);
   });
 });

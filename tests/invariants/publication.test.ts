@@ -2,7 +2,7 @@
 import request from 'supertest';
 import { bootApp, type TestApp } from '../support/boot';
 import { logInAsAdministrator } from '../support/administrator';
-import { commons, messagesOf, refusalOf, type Commons, type Document } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 
 let app: TestApp;
 let the: Commons;
@@ -54,7 +54,7 @@ describe('what is published', () => {
     ['organisation', ['name', 'kinds', 'territory']],
     ['person', ['displayName']],
   ])('is complete: a %s has %j, and who answers for it', async (type, fields) => {
-    const refused = await refusalOf(the.publish(type, await the.create(type, {})));
+    const refused = await brokenRules(the.publish(type, await the.create(type, {})));
     expect(refused.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining([...fields, 'steward']));
     expect(refused).toHaveLength(fields.length + 1);
   });
@@ -62,13 +62,13 @@ describe('what is published', () => {
   it('is complete: an edition has its dates', async () => {
     const kind = await the.concept('group-kind', 'edition');
     const draft = await the.create('event-group', await the.groupData({ kind }));
-    expect(await refusalOf(the.publish('event-group', draft))).toEqual(['required startDate', 'required endDate']);
+    expect(await brokenRules(the.publish('event-group', draft))).toEqual(['required startDate', 'required endDate']);
   });
 
   it('INV-18 has pictures with a text, a credit, a licence', async () => {
     const draft = await the.create('person', await the.personData({ pictures: [{ role: 'main' }] }));
     const where = (name: string) => `INV-18 pictures.0.${name}`;
-    expect(await refusalOf(the.publish('person', draft))).toEqual(['file', 'alt', 'credit', 'licence'].map(where));
+    expect(await brokenRules(the.publish('person', draft))).toEqual(['file', 'alt', 'credit', 'licence'].map(where));
   });
 
   it('refers to what is published', async () => {
@@ -82,7 +82,7 @@ describe('what is published', () => {
 
   it('goes through the same gate when it is saved and published at once', async () => {
     const created = the.create('person', { firstName: 'Lila' }, { status: 'published' });
-    expect(await refusalOf(created)).toEqual(['required displayName', 'required steward']);
+    expect(await brokenRules(created)).toEqual(['required displayName', 'required steward']);
     expect(await app.strapi.db.query('api::person.person').count({ where: { firstName: 'Lila' } })).toBe(0);
   });
 
@@ -133,7 +133,9 @@ describe('a copy', () => {
       ...{ capacity: 80, remainingCapacity: null, priceNote: { fr: 'Au chapeau' }, publishedAt: null, slug: null },
       production: { title: 'Le Misanthrope' },
     });
-    expect(await refusalOf(the.update('performance', copy, { startDate: '2027-03-12' }))).toEqual(['INV-20 startDate']);
+    expect(await brokenRules(the.update('performance', copy, { startDate: '2027-03-12' }))).toEqual([
+      'INV-20 startDate',
+    ]);
     expect(await the.update('performance', copy, { startDate: '2027-03-13' })).toMatchObject({
       slug: 'le-misanthrope-2027-03-13',
     });
@@ -187,7 +189,7 @@ describe('a copy made in the admin', () => {
       credits: [{ person: { displayName: 'Ada Copiée' } }],
       disciplines: [{ code: 'theatre' }],
     });
-    expect(await refusalOf(the.publish('production', copy, { locale: '*' }))).toEqual([]);
+    expect(await brokenRules(the.publish('production', copy, { locale: '*' }))).toEqual([]);
     expect(await rowsOf(UID, copy)).toHaveLength(4);
   });
 
@@ -253,7 +255,7 @@ describe('a former address', () => {
     const others = await Promise.all(names.map(async (name) => the.venueData({ name })));
     const slugs = [(await the.create('venue', others[0]!)).slug, (await the.create('venue', others[1]!)).slug];
     expect(slugs).toEqual(['salle-perdue-2', 'salle-disparue-2']);
-    expect(await refusalOf(the.create('venue', { ...others[0], slug: 'salle-perdue' }))).toEqual(['slug slug']);
+    expect(await brokenRules(the.create('venue', { ...others[0], slug: 'salle-perdue' }))).toEqual(['slug slug']);
   });
 });
 
@@ -265,12 +267,12 @@ describe('a refusal', () => {
     ],
     ['en', 'Time: on 28 March 2027, 02:30 does not exist, because clocks go forward. Choose another time.'],
     ['it', 'Ora: il 28 marzo 2027 le 02:30 non esistono, gli orologi passano all’ora legale. Scegli un’altra ora.'],
-  ])('says in %s what, where, and how to mend it', async (language, message) => {
+  ])('says in %s what, where, and how to fix it', async (language, message) => {
     for (const { status, body } of [await saveInTheAdmin(language), await saveByTheApi(language)]) {
       expect([status, body.error.name]).toEqual([400, 'ValidationError']);
-      const [refusal] = body.error.details.errors;
-      expect(refusal).toMatchObject({ rule: 'INV-14', path: ['startTime'] });
-      expect(refusal.message.replace(/\s/g, ' ')).toBe(message);
+      const [rejection] = body.error.details.errors;
+      expect(rejection).toMatchObject({ rule: 'INV-14', path: ['startTime'] });
+      expect(rejection.message.replace(/\s/g, ' ')).toBe(message);
     }
   });
 });

@@ -1,6 +1,6 @@
-import { warningsOf } from '../../src/documents/warnings';
+import { warningsOf } from '../../src/write-rules/warnings';
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons, type Document } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 
 let app: TestApp;
 let the: Commons;
@@ -25,27 +25,33 @@ describe('entries that come from others', () => {
     expect(await messagesOf(the.update('work', moliere, { basedOn: [film.documentId] }))).toEqual([
       'D’après : « Alceste, le film » dépend déjà de cette fiche, ce lien ferait une boucle. Choisissez une autre fiche.',
     ]);
-    expect(await refusalOf(the.update('work', moliere, { basedOn: [moliere.documentId] }))).toEqual(['INV-16 basedOn']);
+    expect(await brokenRules(the.update('work', moliere, { basedOn: [moliere.documentId] }))).toEqual([
+      'INV-16 basedOn',
+    ]);
   });
 
   it('INV-16 never come from themselves: productions, groups, structures, terms', async () => {
     const first = await the.create('production', await the.productionData());
     const rerun = await the.create('production', await the.productionData({ rerunOf: first.documentId }));
-    expect(await refusalOf(the.update('production', first, { rerunOf: rerun.documentId }))).toEqual(['INV-16 rerunOf']);
+    expect(await brokenRules(the.update('production', first, { rerunOf: rerun.documentId }))).toEqual([
+      'INV-16 rerunOf',
+    ]);
 
     const season = await group('Saison');
     const cycle = await group('Cycle', season);
-    expect(await refusalOf(the.update('event-group', season, { parent: cycle.documentId }))).toEqual(['INV-16 parent']);
+    expect(await brokenRules(the.update('event-group', season, { parent: cycle.documentId }))).toEqual([
+      'INV-16 parent',
+    ]);
 
     const steward = { documentId: await the.steward() };
     const heir = await the.create('organisation', { name: 'Héritière', predecessors: [steward.documentId] });
-    expect(await refusalOf(the.update('organisation', steward, { predecessors: [heir.documentId] }))).toEqual([
+    expect(await brokenRules(the.update('organisation', steward, { predecessors: [heir.documentId] }))).toEqual([
       'INV-16 predecessors',
     ]);
 
     const music = await the.concept('discipline', 'test_music');
     const song = await the.concept('discipline', 'test_song', { broader: [music] });
-    expect(await refusalOf(the.update('concept', { documentId: music }, { broader: [song] }))).toEqual([
+    expect(await brokenRules(the.update('concept', { documentId: music }, { broader: [song] }))).toEqual([
       'INV-16 broader',
     ]);
   });
@@ -67,7 +73,9 @@ describe('an entry that another replaces', () => {
     expect(await the.read('work', first)).toMatchObject({ replacedBy: { documentId: third.documentId } });
     const late = await work('Zéro', { replacedBy: first.documentId });
     expect(await the.read('work', late)).toMatchObject({ replacedBy: { documentId: third.documentId } });
-    expect(await refusalOf(the.update('work', third, { replacedBy: first.documentId }))).toEqual(['INV-16 replacedBy']);
+    expect(await brokenRules(the.update('work', third, { replacedBy: first.documentId }))).toEqual([
+      'INV-16 replacedBy',
+    ]);
   });
 
   it('INV-16 is no longer published, once nothing published refers to it', async () => {
@@ -82,7 +90,7 @@ describe('an entry that another replaces', () => {
     await the.update('performance', performance, { production: successor.documentId }, { status: 'published' });
     await the.update('production', production, replaced);
     expect(await the.read('production', production, { status: 'published' })).toBeNull();
-    expect(await refusalOf(the.publish('production', production))).toEqual(['INV-16 replacedBy']);
+    expect(await brokenRules(the.publish('production', production))).toEqual(['INV-16 replacedBy']);
   });
 });
 
@@ -93,7 +101,7 @@ describe('an entry that is deleted', () => {
       'Cette fiche ne peut être supprimée : des fiches publiées y renvoient (Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais). Utilisez « Remplacé par » si une autre fiche lui succède ; pour une structure fermée, remplissez « Année de fin ».',
     ]);
     await the.remove('performance', performance);
-    expect(await refusalOf(the.remove('venue', venue))).toEqual([]);
+    expect(await brokenRules(the.remove('venue', venue))).toEqual([]);
     expect(await the.read('venue', venue)).toBeNull();
   });
 
@@ -101,9 +109,9 @@ describe('an entry that is deleted', () => {
     const lila = await the.publishNew('person', await the.personData());
     const credits = [{ role: await the.concept('participation-role', 'actor'), person: lila.documentId }];
     const production = await the.publishNew('production', await the.productionData({ credits }));
-    expect(await refusalOf(the.remove('person', lila))).toEqual(['INV-22']);
+    expect(await brokenRules(the.remove('person', lila))).toEqual(['INV-22']);
     await app.strapi.documents('api::production.production').unpublish({ documentId: production.documentId });
-    expect(await refusalOf(the.remove('person', lila))).toEqual([]);
+    expect(await brokenRules(the.remove('person', lila))).toEqual([]);
   });
 
   it('INV-22 leaves a tombstone when it was published, none when it was a draft', async () => {
@@ -138,8 +146,8 @@ describe('a double entry', () => {
       'Date : cette représentation est déjà saisie (« Le Misanthrope, 12 mars 2027 20h30, Théâtre du Briançonnais »). Complétez celle qui existe, ou corrigez la date, l’heure ou le lieu.',
     ]);
     const matinee = await double({ startTime: '15:00' });
-    expect(await refusalOf(the.update('performance', matinee, { startTime: '20:30' }))).toEqual(['INV-20 startDate']);
-    expect(await refusalOf(the.update('performance', performance, { priceNote: { fr: 'Au chapeau' } }))).toEqual([]);
+    expect(await brokenRules(the.update('performance', matinee, { startTime: '20:30' }))).toEqual(['INV-20 startDate']);
+    expect(await brokenRules(the.update('performance', performance, { priceNote: { fr: 'Au chapeau' } }))).toEqual([]);
   });
 
   it('INV-20 is only suspected when another show is in the same hall at the same time', async () => {

@@ -1,6 +1,6 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons } from '../support/commons';
-import { warningsOf } from '../../src/documents/warnings';
+import { commons, messagesOf, brokenRules, type Commons } from '../support/commons';
+import { warningsOf } from '../../src/write-rules/warnings';
 
 let app: TestApp;
 let the: Commons;
@@ -42,12 +42,12 @@ describe('the date of a performance', () => {
     expect(await messagesOf(the.date({ endDate: '2027-03-11' }))).toEqual([
       'Date de fin : la fin doit venir après le début. Corrigez la date ou l’heure de fin.',
     ]);
-    expect(await refusalOf(the.date({ startTime: null, endTime: '22:00' }))).toEqual(['INV-1 endTime']);
+    expect(await brokenRules(the.date({ startTime: null, endTime: '22:00' }))).toEqual(['INV-1 endTime']);
   });
 
   it('INV-1 lasts 24 hours at most, unless it is an exhibition', async () => {
     const long = { endDate: '2027-03-14', endTime: '18:00' };
-    expect(await refusalOf(the.date(long))).toEqual(['INV-1 endTime']);
+    expect(await brokenRules(the.date(long))).toEqual(['INV-1 endTime']);
     const exhibition = await the.date({ ...long, form: await the.concept('event-form', 'exhibition') });
     expect(iso(exhibition.endsAt)).toBe('2027-03-14T17:00:00.000Z');
   });
@@ -76,7 +76,7 @@ describe('the date of a performance', () => {
 
   it('INV-14 says which of the two, in the hour that the clocks repeat in autumn', async () => {
     const night = { startDate: '2026-10-25', startTime: '02:30' };
-    expect(await refusalOf(the.date(night))).toEqual(['INV-14 ambiguousTime']);
+    expect(await brokenRules(the.date(night))).toEqual(['INV-14 ambiguousTime']);
     expect(iso((await the.date({ ...night, ambiguousTime: 'first' })).startsAt)).toBe('2026-10-25T00:30:00.000Z');
     expect(iso((await the.date({ ...night, ambiguousTime: 'second' })).startsAt)).toBe('2026-10-25T01:30:00.000Z');
   });
@@ -86,9 +86,9 @@ describe('the date of a performance', () => {
   });
 
   it('opens its doors before it starts, six hours before at the earliest', async () => {
-    expect(await refusalOf(the.date({ doorTime: '21:00' }))).toEqual(['doors doorTime']);
-    expect(await refusalOf(the.date({ doorTime: '13:00' }))).toEqual(['doors doorTime']);
-    expect(await refusalOf(the.date({ doorTime: '19:30' }))).toEqual([]);
+    expect(await brokenRules(the.date({ doorTime: '21:00' }))).toEqual(['doors doorTime']);
+    expect(await brokenRules(the.date({ doorTime: '13:00' }))).toEqual(['doors doorTime']);
+    expect(await brokenRules(the.date({ doorTime: '19:30' }))).toEqual([]);
   });
 });
 
@@ -106,17 +106,17 @@ describe('the dates of a festival', () => {
 
   it('INV-15 are those of its editions, which have different numbers', async () => {
     const festival = await the.create('event-group', await the.groupData());
-    expect(await refusalOf(the.update('event-group', festival, { startDate: '2027-07-10' }))).toEqual([
+    expect(await brokenRules(the.update('event-group', festival, { startDate: '2027-07-10' }))).toEqual([
       'INV-15 startDate',
     ]);
-    expect(await refusalOf(the.update('event-group', festival, { editionNumber: 3 }))).toEqual([
+    expect(await brokenRules(the.update('event-group', festival, { editionNumber: 3 }))).toEqual([
       'INV-15 editionNumber',
     ]);
     const third = await edition({ name: 'Cimes 2027', parent: festival.documentId, editionNumber: 3 });
     expect(await messagesOf(edition({ parent: festival.documentId, editionNumber: 3 }))).toEqual([
       expect.stringContaining('« Cimes 2027 » porte déjà le numéro 3 dans ce festival.'),
     ]);
-    expect(await refusalOf(edition({ parent: third.documentId }))).toEqual(['INV-15 parent']);
+    expect(await brokenRules(edition({ parent: third.documentId }))).toEqual(['INV-15 parent']);
   });
 
   it('INV-15 are a warning, not a refusal, for a performance outside of them', async () => {

@@ -1,5 +1,5 @@
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons, type Document } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 
 let app: TestApp;
 let the: Commons;
@@ -29,7 +29,7 @@ describe('a performance that does not take place', () => {
       'Date : une date annulée ou reportée garde sa date, son heure et son lieu, pour que le public la reconnaisse. Rétablissez l’ancienne valeur, ou changez d’abord le statut.',
     ]);
     const emptied = { eventStatus: 'postponed', startTime: null, venue: null };
-    expect(await refusalOf(perform(performance, emptied))).toEqual(['INV-9 startTime', 'INV-9 venue']);
+    expect(await brokenRules(perform(performance, emptied))).toEqual(['INV-9 startTime', 'INV-9 venue']);
   });
 
   it('INV-9 stays announced until thirty days after its date, then may be deleted', async () => {
@@ -38,7 +38,7 @@ describe('a performance that does not take place', () => {
     expect(await messagesOf(the.remove('performance', cancelled))).toEqual([
       expect.stringMatching(/^Cette date annulée reste annoncée jusqu’au \d+ \S+ \d{4}, pour prévenir le public\./),
     ]);
-    expect(await refusalOf(the.remove('performance', long))).toEqual([]);
+    expect(await brokenRules(the.remove('performance', long))).toEqual([]);
     expect(await the.read('performance', long)).toBeNull();
   });
 });
@@ -71,7 +71,7 @@ describe('a performance that moves', () => {
 
   it('INV-10 cannot be announced as rescheduled without the date that it had', async () => {
     const performance = await publishedOn('2027-03-12');
-    expect(await refusalOf(change(performance, { eventStatus: 'rescheduled' }))).toEqual(['INV-10 scheduleChanges']);
+    expect(await brokenRules(change(performance, { eventStatus: 'rescheduled' }))).toEqual(['INV-10 scheduleChanges']);
   });
 
   it('INV-10 keeps the history that was published', async () => {
@@ -99,7 +99,7 @@ describe('the status of a performance', () => {
     expect(await messagesOf(the.date(online))).toEqual([
       expect.stringContaining('une représentation passée en ligne se suit « En ligne » ou « Sur place et en ligne »'),
     ]);
-    expect(await refusalOf(the.date({ ...online, attendanceMode: 'mixed' }))).toEqual([]);
+    expect(await brokenRules(the.date({ ...online, attendanceMode: 'mixed' }))).toEqual([]);
   });
 
   it('INV-12 keeps an option between members, whatever was asked', async () => {

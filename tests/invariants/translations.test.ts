@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
-import { commons, messagesOf, refusalOf, type Commons, type Document } from '../support/commons';
+import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 import { members, type Member } from '../support/members';
 
 let app: TestApp;
@@ -31,7 +31,7 @@ describe('a translation', () => {
       expect.stringContaining('Publiez d’abord la version française'),
     ]);
     await the.publish('person', draft);
-    expect(await refusalOf(the.publish('person', draft, english))).toEqual([]);
+    expect(await brokenRules(the.publish('person', draft, english))).toEqual([]);
   });
 
   it('does not change what all languages have in common', async () => {
@@ -41,9 +41,11 @@ describe('a translation', () => {
     ]);
     const kinds = [await the.concept('venue-kind', 'church')];
     const address = { locality: 'Névache', countryCode: 'FR' };
-    expect(await refusalOf(the.update('venue', venue, { kinds }, english))).toEqual(['i18n kinds']);
-    expect(await refusalOf(the.update('venue', venue, { kinds: { connect: kinds } }, english))).toEqual(['i18n kinds']);
-    expect(await refusalOf(the.update('venue', venue, { address }, english))).toEqual(['i18n address']);
+    expect(await brokenRules(the.update('venue', venue, { kinds }, english))).toEqual(['i18n kinds']);
+    expect(await brokenRules(the.update('venue', venue, { kinds: { connect: kinds } }, english))).toEqual([
+      'i18n kinds',
+    ]);
+    expect(await brokenRules(the.update('venue', venue, { address }, english))).toEqual(['i18n address']);
   });
 
   it('may send back what the record says, as a form does', async () => {
@@ -57,7 +59,7 @@ describe('a translation', () => {
       kinds: { connect: [], disconnect: [] },
       operator: { connect: [], disconnect: [] },
     };
-    expect(await refusalOf(the.update('venue', venue, form, english))).toEqual([]);
+    expect(await brokenRules(the.update('venue', venue, form, english))).toEqual([]);
     expect(await the.read('venue', venue)).toMatchObject({
       operator: { documentId: await the.steward() },
       address: { locality: 'Briançon' },

@@ -14,7 +14,7 @@ import {
 import { expectedOf, familyOf } from '../support/authorisation/table';
 import { bootApp, type TestApp } from '../support/boot';
 import { cooperative } from '../support/cooperative';
-import { settle } from '../support/partners';
+import { drain } from '../support/partners';
 import { together } from '../support/canaries/watch';
 
 const WIDTH = 6;
@@ -86,7 +86,7 @@ describe('the table of who may do what', () => {
     expect(missing.status).toBe(404);
     expect(await answer(things.entries.other)).toEqual(missing);
     const comments = async (id: string) => {
-      const response = await fetch(`${origin}/commons/standings/${MODEL}/${id}`, { headers: { ...reader.headers } });
+      const response = await fetch(`${origin}/commons/entry-roles/${MODEL}/${id}`, { headers: { ...reader.headers } });
       return { status: response.status, body: await response.text() };
     };
     expect(await comments(things.entries.other)).toEqual(await comments(things.entries.missing));
@@ -169,7 +169,7 @@ async function openChannel(): Promise<void> {
     source: 'works',
   };
   await app.strapi.documents('plugin::channels.channel').create({ data: values as never });
-  await settle(app.strapi);
+  await drain(app.strapi);
 }
 
 /** The things of everybody, with new ones for what is taken away; what was a draft may have been published meanwhile. */

@@ -80,8 +80,8 @@ describe('what is not for everyone', () => {
     const answered: Question[] = [];
     for (const { uid, address } of types) {
       const ways = waysToSecrets(app.strapi, uid);
-      const isRefused = await refusalsOf(address);
-      for (const query of operatorsOf(ways)) if (!(await isRefused(query))) answered.push({ address, query });
+      const isRejected = await rejectionsOf(address);
+      for (const query of operatorsOf(ways)) if (!(await isRejected(query))) answered.push({ address, query });
       answered.push(...questionsOfSecrets(ways).map((query) => ({ address, query })));
     }
     const differences = await askBoth(answered);
@@ -204,7 +204,7 @@ let refused = 0;
  * What the route of an address refuses, asked in this process: a route refuses before it reads anything, and thousands of
  * requests would take minutes. The check is the very call that the route makes.
  */
-async function refusalsOf(address: string): Promise<(query: Query) => Promise<boolean>> {
+async function rejectionsOf(address: string): Promise<(query: Query) => Promise<boolean>> {
   const { validate } = app.strapi.contentAPI;
   const check = jest.spyOn(validate, 'query');
   await w.ask('GET', address, reader);
@@ -277,13 +277,13 @@ async function askBoth(questions: Question[], headers: Record<string, string> = 
   await together(questions, WIDTH, async ({ address, query }) => {
     const ask = (word: string): Promise<Answer> => w.ask('GET', `${address}?${query(word)}`, headers, [word]);
     const [one, other] = await Promise.all([ask(TRUE), ask(FALSE)]);
-    if (one.status !== other.status || settled(one) !== settled(other)) differences.push(one.address);
+    if (one.status !== other.status || comparable(one) !== comparable(other)) differences.push(one.address);
   });
   return differences;
 }
 
 /** What one asks of existence differs in the word itself. */
-const settled = ({ text, address }: Answer): string =>
+const comparable = ({ text, address }: Answer): string =>
   address.includes('ull]=') ? text.replaceAll(/true|false/g, '…') : text;
 
 const textsOf = (uid: string): string[] =>

@@ -13,7 +13,7 @@ import { bootApp, type TestApp } from '../support/boot';
 import { cooperative } from '../support/cooperative';
 import type { Member } from '../support/members';
 import { hostRequire } from '../support/host';
-import { settle } from '../support/partners';
+import { drain } from '../support/partners';
 import { accepted, animation, pdf, picture, refused, SCRIPT, turned, type Sample } from '../support/uploads/samples';
 
 const UPLOADS = path.resolve(__dirname, '..', '..', 'public', 'uploads');
@@ -368,9 +368,9 @@ describe('a multipart body', () => {
 
   it('that is too heavy is refused, with or without its length, and leaves nothing', async () => {
     const headers = { ...TYPE, ...people.contributor.headers, 'Accept-Language': 'fr' };
-    const told = await raw('POST', '/upload', headers, BODY);
-    expect(told.statusCode).toBe(413);
-    expect(told.body).toContain('20 Mo au plus');
+    const received = await raw('POST', '/upload', headers, BODY);
+    expect(received.statusCode).toBe(413);
+    expect(received.body).toContain('20 Mo au plus');
     const untold = await raw('POST', '/upload', { ...headers, 'Transfer-Encoding': 'chunked' }, BODY);
     expect(untold.statusCode).toBe(413);
     await emptied();
@@ -500,7 +500,7 @@ describe('a file of somebody else', () => {
     theirs = await upload(people.managerOfOther.headers, await png('logo-du-col.png'));
     mine = await upload(people.contributor.headers, await png('logo-des-cimes.png'));
     await show(other, theirs);
-    await settle(app.strapi);
+    await drain(app.strapi);
   });
 
   const changes = (file: StoredFile): Record<string, (headers: Headers) => request.Test> => ({

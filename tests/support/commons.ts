@@ -136,28 +136,28 @@ export function commons(strapi: Core.Strapi) {
 
 export type Commons = ReturnType<typeof commons>;
 
-interface Refusal {
+interface Violation {
   rule: string;
   path: string[];
   message: string;
 }
 
 /** What a write is refused for; nothing when it is accepted. */
-async function refusals(write: Promise<unknown>): Promise<Refusal[]> {
+async function violations(write: Promise<unknown>): Promise<Violation[]> {
   try {
     await write;
     return [];
   } catch (error) {
-    const { details } = error as { details?: { errors?: Refusal[] } };
+    const { details } = error as { details?: { errors?: Violation[] } };
     if (!details?.errors) throw error;
     return details.errors;
   }
 }
 
 /** The rules that a write breaks, with the attribute under which each message is shown: `INV-4 ageMax`. */
-export const refusalOf = async (write: Promise<unknown>): Promise<string[]> =>
-  (await refusals(write)).map(({ rule, path }) => [rule, path.join('.')].filter(Boolean).join(' '));
+export const brokenRules = async (write: Promise<unknown>): Promise<string[]> =>
+  (await violations(write)).map(({ rule, path }) => [rule, path.join('.')].filter(Boolean).join(' '));
 
 /** What the writer reads, with its no-break spaces as spaces. */
 export const messagesOf = async (write: Promise<unknown>): Promise<string[]> =>
-  (await refusals(write)).map(({ message }) => message.replace(/\s/g, ' '));
+  (await violations(write)).map(({ message }) => message.replace(/\s/g, ' '));

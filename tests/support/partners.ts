@@ -15,7 +15,7 @@ export function partners({ strapi, server }: TestApp) {
     });
 
   const get = async (path: string, headers: Record<string, string> = {}) => {
-    await settle(strapi);
+    await drain(strapi);
     return request(server).get(`/api/channels${path}`).set(headers);
   };
 
@@ -26,5 +26,5 @@ export function partners({ strapi, server }: TestApp) {
   return { the, save, get, items, titles };
 }
 
-/** Waits until the channels owe nothing. */
-export const settle = (strapi: Core.Strapi): Promise<void> => strapi.plugin('channels').service('projector').drain();
+/** Waits until no work of the channels is pending. */
+export const drain = (strapi: Core.Strapi): Promise<void> => strapi.plugin('channels').service('projector').drain();

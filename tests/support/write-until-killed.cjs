@@ -8,7 +8,7 @@ const { createStrapi } = require('@strapi/strapi');
 
 const root = path.resolve(__dirname, '..', '..');
 const { seed, count = Infinity, dist = path.join(root, 'dist'), data } = JSON.parse(process.argv[2]);
-const { bulkInsert } = require(`${dist}/src/documents/bulk-insert.js`);
+const { bulkInsert } = require(`${dist}/src/bulk-loading/bulk-insert.js`);
 
 const plurals = { venue: 'venues', production: 'productions', person: 'people', work: 'works' };
 const names = { venue: 'name', production: 'title', person: 'displayName', work: 'title' };

@@ -2189,12 +2189,12 @@ export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface PluginChannelsWithheldLink extends Struct.CollectionTypeSchema {
+export interface PluginChannelsSuspendedLink extends Struct.CollectionTypeSchema {
   collectionName: 'channel_withheld_links';
   info: {
-    displayName: 'Withheld link';
-    pluralName: 'withheld-links';
-    singularName: 'withheld-link';
+    displayName: 'Suspended link';
+    pluralName: 'suspended-links';
+    singularName: 'suspended-link';
   };
   options: {
     draftAndPublish: false;
@@ -2212,7 +2212,7 @@ export interface PluginChannelsWithheldLink extends Struct.CollectionTypeSchema 
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.withheld-link'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.suspended-link'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     row: Schema.Attribute.JSON;
     sourceRowId: Schema.Attribute.Integer & Schema.Attribute.Required;
@@ -3214,7 +3214,7 @@ declare module '@strapi/strapi' {
       'plugin::channels.channel': PluginChannelsChannel;
       'plugin::channels.curation': PluginChannelsCuration;
       'plugin::channels.token': PluginChannelsToken;
-      'plugin::channels.withheld-link': PluginChannelsWithheldLink;
+      'plugin::channels.suspended-link': PluginChannelsSuspendedLink;
       'plugin::commons.batch': PluginCommonsBatch;
       'plugin::commons.claim': PluginCommonsClaim;
       'plugin::commons.comment': PluginCommonsComment;

@@ -108,7 +108,7 @@ const reading = (strapi: Core.Strapi): Permission[] => [
   toUse('plugin::channels.read'),
 ];
 
-/** In the cooperative: votes are told among the notices. */
+/** In the cooperative: votes are announced among the notices. */
 const takingPart = (): Permission[] => [toUse('plugin::cooperative.read'), toUse('plugin::commons.notices')];
 
 const contributing = (strapi: Core.Strapi): Permission[] => [

@@ -113,10 +113,10 @@ function edition(
 
 function withNotice(group: EventGroupContent): EventGroupContent['texts'] {
   const { fr, en, it } = group.texts;
-  const told = describeFictional('edition', {
+  const described = describeFictional('edition', {
     fr,
     en: { description: en?.description ?? '' },
     it: { description: it?.description ?? '' },
   });
-  return { fr: { ...fr, ...told.fr }, en: { ...en, ...told.en }, it: { ...it, ...told.it } };
+  return { fr: { ...fr, ...described.fr }, en: { ...en, ...described.en }, it: { ...it, ...described.it } };
 }

@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { conceptId } from '../../boot/vocabularies';
 import { territoryId } from '../../boot/territory';
-import { documentIdFor } from '../../documents/document-id';
+import { documentIdFor } from '../../bulk-loading/document-id';
 import { vocabularyOf } from '../../ontology/vocabularies-of-fields';
 
 /** A demonstration entry always has the same documentId, so that loading again finds it. */

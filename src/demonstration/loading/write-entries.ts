@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { writeInBulk } from '../../documents/write-in-bulk';
+import { writeInBulk } from '../../bulk-loading/write-in-bulk';
 import type { ContentTypeUid } from '../../ontology/rules/state';
 import type { DemonstrationEntry } from './entry';
 import { entryId } from './references';

@@ -14,11 +14,11 @@ export function production(slug: string, { fr, en, it, ...facts }: Invented): Pr
   return {
     slug,
     ...facts,
-    texts: { fr: told(fr, 'fr'), ...(en && { en: told(en, 'en') }), ...(it && { it: told(it, 'it') }) },
+    texts: { fr: described(fr, 'fr'), ...(en && { en: described(en, 'en') }), ...(it && { it: described(it, 'it') }) },
   };
 }
 
-function told([title, teaser, description]: Line, locale: 'fr' | 'en' | 'it') {
+function described([title, teaser, description]: Line, locale: 'fr' | 'en' | 'it') {
   return {
     title,
     teaser: `${teaser} ${shortNotices[locale]}`,

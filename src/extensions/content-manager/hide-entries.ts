@@ -18,10 +18,10 @@ export function hideWhatIsNotReadable(routes: EntryRoute[]): void {
 /** Strapi's routes of single types act on the first entry of any type: here they know single types alone. */
 export function keepToSingleTypes(routes: EntryRoute[]): void {
   for (const route of routes.filter(({ path }) => path?.startsWith('/single-types/:model')))
-    route.config = { ...route.config, middlewares: [refuseCollections, ...(route.config?.middlewares ?? [])] };
+    route.config = { ...route.config, middlewares: [rejectCollections, ...(route.config?.middlewares ?? [])] };
 }
 
-async function refuseCollections(ctx: Context, next: Next): Promise<void> {
+async function rejectCollections(ctx: Context, next: Next): Promise<void> {
   const { model } = ctx.params as { model: string };
   const { kind } = (strapi.contentTypes as unknown as Record<string, { kind?: string } | undefined>)[model] ?? {};
   if (kind !== 'singleType') return answering(ctx).notFound();
@@ -29,7 +29,7 @@ async function refuseCollections(ctx: Context, next: Next): Promise<void> {
 }
 
 /** Strapi fails, where it means to refuse, when somebody may not read the type, or the field, whose relations they ask for. */
-export function refuseUnreadable(ctx: Context): boolean {
+export function rejectUnreadable(ctx: Context): boolean {
   const { model, targetField } = ctx.params as { model: string; targetField: string };
   if (!(model in strapi.contentTypes)) return false;
   const { cannot } = checkerOf(ctx, model);

@@ -3,7 +3,7 @@ import type { EntryRoute } from './hide-entries';
 
 type Values = Record<string, unknown>;
 
-interface Withheld {
+interface HiddenFields {
   keeping(uid: string, documentId: string, data: Values): Promise<Values>;
 }
 
@@ -16,8 +16,8 @@ export function keepContacts(routes: EntryRoute[]): void {
 async function keep(ctx: Context, next: Next): Promise<void> {
   const { model, id } = ctx.params as { model: string; id?: string };
   const request = ctx.request as unknown as { body?: Values };
-  const withheld = strapi.plugin('commons').service('withheld') as Withheld;
-  if (id && isValues(request.body)) request.body = await withheld.keeping(model, id, request.body);
+  const hiddenFields = strapi.plugin('commons').service('hidden-fields') as HiddenFields;
+  if (id && isValues(request.body)) request.body = await hiddenFields.keeping(model, id, request.body);
   await next();
 }
 

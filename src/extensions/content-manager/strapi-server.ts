@@ -1,5 +1,5 @@
 import { answerCommunes, answerTerms, choicesRoutes } from './choices';
-import { hideWhatIsNotReadable, keepToSingleTypes, refuseUnreadable, type EntryRoute } from './hide-entries';
+import { hideWhatIsNotReadable, keepToSingleTypes, rejectUnreadable, type EntryRoute } from './hide-entries';
 import { keepContacts } from './keep-contacts';
 import { keepVocabulary } from './keep-vocabulary';
 import { answerWarnings, warningsRoute } from './warnings';
@@ -13,17 +13,17 @@ interface ContentManager {
   routes: { admin: { routes: EntryRoute[] } };
 }
 
-/** Makes a picker of terms offer its own vocabulary only, and tells editors what looks wrong in an entry. */
+/** Makes a picker of terms offer its own vocabulary only, and warns editors of what looks wrong in an entry. */
 export default (plugin: ContentManager): ContentManager => {
   const { relations } = plugin.controllers;
   const { findAvailable, findExisting } = relations;
   relations.findAvailable = async function (ctx) {
-    if (refuseUnreadable(ctx)) return;
+    if (rejectUnreadable(ctx)) return;
     await keepVocabulary(ctx);
     return findAvailable.call(this, ctx);
   };
   relations.findExisting = async function (ctx) {
-    if (refuseUnreadable(ctx)) return;
+    if (rejectUnreadable(ctx)) return;
     readRelationsOfRecord(ctx);
     return findExisting.call(this, ctx);
   };

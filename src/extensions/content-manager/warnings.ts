@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { explain } from '../../documents/refusal';
-import { warningsOf, WARNED } from '../../documents/warnings';
+import { explain } from '../../write-rules/violations';
+import { warningsOf, WARNED } from '../../write-rules/warnings';
 import type { Action } from './action';
 
 const parameters = z.object({ model: z.enum(WARNED), documentId: z.string().regex(/^[a-z0-9]{1,40}$/) });

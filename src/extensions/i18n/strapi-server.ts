@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { attributesOf } from '../../documents/state';
+import { attributesOf } from '../../entries/state';
 import { isTranslation, translatedNames, type Values } from '../content-manager/translations/shared-fields';
 
 type Action = (ctx: Context) => Promise<void>;
@@ -47,10 +47,10 @@ async function formOf(ctx: Context, uid: string, documentId: string): Promise<Va
   if (!record) return {};
   const { userAbility } = ctx.state as { userAbility: unknown };
   const shown = await service('permission-checker').create({ userAbility, model: uid }).sanitizeOutput(record);
-  const withheld = strapi.plugin('commons').service('withheld') as {
+  const hiddenFields = strapi.plugin('commons').service('hidden-fields') as {
     without(uid: string, entry: Values): Promise<Values>;
   };
-  return formValues(uid, await withheld.without(uid, shown));
+  return formValues(uid, await hiddenFields.without(uid, shown));
 }
 
 function formValues(uid: string, values: Values): Values {

@@ -2,7 +2,7 @@ interface SharedType {
   uid: string;
   /** The attribute under which people know an entry. */
   name: string;
-  /** Paths of what tells two entries of the same name apart, the first that says something. */
+  /** Paths of what distinguishes two entries of the same name, the first that says something. */
   details?: string[];
 }
 

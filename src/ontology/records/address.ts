@@ -33,16 +33,16 @@ export function locatedAddress(
 ): LocatedAddress {
   if (!address) return { address: null, territory: null };
   const territory = territoryData(address.commune, lookup, settings);
-  const isWithheld = address.disclosure === 'commune_only';
+  const isHidden = address.disclosure === 'commune_only';
   return {
     territory,
     address: {
-      street: isWithheld ? null : [address.street, address.line2].filter(Boolean).join(', ') || null,
+      street: isHidden ? null : [address.street, address.line2].filter(Boolean).join(', ') || null,
       postalCode: address.postalCode,
       locality: address.locality,
       countryCode: address.countryCode,
       region: territory?.region ?? null,
-      ...(isWithheld ? HIDDEN_POSITION : positionOf(address)),
+      ...(isHidden ? HIDDEN_POSITION : positionOf(address)),
     },
   };
 }

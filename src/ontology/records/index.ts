@@ -1,6 +1,6 @@
 import { entrySummary, performanceSummary, type Summarised } from '../mappings/summary';
 import { performanceCalendarEvent } from '../mappings/icalendar';
-import { told } from '../mappings/told';
+import { carried } from '../mappings/carried';
 import { conceptNode } from '../mappings/schema-org/concept';
 import { eventGroupNode } from '../mappings/schema-org/event-group';
 import { organisationNode } from '../mappings/schema-org/organisation';
@@ -160,7 +160,7 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
     return {
       summary,
       partial,
-      ...(told[source.name] ? { told: told[source.name] } : {}),
+      ...(carried[source.name] ? { carried: carried[source.name] } : {}),
       responsible: responsible(source.fields),
       ...source,
       fields: [...source.fields, ...channelFields],

@@ -96,11 +96,11 @@ describe('what entries say of a file', () => {
   });
 
   it('refuses what may not be reused', () => {
-    expect(permit([{}, { usage: 'no_reuse' }])).toEqual({ refusal: 'noReuse' });
+    expect(permit([{}, { usage: 'no_reuse' }])).toEqual({ rejection: 'noReuse' });
   });
 
   it('lets what was given for one event announce that event alone', () => {
-    expect(permit([{ usage: 'event_only' }])).toEqual({ refusal: 'otherEvent' });
+    expect(permit([{ usage: 'event_only' }])).toEqual({ rejection: 'otherEvent' });
     expect(permit([{ usage: 'event_only' }], [picture()])).toMatchObject({ usage: 'event_only' });
   });
 });

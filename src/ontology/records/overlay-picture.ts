@@ -65,11 +65,11 @@ export function permittedImage(
   permissions: FilePermission[],
   pictures: PictureData[],
   { publicUrl }: Settings,
-): OverlayImage | { refusal: 'noReuse' | 'otherEvent' } {
-  if (permissions.some(({ usage }) => usage === 'no_reuse')) return { refusal: 'noReuse' };
+): OverlayImage | { rejection: 'noReuse' | 'otherEvent' } {
+  if (permissions.some(({ usage }) => usage === 'no_reuse')) return { rejection: 'noReuse' };
   const isForOneEvent = permissions.some(({ usage }) => usage === 'event_only');
   const { href } = new URL(image.file.url, publicUrl);
-  if (isForOneEvent && !pictures.some(({ url }) => url === href)) return { refusal: 'otherEvent' };
+  if (isForOneEvent && !pictures.some(({ url }) => url === href)) return { rejection: 'otherEvent' };
   const stated = permissions.find(({ credit, licence }) => credit && licence);
   const ends = [image, ...permissions].flatMap(({ expiresOn }) => expiresOn ?? []).sort();
   return {

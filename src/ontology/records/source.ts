@@ -121,7 +121,7 @@ export interface FilePermission {
 export interface OverlaySupport<Data> {
   original(data: Data): { [Name in keyof Overlay]?: (Name extends 'image' ? LinkedImage : Overlay[Name]) | null };
   apply(data: Data, overlay: Overlay): Data;
-  permit(data: Data, image: OverlayImage, permissions: FilePermission[]): OverlayImage | { refusal: string };
+  permit(data: Data, image: OverlayImage, permissions: FilePermission[]): OverlayImage | { rejection: string };
 }
 
 /** What a feed reader shows of an entry; texts are plain. */
@@ -191,7 +191,7 @@ export interface RecordSource<Data = unknown> {
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
   partial?: { kept: readonly string[]; absent: Readonly<Record<string, unknown>> };
-  told?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
+  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
   overlay?: OverlaySupport<Data>;
   responsible?: { codes(data: Data): string[]; field?: string | undefined };
   summary?(data: Data, locale: string): Summary;

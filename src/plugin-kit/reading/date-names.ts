@@ -1,4 +1,4 @@
-/** Names of months and days in the languages of the interface, folded. A name may be cut short: `sept`, `ven`. */
+/** Names of months and days in the languages of the interface, normalized. A name may be cut short: `sept`, `ven`. */
 const MONTHS = [
   ['janvier', 'january', 'gennaio'],
   ['fevrier', 'february', 'febbraio'],

@@ -1,6 +1,6 @@
 import { addDays, dateOf, partsOf, weekdayOf } from './calendar';
 import { monthNamed, weekdayNamed } from './date-names';
-import { EMPTY, fold, read, unreadable, unsure, type Reading } from './reading';
+import { EMPTY, normalizeText, read, unreadable, unsure, type Reading } from './reading';
 
 interface Written {
   weekday: number | null;
@@ -21,11 +21,11 @@ const YEARS_AHEAD = 2;
 
 /** A date as people write it: `12/03/2027`, `ven. 12 mars 2027`, `12 mars`, `2027-03-12`. Days come before months. */
 export function readDate(text: string, today: string): Reading<string> {
-  const folded = fold(text).replace(/^le /, '');
-  if (folded === '' || folded === '-') return EMPTY;
-  const [, name = '', rest = ''] = WEEKDAY.exec(folded) ?? [];
+  const normalized = normalizeText(text).replace(/^le /, '');
+  if (normalized === '' || normalized === '-') return EMPTY;
+  const [, name = '', rest = ''] = WEEKDAY.exec(normalized) ?? [];
   const weekday = weekdayNamed(name);
-  const written = weekday === null ? folded : rest.replace(/^le /, '');
+  const written = weekday === null ? normalized : rest.replace(/^le /, '');
   if (SEVERAL.test(written)) return unreadable('oneDate');
   const parts = partsWritten(written);
   if (!parts) return unreadable('date');

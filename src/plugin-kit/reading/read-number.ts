@@ -1,4 +1,4 @@
-import { EMPTY, fold, read, unreadable, unsure, type Reading } from './reading';
+import { EMPTY, normalizeText, read, unreadable, unsure, type Reading } from './reading';
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const AMOUNT = /^(-?)(\d{1,3}(?:[ '](?=\d{3})\d{3})*|\d+)(?:([.,])(\d+))?$/;
@@ -6,10 +6,10 @@ const CURRENCY = / ?(?:€|eur(?:os?)?)$/;
 
 /** A number as people write it: `12,50`, `1 200`, `12 €`. `1,200` may be a thousand and something: only who wrote it knows. */
 export function readNumber(text: string): Reading<number> {
-  const folded = fold(text).replace(CURRENCY, '');
-  if (folded === '' || folded === '-') return EMPTY;
-  if (PLAIN.test(folded)) return read(Number(folded));
-  const [whole, sign, integer = '', separator, decimals] = AMOUNT.exec(folded) ?? [];
+  const normalized = normalizeText(text).replace(CURRENCY, '');
+  if (normalized === '' || normalized === '-') return EMPTY;
+  if (PLAIN.test(normalized)) return read(Number(normalized));
+  const [whole, sign, integer = '', separator, decimals] = AMOUNT.exec(normalized) ?? [];
   if (!whole) return unreadable('number');
   const digits = integer.replace(/[ ']/g, '');
   const value = Number(`${sign}${digits}.${decimals ?? '0'}`);

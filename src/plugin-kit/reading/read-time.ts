@@ -1,4 +1,4 @@
-import { EMPTY, fold, read, unreadable, unsure, type Reading } from './reading';
+import { EMPTY, normalizeText, read, unreadable, unsure, type Reading } from './reading';
 
 const TIME = /^(\d{1,2}) ?(?:h(?:eures?)?|:|\.) ?(\d{2})?(?::\d{2}| ?min| ?mn)?$/;
 const TWELVE_HOURS = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\.?$/;
@@ -10,29 +10,29 @@ const MORNING = /^matt?in/;
 
 /** A time as people write it, `HH:mm`: `20h30`, `20 h`, `20:30`. */
 export function readTime(text: string): Reading<string> {
-  const folded = fold(text).replace(BEFORE, '');
-  if (folded === '' || folded === '-') return EMPTY;
-  if (folded === 'midi' || folded === 'noon' || folded === 'mezzogiorno') return read('12:00');
+  const normalized = normalizeText(text).replace(BEFORE, '');
+  if (normalized === '' || normalized === '-') return EMPTY;
+  if (normalized === 'midi' || normalized === 'noon' || normalized === 'mezzogiorno') return read('12:00');
   // The first minute of that date, or of the next one? Only who wrote it knows.
-  if (['minuit', 'midnight', 'mezzanotte', '24h', '24h00', '24:00'].includes(folded))
+  if (['minuit', 'midnight', 'mezzanotte', '24h', '24h00', '24:00'].includes(normalized))
     return unsure('midnight', ['00:00', '23:59']);
-  const time = timeWritten(folded) ?? partOfDay(folded);
+  const time = timeWritten(normalized) ?? partOfDay(normalized);
   if (time) return read(time);
-  return bareNumber(folded) ?? severalTimes(folded) ?? unreadable('time');
+  return bareNumber(normalized) ?? severalTimes(normalized) ?? unreadable('time');
 }
 
-function timeWritten(folded: string): string | null {
-  const twelve = TWELVE_HOURS.exec(folded);
+function timeWritten(normalized: string): string | null {
+  const twelve = TWELVE_HOURS.exec(normalized);
   if (twelve) {
     const hours = (Number(twelve[1]) % 12) + (twelve[3] === 'p' ? 12 : 0);
     return Number(twelve[1]) <= 12 ? clock(hours, Number(twelve[2] ?? 0)) : null;
   }
-  const [whole, hours, minutes] = TIME.exec(folded) ?? [];
+  const [whole, hours, minutes] = TIME.exec(normalized) ?? [];
   return whole ? clock(Number(hours), Number(minutes ?? 0)) : null;
 }
 
-function partOfDay(folded: string): string | null {
-  const [, written = '', part = ''] = PART_OF_DAY.exec(folded) ?? [];
+function partOfDay(normalized: string): string | null {
+  const [, written = '', part = ''] = PART_OF_DAY.exec(normalized) ?? [];
   const time = timeWritten(/^\d{1,2}$/.test(written) ? `${written}h` : written);
   if (!time || MORNING.test(part)) return time;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -40,16 +40,16 @@ function partOfDay(folded: string): string | null {
 }
 
 /** `20` or `2030`: probably an hour, to be confirmed. */
-function bareNumber(folded: string): Reading<string> | null {
-  const [, hours, minutes = '00'] = /^(\d{1,2}?)(\d{2})?$/.exec(folded) ?? [];
+function bareNumber(normalized: string): Reading<string> | null {
+  const [, hours, minutes = '00'] = /^(\d{1,2}?)(\d{2})?$/.exec(normalized) ?? [];
   if (hours === undefined) return null;
-  const time = folded.length <= 2 ? clock(Number(folded), 0) : clock(Number(hours), Number(minutes));
+  const time = normalized.length <= 2 ? clock(Number(normalized), 0) : clock(Number(hours), Number(minutes));
   return time ? unsure('isItATime', [time]) : null;
 }
 
 /** `20h30-22h` or `15h et 20h30`: a row has one beginning. */
-function severalTimes(folded: string): Reading<string> | null {
-  const parts = folded.split(SEVERAL);
+function severalTimes(normalized: string): Reading<string> | null {
+  const parts = normalized.split(SEVERAL);
   const times = parts.map(timeWritten).filter((time): time is string => time !== null);
   return parts.length > 1 && times.length === parts.length ? unsure('severalTimes', times) : null;
 }

@@ -18,7 +18,7 @@ export const unsure = <Value>(why: string, choices: Value[]): Reading<Value> => 
 export const unreadable = (why: string): { state: 'unreadable'; why: string } => ({ state: 'unreadable', why });
 
 /** A text as readings compare it: no accent, no capital, plain spaces and hyphens. */
-export const fold = (text: string): string =>
+export const normalizeText = (text: string): string =>
   withoutAccents(text)
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -42,16 +42,16 @@ describe('work in the background', () => {
 
   it('tells whoever waits what went wrong, tells the log when nobody does, and can be asked again', async () => {
     let broken = true;
-    const told: string[] = [];
+    const reported: string[] = [];
     const work = async () => {
       if (broken) throw new Error('the database is away');
     };
-    const { wake, drain } = inBackground(work, ({ message }) => told.push(message));
+    const { wake, drain } = inBackground(work, ({ message }) => reported.push(message));
     await expect(drain()).rejects.toThrow('the database is away');
     wake();
     await yieldToEventLoop();
     await yieldToEventLoop();
-    expect(told).toEqual(['the database is away']);
+    expect(reported).toEqual(['the database is away']);
     broken = false;
     await expect(drain()).resolves.toBeUndefined();
   });

@@ -13,7 +13,7 @@ export interface BackgroundWork {
  * Work that many ask for and that is done by one at a time, until nobody asks any more.
  *
  * @param work does all that there is to do; it asks between its steps whether it should stop.
- * @param failed is told what the work threw when nobody waited for it.
+ * @param failed receives what the work threw when nobody waited for it.
  */
 export function inBackground(
   work: (isStopped: () => boolean) => Promise<void>,

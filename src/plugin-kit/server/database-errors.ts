@@ -37,7 +37,7 @@ const DATA_EXCEPTION = /^22/;
 
 /**
  * Takes out of the error of a query what was written or looked for: logs are read by more people than the data. Knex puts
- * the statement into the message, with its values unless it is told not to.
+ * the statement into the message, with its values unless an option forbids it.
  */
 export function hideValues(error: Error & { code?: unknown }, sql: string): void {
   const before = error.message;

@@ -13,7 +13,7 @@ export interface WrittenColumns {
 
 type Row = Record<string, unknown> & { id: number };
 
-/** Takes names out of what was written; tells how many texts were rewritten. */
+/** Takes names out of what was written; answers how many texts were rewritten. */
 export async function forgetWords(
   trx: Knex.Transaction,
   columns: WrittenColumns,
@@ -61,7 +61,7 @@ async function rewriteColumn(
   return changed;
 }
 
-/** The texts in which one of these words is, by table; of their rows, nothing else is told. */
+/** The texts in which one of these words is, by table; of their rows, nothing else is reported. */
 export async function textsNaming(
   connection: Knex,
   { texts, values }: WrittenColumns,

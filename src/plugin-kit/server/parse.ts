@@ -8,7 +8,7 @@ const words: Record<string, z.core.$ZodErrorMap> = {
   it: z.locales.it().localeError,
 };
 
-/** For a plugin: reads what a request gives, told in the language of who asks when it does not fit. */
+/** For a plugin: parses what a request gives, with errors in the language of who asks when it does not fit. */
 export const parserOf = (languageOf: (strapi: Core.Strapi) => string) =>
   /** @throws ValidationError that says, of each value, where it is and what was expected. */
   function parse<Schema extends z.ZodType>(strapi: Core.Strapi, schema: Schema, given: unknown): z.output<Schema> {

@@ -98,7 +98,7 @@ const channels: Family[] = [
 const commons: Family[] = [
   admin(/^(GET|PUT) \/commons\/policies$|^GET \/commons\/quality\/settings$/, of(MODERATORS, 200)),
   admin(/^PUT \/commons\/quality\/settings$/, of(MODERATORS, 400)),
-  admin(/^GET \/commons\/(entries\/\S+\/comments|quality\/entries\/:uid\S+|standings\S+)$/, of(WRITERS, found(200))),
+  admin(/^GET \/commons\/(entries\/\S+\/comments|quality\/entries\/:uid\S+|entry-roles\S+)$/, of(WRITERS, found(200))),
   admin(/^(GET|POST|PUT|DELETE) \/commons\/(duplicates\/entries|entering|history\/entries|presences)\/:uid/, of(WRITERS, any(200, 204, 404))), // prettier-ignore
   admin(/^POST \/commons\/entries\/\S+\/comments$/, of(WRITERS, found(400))),
   admin(/^POST \/commons\/history\/deleted\//, of(WRITERS, any(200, 400, 404))),

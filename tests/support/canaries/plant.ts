@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TestApp } from '../boot';
 import { commons } from '../commons';
-import { settle } from '../partners';
+import { drain } from '../partners';
 import { apiAccount, readingToken } from '../programs';
 
 type Data = Record<string, unknown>;
@@ -41,7 +41,7 @@ export async function plant(app: TestApp): Promise<Planted> {
   await plantCommons(strapi, administrator, entries['api::performance.performance']?.draft ?? '');
   await plantFile(strapi);
   const channels = await plantChannels(strapi);
-  await settle(strapi);
+  await drain(strapi);
   const { accessKey } = await readingToken(strapi, { name: canary(), description: canary() });
   const named = { username: canary(), email: `${canary()}@odus.example` };
   return { entries, limited, channels, token: accessKey, account: await apiAccount(strapi, named) };

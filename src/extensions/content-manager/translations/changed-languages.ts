@@ -1,4 +1,4 @@
-import { RECORD_LOCALE } from '../../../documents/state';
+import { RECORD_LOCALE } from '../../../entries/state';
 import { translatedNames } from './shared-fields';
 
 interface Version extends Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { RECORD_LOCALE } from '../../../documents/state';
+import { RECORD_LOCALE } from '../../../entries/state';
 import { changedLanguages } from './changed-languages';
 import { isLocalisedType, isTranslation, sharedFields, type Values } from './shared-fields';
 

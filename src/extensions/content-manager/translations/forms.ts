@@ -1,6 +1,6 @@
 import createError from 'http-errors';
 import type { Context } from 'koa';
-import { RECORD_LOCALE } from '../../../documents/state';
+import { RECORD_LOCALE } from '../../../entries/state';
 import type { Action } from '../action';
 import { isTranslation, sharedFields, type Values } from './shared-fields';
 

@@ -1,4 +1,4 @@
-import { attributesOf, isLocalised, RECORD_LOCALE, SYSTEM } from '../../../documents/state';
+import { attributesOf, isLocalised, RECORD_LOCALE, SYSTEM } from '../../../entries/state';
 import type { ContentTypeUid } from '../../../ontology/rules/state';
 
 export type Values = Record<string, unknown>;

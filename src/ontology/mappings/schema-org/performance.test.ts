@@ -306,7 +306,7 @@ describe("Artsdata's shapes for events, version 3", () => {
     expect(new Set(reports.get('dateOnly')?.map(({ path }) => path))).toEqual(new Set(['startDate']));
   });
 
-  it.each(['privateHome', 'toBeAnnounced'])('miss only the street, which is withheld or unknown: %s', (name) => {
+  it.each(['privateHome', 'toBeAnnounced'])('miss only the street, which is hidden or unknown: %s', (name) => {
     expect(new Set(reports.get(name)?.map(({ path }) => path))).toEqual(new Set(['streetAddress']));
   });
 });

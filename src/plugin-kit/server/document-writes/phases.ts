@@ -20,7 +20,7 @@ export const PHASES = [
   'compute',
   /** Publishes what was to be published in the same call: a nested write. */
   'publish',
-  /** Refuses what only the outcome tells: rights on what changed, somebody else's text written over. */
+  /** Rejects what only the outcome shows: rights on what changed, somebody else's text written over. */
   'verify',
   /** Leaves the revision. */
   'record',

@@ -6,15 +6,15 @@ import type { PlacesConfiguration } from './domain/map/places-configuration';
 import type { HistoryConfiguration } from './domain/history/configuration';
 import type { Copy } from './domain/copy/copy';
 import type { Grid } from './domain/grid/grid';
-import type { IdentityConfiguration } from './domain/identity/declaration';
-import type { StewardshipConfiguration } from './domain/stewardship/stewardship';
+import type { DuplicatesConfiguration } from './domain/duplicates/declaration';
+import type { StewardshipConfiguration } from './domain/stewards/stewardship';
 
 /** A content type that members write together. */
 export interface SharedType {
   uid: string;
   /** Attribute under which people know an entry: its title or its name. */
   name: string;
-  /** Paths of what tells two entries of the same name apart, the first that says something: `address.commune.name`. */
+  /** Paths of what distinguishes two entries of the same name, the first that says something: `address.commune.name`. */
   details?: string[];
 }
 
@@ -38,9 +38,9 @@ export interface CommonsConfiguration {
   grids: Grid[];
   /** Groups of entries that may be copied as next year's drafts. */
   copies: Copy[];
-  /** What tells the entries of each type apart, so that the same thing is not entered twice. */
-  identity: IdentityConfiguration;
-  stewardship: StewardshipConfiguration;
+  /** What distinguishes the entries of each type, so that the same thing is not entered twice. */
+  duplicates: DuplicatesConfiguration;
+  stewards: StewardshipConfiguration;
   /** IANA zone of the territory. */
   timeZone: string;
   /** Address of the site without a final slash. */
@@ -62,8 +62,8 @@ export const defaults: CommonsConfiguration = {
   grids: [],
   copies: [],
   history: { masked: [], labelOf: () => undefined, typeNameOf: () => undefined, choiceOf: () => undefined },
-  identity: { types: [], words: { linking: [], common: [], opposed: [], expansions: {} } },
-  stewardship: { fields: {} },
+  duplicates: { types: [], words: { linking: [], common: [], opposed: [], expansions: {} } },
+  stewards: { fields: {} },
   timeZone: 'UTC',
   publicUrl: '',
   dates: null,

@@ -8,13 +8,13 @@ import { keepQualities } from './documents/keep-qualities';
 import { recordFiles } from './documents/record-files';
 import { recordWrites } from './documents/record-writes';
 import { notifyClashes } from './documents/notify-clashes';
-import { refuseStaleWrites } from './documents/refuse-stale-writes';
-import { watchIdentities } from './documents/watch-identities';
+import { rejectStaleWrites } from './documents/reject-stale-writes';
+import { watchDuplicates } from './documents/watch-duplicates';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
-import { startComparing } from './services/identity/start';
+import { startComparing } from './services/duplicates/start';
 
 export default {
   config: { default: defaults, validator: validate },
@@ -22,11 +22,11 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     completeNewEntries(strapi);
     guardStewardedWrites(strapi);
-    refuseStaleWrites(strapi);
+    rejectStaleWrites(strapi);
     recordWrites(strapi);
     keepQualities(strapi);
     notifyClashes(strapi);
-    watchIdentities(strapi);
+    watchDuplicates(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

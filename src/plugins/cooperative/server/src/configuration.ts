@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { College } from './domain/college';
-import type { Level } from './domain/level';
-import type { MandateKind } from './domain/mandate';
+import type { College } from './domain/members/college';
+import type { Level } from './domain/members/level';
+import type { MandateKind } from './domain/members/mandate';
 import type { FieldsConfiguration, VocabularyConfiguration } from './domain/vocabulary/vocabulary-configuration';
 
 /** What `config/plugins.ts` gives the plugin. */

@@ -11,14 +11,14 @@ import { guardStewards } from './documents/guard-stewards';
 import { guardWithdrawals } from './documents/guard-withdrawals';
 import { keepWriters } from './documents/keep-writers';
 import { registerIdeasPage } from './ideas-page/register-ideas-page';
-import { registerJoinPage } from './join/register-join-page';
+import { registerJoinPage } from './joining/register-join-page';
 import { registerConditions } from './permissions/register-conditions';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
 import { getService } from './services/get-service';
-import { forgetRemovedAccounts } from './services/forget-removed-accounts';
-import { followMergedOrganisations } from './services/merged-organisations';
+import { forgetRemovedAccounts } from './services/members/forget-removed-accounts';
+import { followMergedOrganisations } from './services/members/merged-organisations';
 import { protectTables, tables } from './tables';
 
 export default {
@@ -47,7 +47,10 @@ export default {
     await getService(strapi, 'colleges').seed();
     strapi.cron.add({
       'cooperative.joining': { task: () => forgetJoining(strapi), options: { rule: '0 43 4 * * *' } },
-      'cooperative.mandates': { task: () => getService(strapi, 'mandates').settle(), options: { rule: '0 7 * * * *' } },
+      'cooperative.mandates': {
+        task: () => getService(strapi, 'mandates').withdrawExpiredRoles(),
+        options: { rule: '0 7 * * * *' },
+      },
     });
     const count = () => getService(strapi, 'closing').closeDue();
     strapi.cron.add({ 'cooperative.closing': { task: count, options: { rule: '15 * * * * *' } } });

@@ -22,7 +22,7 @@ const DEFAULT_CHANGES = 100;
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async since(ctx: Context) {
     await readChannel(
-      () => settled(strapi, ctx),
+      () => upToDate(strapi, ctx),
       strapi,
       async (read) => {
         const asked = await parse(strapi, ctx, read);
@@ -49,7 +49,7 @@ async function changesBody(
     changes.map(({ documentId }) => documentId),
   );
   const render = itemRenderer(read, locale);
-  const data = changes.flatMap((change) => tell(change, since, visible, render));
+  const data = changes.flatMap((change) => entryOf(change, since, visible, render));
   const next = toCursor([changes.at(-1)?.sequence ?? since, begunAt, channelDocumentId]);
   const body = JSON.stringify({ data, meta: { cursor: next, hasMore: changes.length === pageSize } });
   return { body, items: data.length };
@@ -62,7 +62,7 @@ async function whyGone(strapi: Core.Strapi, cursor: ChangesCursor, version: Vers
   const last = Math.max(since, begunAt);
   if (last < version.forgottenSequence) return 'gone';
   if (last <= version.version) return null;
-  // Another process may have told more than this one knows yet.
+  // Another process may have announced more than this one knows yet.
   const current = (await getService(strapi, 'versions').all()).find(
     (one) => one.channelDocumentId === version.channelDocumentId,
   );
@@ -72,8 +72,8 @@ async function whyGone(strapi: Core.Strapi, cursor: ChangesCursor, version: Vers
 const beginning = (strapi: Core.Strapi, { channel }: ReadChannel): string =>
   `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/changes`;
 
-/** The channel once what time let in or out is told: readers of changes end with exactly what items give. */
-async function settled(strapi: Core.Strapi, ctx: Context): Promise<ReadChannel> {
+/** The channel once what time let in or out is announced: readers of changes end with exactly what items give. */
+async function upToDate(strapi: Core.Strapi, ctx: Context): Promise<ReadChannel> {
   const read = await findChannel(strapi, ctx);
   if (read.version.nextBoundaryAt > Date.now()) return read;
   await getService(strapi, 'projector').drain();
@@ -92,7 +92,7 @@ async function parse(strapi: Core.Strapi, ctx: Context, { channel }: ReadChannel
   };
 }
 
-function tell(
+function entryOf(
   change: LoggedChange,
   since: number,
   visible: Map<string, unknown>,

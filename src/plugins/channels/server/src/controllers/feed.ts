@@ -11,7 +11,7 @@ import { getService } from '../services/get-service';
 import { channelContext } from './channel-context';
 import { chosenColumns } from './items';
 
-/** What a format is told of the page that it writes. */
+/** What a format knows of the page that it writes. */
 export async function feedOf(
   strapi: Core.Strapi,
   ctx: Context,

@@ -1,7 +1,7 @@
 import { createRenderingBudget } from './rendering-budget';
 import { createRenderingQueue } from './rendering-queue';
 
-/** Works that end when they are told to. */
+/** Works that end on demand. */
 function works() {
   const ends: (() => void)[] = [];
   return {

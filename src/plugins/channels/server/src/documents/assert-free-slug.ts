@@ -8,7 +8,7 @@ interface Write {
 }
 
 /**
- * The address of a channel is its own. Two who take the same one at the same instant are told by the database.
+ * The address of a channel is its own. The database rejects one of two who take the same one at the same instant.
  * @throws ConflictError (409) that names the channel which has it.
  */
 export async function assertFreeSlug(strapi: Core.Strapi, { documentId, data }: Write): Promise<void> {

@@ -10,7 +10,7 @@ import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 
 /**
- * Reads back a channel that was just written, whole, so that partial updates are judged on their result.
+ * Reads back a channel that was just written, whole, so that partial updates are validated by their result.
  * @throws ValidationError that names each field and, in the filter, each clause; the write is undone.
  */
 export async function checkSavedChannel(strapi: Core.Strapi, documentId: string): Promise<void> {

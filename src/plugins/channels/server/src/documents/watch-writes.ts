@@ -14,7 +14,7 @@ const CHANNEL = 'plugin::channels.channel';
 
 /**
  * Every write of an entry or of a channel leaves a row in the outbox, in its own transaction: the change and what is
- * owed to the channels are kept together or lost together.
+ * pending for the channels are kept together or lost together.
  */
 export function watchWrites(strapi: Core.Strapi): void {
   onDocumentWrite(strapi, {
@@ -29,13 +29,13 @@ export function watchWrites(strapi: Core.Strapi): void {
           state.publishes && isFollowedByParent(write) && changesWhatIsPublished(strapi, write.parent);
         const { documentId } = write.params;
         if (write.action === 'unpublish' && documentId && (await touchesRecord(strapi, write)))
-          await getService(strapi, 'withheld-links').withhold(write.uid, documentId, write.trx);
+          await getService(strapi, 'suspended-links').suspend(write.uid, documentId, write.trx);
       },
       async deliver(write, { publishes, isLeftToParent }) {
         const changed = changedBy(write);
         if (publishes && write.action === 'publish')
           for (const { uid, documentId } of changed)
-            await getService(strapi, 'withheld-links').restore(uid, documentId, write.trx);
+            await getService(strapi, 'suspended-links').restore(uid, documentId, write.trx);
         if (isLeftToParent) return;
         if (publishes) await getService(strapi, 'outbox').append('entry', changed, write.trx);
         wakeAfterCommit(strapi, write);

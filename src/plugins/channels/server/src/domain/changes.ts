@@ -3,7 +3,7 @@ export const REASONS = ['unpublished', 'deleted', 'embargo', 'filter', 'excluded
 export type Reason = (typeof REASONS)[number];
 
 /** An item that is, or was, seen in a channel. */
-export interface Sighting {
+export interface VisibleItem {
   digest: string;
   isCancelled: boolean;
 }
@@ -13,21 +13,21 @@ export type Change =
   | { kind: 'entered' | 'changed' | 'cancelled'; documentId: string }
   | { kind: 'left'; documentId: string; reason: Reason; successor: string | null };
 
-export interface Departure {
+export interface Removal {
   reason: Reason;
   /** URI of what it was merged into. */
   successor: string | null;
 }
 
-/** What must be told to whoever saw `before` so that they end with `after`. */
+/** What must be announced to whoever saw `before` so that they end with `after`. */
 export function changesBetween(
-  before: ReadonlyMap<string, Sighting>,
-  after: ReadonlyMap<string, Sighting>,
-  departureOf: (documentId: string) => Departure,
+  before: ReadonlyMap<string, VisibleItem>,
+  after: ReadonlyMap<string, VisibleItem>,
+  removalOf: (documentId: string) => Removal,
 ): Change[] {
   const left = [...before.keys()]
     .filter((documentId) => !after.has(documentId))
-    .map((documentId): Change => ({ kind: 'left', documentId, ...departureOf(documentId) }));
+    .map((documentId): Change => ({ kind: 'left', documentId, ...removalOf(documentId) }));
   const others = [...after].flatMap(([documentId, now]): Change[] => {
     const then = before.get(documentId);
     if (!then) return [{ kind: 'entered', documentId }];
@@ -47,8 +47,8 @@ export interface KeptChange {
 }
 
 /**
- * What the last change means to a reader who knows everything up to `since`: what came after is told at once. Null when
- * there is nothing to tell: the document came and left meanwhile. Who may hold a document is told that it left.
+ * What the last change means to a reader who knows everything up to `since`: what came after is announced at once. Null when
+ * there is nothing to announce: the document came and left meanwhile. Who may hold a document reads that it left.
  */
 export function kindSince(
   { kind, firstEnteredSequence, enteredSequence, cancelledSequence }: KeptChange,

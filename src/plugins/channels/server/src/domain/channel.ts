@@ -1,4 +1,4 @@
-import { standingOf, type Approval, type Curation, type Standing } from './curation/curation';
+import { curationStatus, type Approval, type Curation, type CurationStatus } from './curation/curation';
 import { overlaid, type Overlay } from './curation/overlay';
 import { toComparable } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
@@ -123,11 +123,11 @@ function titleOf(data: unknown, { channel, fields, locales }: Publication): stri
 
 /** When a record is seen in a channel: what people decided, then the filter, never before the end of an embargo. */
 export function visibleIntervals(data: unknown, publication: Publication, curation: Curation | undefined): Interval[] {
-  const standing = standingIn(data, publication, curation);
-  if (standing === 'excluded' || standing === 'waiting') return NEVER;
+  const status = curationStatusIn(data, publication, curation);
+  if (status === 'excluded' || status === 'waiting') return NEVER;
   const { channel, source, fields, timeZone } = publication;
   const chosen =
-    standing === 'included'
+    status === 'included'
       ? untilItsEnd(data, source)
       : channel.filter
         ? matchingIntervals(data, channel.filter, fields, timeZone)
@@ -142,8 +142,12 @@ function untilItsEnd(data: unknown, { period }: Source): Interval[] {
 }
 
 /** What people decided of a record in a channel. The partner trusts itself. */
-export function standingIn(data: unknown, { channel, source }: Publication, curation: Curation | undefined): Standing {
+export function curationStatusIn(
+  data: unknown,
+  { channel, source }: Publication,
+  curation: Curation | undefined,
+): CurationStatus {
   const trusted = [...(channel.trustedOrganisations ?? []), ...(channel.partner ? [channel.partner.documentId] : [])];
   const isTrusted = () => source.responsible?.codes(data).some((documentId) => trusted.includes(documentId)) ?? false;
-  return standingOf(curation?.decision, channel.approval ?? 'automatic', isTrusted);
+  return curationStatus(curation?.decision, channel.approval ?? 'automatic', isTrusted);
 }

@@ -39,7 +39,7 @@ export function deriveSource(schema: ContentSchema, toTerms: Record<string, ToTe
     fields: attributes.map(([name, attribute]) => fieldOf(name, attribute)),
     partial: { kept: [...TITLES, 'startsAt', 'endsAt'], absent: {} },
     ...(has('startsAt') ? { period: instantPeriod } : {}),
-    told: { jsonLd: TITLES },
+    carried: { jsonLd: TITLES },
     jsonLd: (data, locale) => ({ '@type': 'Thing', name: inLocale(titleOf(data), locale) }),
   };
 }

@@ -1,4 +1,4 @@
-import { standingIn, visibleIntervals, type Publication } from './channel';
+import { curationStatusIn, visibleIntervals, type Publication } from './channel';
 import type { Curation } from './curation/curation';
 import type { Clause, Filter } from './filter/filter';
 import { contains } from './filter/intervals';
@@ -39,14 +39,14 @@ export function explain(
   const filter = channel.filter ?? { and: [] };
   const decided = decisive(filter, (clause) => matches(data, clause, fields, timeZone, at));
   const clauses = decided.clauses.map((one) => ({ ...one, holds: one.holds }));
-  const standing = standingIn(data, publication, curation);
+  const status = curationStatusIn(data, publication, curation);
   const availableFrom = source.availableFrom?.(data);
-  if (standing === 'excluded') return { isIn, because: 'excluded', clauses };
+  if (status === 'excluded') return { isIn, because: 'excluded', clauses };
   if (availableFrom && Date.parse(availableFrom) > at) return { isIn, because: 'embargo', clauses };
-  if (standing === 'included') return { isIn, because: isIn ? 'included' : 'past', clauses };
+  if (status === 'included') return { isIn, because: isIn ? 'included' : 'past', clauses };
   if (!decided.holds) return { isIn, because: 'filter', clauses };
-  if (standing === 'waiting') return { isIn, because: 'waiting', clauses };
-  return { isIn, because: standing === 'approved' ? 'approved' : 'filter', clauses };
+  if (status === 'waiting') return { isIn, because: 'waiting', clauses };
+  return { isIn, because: status === 'approved' ? 'approved' : 'filter', clauses };
 }
 
 interface Decided {

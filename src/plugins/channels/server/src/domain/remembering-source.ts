@@ -11,15 +11,15 @@ export const rememberingSource = (source: Source): Source => ({
   ...(source.calendarEvent ? { calendarEvent: byLocale(source.calendarEvent) } : {}),
 });
 
-function byLocale<Answer>(tell: (data: unknown, locale: string) => Answer): (data: unknown, locale: string) => Answer {
+function byLocale<Answer>(write: (data: unknown, locale: string) => Answer): (data: unknown, locale: string) => Answer {
   const known = new WeakMap<object, Map<string, Answer>>();
   return (data, locale) => {
-    if (typeof data !== 'object' || data === null) return tell(data, locale);
+    if (typeof data !== 'object' || data === null) return write(data, locale);
     const answers = known.get(data) ?? new Map<string, Answer>();
     known.set(data, answers);
     const before = answers.get(locale);
     if (before !== undefined) return before;
-    const answer = tell(data, locale);
+    const answer = write(data, locale);
     answers.set(locale, answer);
     return answer;
   };

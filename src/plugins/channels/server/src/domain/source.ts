@@ -20,7 +20,7 @@ export interface Source<Data = unknown> {
   changesAt?(data: Data): string[];
   /** The record as it is shown at an instant, in milliseconds. */
   shownAt?(data: Data, at: number): Data;
-  /** Whether it is announced and will not take place: readers are told so once, apart from other changes. */
+  /** Whether it is announced and will not take place: readers are notified once, apart from other changes. */
   isCancelled?(data: Data): boolean;
   /** The relation that leads from an entry to the one that it was merged into, and the URI of that one. */
   mergedInto?: { attribute: string; uri(documentId: string): string };
@@ -40,13 +40,13 @@ export interface Source<Data = unknown> {
     absent: Readonly<Record<string, unknown>>;
   };
   /** The parts of a record that each way to say it holds. `languages.code`: the codes of the languages, not their labels. */
-  told?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
+  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
   overlay?: {
     original(data: Data): Original;
     apply(data: Data, overlay: Overlay): Data;
     /** A picture under the strictest of what is said of its file, or the code of the reason why it may not be shown here. */
-    permit?(data: Data, image: LibraryImage, permissions: FilePermission[]): LibraryImage | { refusal: string };
+    permit?(data: Data, image: LibraryImage, permissions: FilePermission[]): LibraryImage | { rejection: string };
   };
   /** Who answers for it, whom a partner may trust: their codes, and the field of terms to choose them from, if any. */
   responsible?: { codes(data: Data): string[]; field?: string | undefined };

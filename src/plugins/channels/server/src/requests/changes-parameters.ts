@@ -6,7 +6,7 @@ import type { Expectations } from './parse';
 export const MAX_CHANGES = 500;
 
 /**
- * The last sequence that a reader was told, the version of the channel at which this reader began, and which channel it is;
+ * The last sequence that a reader was given, the version of the channel at which this reader began, and which channel it is;
  * cursors that were given before channels were in them are kept by readers for months.
  */
 const place = z.union([

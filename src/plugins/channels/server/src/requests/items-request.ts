@@ -52,9 +52,9 @@ export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, askin
   const terms = await termsOf(strapi, asked, asking);
   const narrowing = { ...narrowingOf(asked, configurationOf(strapi).timeZone), terms };
   const { from, to } = narrowing;
-  if (from !== undefined && to !== undefined && to < from) refuse(strapi, 'to', 'request.window');
-  if (asked.radius !== undefined && !asked.near) refuse(strapi, 'radius', 'request.radiusAlone');
-  if (asked.cursor !== undefined && asked.page !== undefined) refuse(strapi, 'cursor', 'request.pageOrCursor');
+  if (from !== undefined && to !== undefined && to < from) rejectParameter(strapi, 'to', 'request.window');
+  if (asked.radius !== undefined && !asked.near) rejectParameter(strapi, 'radius', 'request.radiusAlone');
+  if (asked.cursor !== undefined && asked.page !== undefined) rejectParameter(strapi, 'cursor', 'request.pageOrCursor');
   const [order, place] = asked.cursor ?? [asked.sort ?? null, null];
   return {
     locale: asked.locale ?? locales[0] ?? '',
@@ -108,7 +108,7 @@ const instant = (asked: string | undefined, ofDate: (date: string) => number): n
   return asked.includes('T') ? Date.parse(asked) : ofDate(asked);
 };
 
-function refuse(strapi: Core.Strapi, name: string, code: string): never {
+function rejectParameter(strapi: Core.Strapi, name: string, code: string): never {
   const message = translate(strapi, 'request.value', { name, expected: translate(strapi, code) });
   throw new errors.ValidationError(message, { errors: [{ path: [name], name: 'ValidationError', message }] });
 }

@@ -17,7 +17,7 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   shape: Shape,
   expectations: Expectations<Shape>,
 ): z.output<z.ZodObject<Shape>> {
-  refuseInherited(strapi, ctx, expectations);
+  rejectInherited(strapi, ctx, expectations);
   const parsed = z.strictObject(shape).safeParse(ctx.query);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.flatMap((issue) => describe(strapi, issue, expectations));
@@ -39,8 +39,8 @@ function describe<Shape>(strapi: Core.Strapi, issue: z.core.$ZodIssue, expectati
   return [{ path: [name], name: 'ValidationError', message }];
 }
 
-/** Names that every object has are dropped when an address is read: whoever sends one is told so all the same. */
-function refuseInherited<Shape>(
+/** Names that every object has are dropped when an address is read: whoever sends one gets an error all the same. */
+function rejectInherited<Shape>(
   strapi: Core.Strapi,
   { querystring }: Context,
   expectations: Expectations<Shape>,

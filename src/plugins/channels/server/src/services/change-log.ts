@@ -74,14 +74,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Forgets what left before an instant; answers the last sequence that was forgotten, 0 when none was. */
   async forget(channelDocumentId: string, before: number, trx: Knex.Transaction): Promise<number> {
-    const departures = trx(TABLE)
+    const removals = trx(TABLE)
       .where({ channel_document_id: channelDocumentId, kind: 'left' })
       .andWhere('changed_at', '<', before);
-    const last = (await departures.clone().max({ sequence: 'sequence' }).first()) as {
+    const last = (await removals.clone().max({ sequence: 'sequence' }).first()) as {
       sequence: number | string | null;
     };
     if (last.sequence === null) return 0;
-    await departures.delete();
+    await removals.delete();
     return Number(last.sequence);
   },
 

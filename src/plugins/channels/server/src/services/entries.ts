@@ -3,7 +3,7 @@ import { findMany, type Populate } from '../../../../../plugin-kit/server/popula
 import type { LocalisedText, PublishedEntry, Reference, Source } from '../domain/source';
 import { isLocalised, isPublishable, isToMany, publicAttributes, type ContentSchema } from '../domain/schema';
 import { getService } from './get-service';
-import type { WithheldReference } from './withheld-links';
+import type { SuspendedReference } from './suspended-links';
 
 type Row = Record<string, unknown> & {
   id: number;
@@ -40,11 +40,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const translations = isLocalised(schema)
         ? await readTranslations(strapi, schema, scope, defaultLocale)
         : new Map<string, Row[]>();
-      const withheldOf = await getService(strapi, 'withheld-links').referencesOf(rowIdsByType(rows, schema, schemaOf));
+      const suspendedOf = await getService(strapi, 'suspended-links').referencesOf(
+        rowIdsByType(rows, schema, schemaOf),
+      );
       return new Map(
         rows.map((row) => {
           const texts = { translations: translations.get(row.documentId) ?? [], defaultLocale };
-          const values = valuesOf(row, schema, { schemaOf, withheldOf }, texts);
+          const values = valuesOf(row, schema, { schemaOf, suspendedOf }, texts);
           const createdAt = new Date(row.createdAt).toISOString();
           const updatedAt = new Date(row.updatedAt).toISOString();
           return [row.documentId, { uid, documentId: row.documentId, createdAt, updatedAt, values }];
@@ -142,7 +144,7 @@ function rowIdsByType(
 
 interface Known {
   schemaOf: (uid: string) => ContentSchema;
-  withheldOf: (uid: string, rowId: number) => WithheldReference[];
+  suspendedOf: (uid: string, rowId: number) => SuspendedReference[];
 }
 
 function valuesOf(
@@ -163,7 +165,7 @@ function valuesOf(
       values[name] = inEveryLanguage(name, value, translations, defaultLocale);
     } else values[name] = value instanceof Date ? value.toISOString() : (value ?? null);
   }
-  for (const { attribute, reference } of known.withheldOf(schema.uid, row.id))
+  for (const { attribute, reference } of known.suspendedOf(schema.uid, row.id))
     addReference(values, attribute, reference);
   return values;
 }

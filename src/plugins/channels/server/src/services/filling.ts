@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
-import { changesBetween, type Departure } from '../domain/changes';
+import { changesBetween, type Removal } from '../domain/changes';
 import { groupBy } from '../domain/group-by';
 import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
@@ -122,18 +122,18 @@ async function switchGeneration(
   const contract = version.contract ? contractDigest(version.contract) : '';
   const before = await items.visible({ generation: version.generation, at, contract }, digests);
   const after = await items.visible({ generation, at, contract: contractDigest(channel) }, digests);
-  const departure: Departure = { reason: 'filter', successor: null };
-  const changes = changesBetween(before, after, () => departure);
-  const [told, rows] = numbered(version, changes, now);
+  const removal: Removal = { reason: 'filter', successor: null };
+  const changes = changesBetween(before, after, () => removal);
+  const [numberedVersion, rows] = numbered(version, changes, now);
   await transact(async (trx) => {
     await getService(strapi, 'change-log').write(rows, trx);
     await items.removeGeneration(version.generation, trx);
     const filled = {
-      ...told,
-      version: told.version + 1,
+      ...numberedVersion,
+      version: numberedVersion.version + 1,
       generation,
       contract: snapshotOf(channel),
-      settledAt: at,
+      appliedAt: at,
       nextBoundaryAt: (await items.boundaryAfter(generation, at, trx)) ?? NO_BOUNDARY,
       changedAt: now,
     };

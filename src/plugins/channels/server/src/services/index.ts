@@ -26,11 +26,11 @@ import records from './records';
 import rendering from './rendering';
 import renditions from './renditions';
 import sentences from './sentences';
-import settling from './settling';
+import timeBoundaries from './time-boundaries';
 import sources from './sources';
 import tokens from './tokens';
 import versions from './versions';
-import withheldLinks from './withheld-links';
+import suspendedLinks from './suspended-links';
 
 export default {
   'change-log': changeLog,
@@ -61,9 +61,9 @@ export default {
   rendering,
   renditions,
   sentences,
-  settling,
+  'time-boundaries': timeBoundaries,
   sources,
   tokens,
   versions,
-  'withheld-links': withheldLinks,
+  'suspended-links': suspendedLinks,
 };

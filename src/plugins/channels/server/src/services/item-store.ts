@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ItemRow } from '../domain/channel';
-import type { Sighting } from '../domain/changes';
+import type { VisibleItem } from '../domain/changes';
 import { overlayTexts, type Overlay } from '../domain/curation/overlay';
 import { searchTextOf } from '../domain/search-index';
 import { insertRows } from './insert-rows';
@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async visible(
       { generation, at, contract }: { generation: number; at: number; contract: string },
       digests: ReadonlyMap<number, string>,
-    ): Promise<Map<string, Sighting>> {
+    ): Promise<Map<string, VisibleItem>> {
       const visible = strapi.db.connection(ITEMS).where({ generation }).andWhere('visible_from', '<=', at);
       const found = (await visible.andWhere('visible_until', '>', at).select({
         documentId: 'target_document_id',
@@ -67,7 +67,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         position: 'position',
       })) as (Omit<Seen, 'digest'> & { recordId: number })[];
       return new Map(
-        found.map((one) => [one.documentId, sightingOf({ ...one, digest: digests.get(one.recordId) ?? '' }, contract)]),
+        found.map((one) => [
+          one.documentId,
+          visibleItem({ ...one, digest: digests.get(one.recordId) ?? '' }, contract),
+        ]),
       );
     },
 
@@ -124,14 +127,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 const BOUNDARIES = ['visible_from', 'visible_until'];
 
 /** What is seen of some items at an instant, in a channel of that contract, by document. */
-export function sightings(items: Omit<StoredItem, 'id'>[], at: number, contract = ''): Map<string, Sighting> {
+export function visibleItems(items: Omit<StoredItem, 'id'>[], at: number, contract = ''): Map<string, VisibleItem> {
   const visible = items.filter(({ visibleFrom, visibleUntil }) => visibleFrom <= at && visibleUntil > at);
-  return new Map(visible.map((item) => [item.documentId, sightingOf(item, contract)]));
+  return new Map(visible.map((item) => [item.documentId, visibleItem(item, contract)]));
 }
 
 type Seen = Pick<StoredItem, 'documentId' | 'digest' | 'isCancelled' | 'position'> & { overlay: unknown };
 
-const sightingOf = ({ digest, overlay, isCancelled, position }: Seen, contract: string): Sighting => ({
+const visibleItem = ({ digest, overlay, isCancelled, position }: Seen, contract: string): VisibleItem => ({
   digest: itemDigest(digest, contract, parseJson(overlay) as Overlay | null, position),
   isCancelled: Boolean(isCancelled),
 });

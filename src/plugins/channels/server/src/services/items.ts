@@ -28,7 +28,7 @@ export interface ItemsQuery extends Narrowing {
   at: number;
   order?: Order | undefined;
   channelDocumentId?: string;
-  /** True to be told when each item was announced and changed. */
+  /** True to read when each item was announced and changed. */
   hasHistory?: true;
 }
 

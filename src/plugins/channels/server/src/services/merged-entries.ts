@@ -6,7 +6,7 @@ import { getService } from './get-service';
 
 const CHANNEL = 'plugin::channels.channel';
 
-/** Two entries that were made one, as the event of the commons tells it. */
+/** Two entries that were made one, as the event of the commons names them. */
 interface Merged {
   uid: string;
   kept: string;
@@ -26,8 +26,8 @@ export function followMergedEntries(strapi: Core.Strapi): void {
 }
 
 /**
- * Whom channels trust, what they filter on and what they call it. Partners are not there to mend what they once saved:
- * it is not judged again, or the merge would fail for it.
+ * Whom channels trust, what they filter on and what they call it. Partners are not there to correct what they once saved:
+ * it is not validated again, or the merge would fail for it.
  */
 async function moveInChannels(
   strapi: Core.Strapi,

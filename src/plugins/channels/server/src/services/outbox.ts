@@ -19,7 +19,7 @@ const TABLE = 'channel_outbox';
 /** SQLite accepts 500 rows in one insert. */
 const CHUNK = 400;
 
-/** Work that is owed to the channels, written in the transaction of the change that owes it. */
+/** Pending work of the channels, written in the transaction of the change that it follows from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async append(task: Task, references: Reference[], trx?: Knex.Transaction): Promise<void> {
     const rows = references.map(({ uid, documentId }) => ({ task, target_uid: uid, target_document_id: documentId }));

@@ -64,8 +64,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!file || !licence || !isUsage) throw new errors.ValidationError(translate(strapi, 'curation.image'));
     const image = { ...chosen, file, licence };
     const permitted = overlay?.permit?.(data, image, await this.permissions(file.id)) ?? image;
-    if ('refusal' in permitted)
-      throw new errors.ValidationError(translate(strapi, `curation.image.${permitted.refusal}`));
+    if ('rejection' in permitted)
+      throw new errors.ValidationError(translate(strapi, `curation.image.${permitted.rejection}`));
     return permitted;
   },
 });

@@ -27,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /**
-   * Forgets what partners wrote of entries that are gone, and makes again what `named` them: readers are told at once, since
+   * Forgets what partners wrote of entries that are gone, and makes again what `named` them: readers are notified at once, since
    * this wakes the projection when the transaction is committed.
    */
   async forgetEntries(gone: Reference[], named: Reference[], trx: Knex.Transaction): Promise<Record<string, number>> {

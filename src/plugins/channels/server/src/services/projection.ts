@@ -1,15 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { standingIn, toItemRows, type Publication } from '../domain/channel';
+import { curationStatusIn, toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
-import { changesBetween, type Departure } from '../domain/changes';
+import { changesBetween, type Removal } from '../domain/changes';
 import { groupBy } from '../domain/group-by';
 import { searchIndexOf } from '../domain/search-index';
 import type { Field, Lookup, Source } from '../domain/source';
 import { numbered, type NumberedChange } from './change-log';
 import { getService } from './get-service';
-import { listingOf, sightings, type StoredItem } from './item-store';
+import { listingOf, visibleItems, type StoredItem } from './item-store';
 import { contractDigest } from './publications';
 import type { NewRecord, SavedRecord } from './record-store';
 import { NO_BOUNDARY, announcedAt, type Version } from './versions';
@@ -25,7 +25,7 @@ export interface Projected {
 
 /** Turns entries into records, and records into items of every channel that takes them, with what changed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Projections that share what entries point to, until anything else is owed than projections. */
+  /** Projections that share what entries point to, until anything else than projections is pending. */
   create() {
     const graph = getService(strapi, 'entry-graph').create();
     const fields = new Map<Source, Field[]>();
@@ -121,7 +121,7 @@ async function publish(
   const beforeIn = groupBy(before, ({ generation }) => generation);
   const updated: Version[] = [];
   const after: Listed[] = [];
-  const told: NumberedChange[] = [];
+  const announced: NumberedChange[] = [];
   for (const version of versions) {
     const publication = publications.get(version.channelDocumentId);
     if (!publication) continue;
@@ -131,21 +131,21 @@ async function publish(
     const contract = contractDigest(publication.channel);
     const at = announcedAt(version, now);
     const changes = changesBetween(
-      sightings(beforeIn.get(version.generation) ?? [], at, contract),
-      sightings(items, at, contract),
-      departures({ ...projected, successors, deleted }, publication, curated, now),
+      visibleItems(beforeIn.get(version.generation) ?? [], at, contract),
+      visibleItems(items, at, contract),
+      removals({ ...projected, successors, deleted }, publication, curated, now),
     );
     const [next, rows] = numbered(version, changes, now);
-    told.push(...rows);
+    announced.push(...rows);
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
-    // What is told here must not be told again, nor be forgotten, by whoever settles the next boundary.
-    const isTold = next !== version || boundaryAfter(items, version.settledAt) <= at;
-    const settledAt = isTold ? at : version.settledAt;
-    if (isTold || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, settledAt, nextBoundaryAt });
+    // Changes that are announced here must be neither announced again nor left out when the next boundary of time is applied.
+    const isAnnounced = next !== version || boundaryAfter(items, version.appliedAt) <= at;
+    const appliedAt = isAnnounced ? at : version.appliedAt;
+    if (isAnnounced || nextBoundaryAt !== version.nextBoundaryAt) updated.push({ ...next, appliedAt, nextBoundaryAt });
   }
   await yieldToEventLoop();
   await replaceItems(strapi, before, after, trx);
-  await log.write(told, trx);
+  await log.write(announced, trx);
   await yieldToEventLoop();
   await records.remove(goneIds, trx);
   await getService(strapi, 'versions').save(updated, trx);
@@ -203,13 +203,13 @@ interface Gone extends Omit<Projected, 'failed'> {
 }
 
 /** Why a document of this batch is not in a channel any more. */
-function departures(
+function removals(
   { records, gone, successors, deleted }: Gone,
   publication: Publication,
   curations: Map<string, Curation>,
   now: number,
 ) {
-  return (documentId: string): Departure => {
+  return (documentId: string): Removal => {
     const successor = successors.get(documentId) ?? null;
     if (successor) return { reason: 'merged', successor };
     if (deleted.has(documentId)) return { reason: 'deleted', successor };
@@ -217,8 +217,8 @@ function departures(
     if (gone.includes(documentId) || data === null) return { reason: 'unpublished', successor };
     const { period, availableFrom } = publication.source;
     if (Date.parse(availableFrom?.(data) ?? '') > now) return { reason: 'embargo', successor };
-    const standing = standingIn(data, publication, curations.get(documentId));
-    if (standing === 'excluded' || standing === 'waiting') return { reason: 'excluded', successor };
+    const status = curationStatusIn(data, publication, curations.get(documentId));
+    if (status === 'excluded' || status === 'waiting') return { reason: 'excluded', successor };
     const isPast = period !== undefined && Date.parse(period(data).endsAt) <= now;
     return { reason: isPast ? 'past' : 'filter', successor };
   };

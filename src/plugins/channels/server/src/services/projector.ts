@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async (isStopped) => {
       await withLock(strapi, 'channels.projection', async () => {
         await performAll(strapi, isStopped);
-        await getService(strapi, 'settling').settle(Date.now());
+        await getService(strapi, 'time-boundaries').apply(Date.now());
       });
       getService(strapi, 'live-channels').expire();
     },

@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** Every term of a field that anybody may be told. */
+    /** Every term of a field that anybody may read. */
     list: (field: Field): Promise<Term[]> => read(field, READ_AGAIN_MS),
 
     /** What was written for a field, as codes. */
@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 const uidOf = ({ terms }: Field): string => (terms && 'uid' in terms ? ` ${terms.uid}` : '');
 
-/** Entries that have records are told only when these may be shown. */
+/** Entries that have records are named only when these may be shown. */
 async function shownTerms(strapi: Core.Strapi, field: Field): Promise<Term[]> {
   const terms = await getService(strapi, 'known-terms').of(field);
   if (!field.terms || !('uid' in field.terms)) return terms;

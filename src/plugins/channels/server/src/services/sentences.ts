@@ -5,7 +5,7 @@ import type { Vocabulary } from '../domain/filter/sentence';
 import { getService } from './get-service';
 import { languageOf, translate } from './translate';
 
-/** What filters are told with, in the language of who asks. */
+/** The words of filters, in the language of who asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async vocabulary(
     filters: (Filter | null)[],

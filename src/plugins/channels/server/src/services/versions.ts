@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Channel } from '../domain/channel';
 import { parseJson } from './record-store';
 
-/** What readers of a channel are served, and how far they were told. Instants in milliseconds. */
+/** What readers of a channel are served, and how far changes were announced. Instants in milliseconds. */
 export interface Version {
   channelDocumentId: string;
   /** Grows with each change; the sequence of the last one. */
@@ -13,11 +13,11 @@ export interface Version {
   /** The channel as its items were made; null until they are made for the first time. */
   contract: Channel | null;
   /** The changes that are kept say who was visible then. */
-  settledAt: number;
+  appliedAt: number;
   /** When time alone will let an item in or out. */
   nextBoundaryAt: number;
   changedAt: number;
-  /** Sequence of the last departure that was forgotten: who stopped reading before it must begin again. */
+  /** Sequence of the last removal that was forgotten: who stopped reading before it must begin again. */
   forgottenSequence: number;
 }
 
@@ -75,15 +75,15 @@ export const firstVersion = (channelDocumentId: string, now: number): Version =>
   version: 0,
   generation: 0,
   contract: null,
-  settledAt: now,
+  appliedAt: now,
   nextBoundaryAt: NO_BOUNDARY,
   changedAt: now,
   forgottenSequence: 0,
 });
 
-/** The instant that changes are told for: now, unless time has passed a boundary that is not settled. */
-export const announcedAt = ({ nextBoundaryAt, settledAt }: Version, now: number): number =>
-  nextBoundaryAt > now ? now : settledAt;
+/** The instant that changes are announced for: now, unless time has passed a boundary that is not applied yet. */
+export const announcedAt = ({ nextBoundaryAt, appliedAt }: Version, now: number): number =>
+  nextBoundaryAt > now ? now : appliedAt;
 
 function toVersion(row: Row): Version {
   return {
@@ -91,7 +91,7 @@ function toVersion(row: Row): Version {
     version: Number(row.version),
     generation: row.generation,
     contract: (parseJson(row.contract) as Channel | null) ?? null,
-    settledAt: Number(row.settled_at),
+    appliedAt: Number(row.settled_at),
     nextBoundaryAt: Number(row.next_boundary_at),
     changedAt: Number(row.changed_at),
     forgottenSequence: Number(row.forgotten_sequence),
@@ -103,7 +103,7 @@ const toRow = (version: Version): Row => ({
   version: version.version,
   generation: version.generation,
   contract: JSON.stringify(version.contract),
-  settled_at: version.settledAt,
+  settled_at: version.appliedAt,
   next_boundary_at: version.nextBoundaryAt,
   changed_at: version.changedAt,
   forgotten_sequence: version.forgottenSequence,

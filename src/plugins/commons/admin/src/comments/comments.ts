@@ -1,4 +1,4 @@
-import type { Comment } from '../../../server/src/services/comments';
+import type { Comment } from '../../../server/src/services/discussion/comments';
 
 export type { Comment };
 

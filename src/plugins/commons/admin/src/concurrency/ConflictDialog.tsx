@@ -2,7 +2,7 @@ import { Box, Button, Flex, Modal, Radio, Typography } from '@strapi/design-syst
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Side } from '../../../server/src/domain/concurrency/merge';
-import type { ShownField } from '../../../server/src/services/conflicts';
+import type { ShownField } from '../../../server/src/services/concurrency/conflicts';
 import { ChangeView } from '../history/ChangeView';
 import type { Change } from '../history/types';
 import { useTranslate } from '../plugin';

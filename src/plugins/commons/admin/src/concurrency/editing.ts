@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Conflict as ServerConflict } from '../../../server/src/services/conflicts';
+import type { Conflict as ServerConflict } from '../../../server/src/services/concurrency/conflicts';
 import { createSignal } from '../signal';
 
 export type Conflict = ServerConflict & { isPublished: boolean };

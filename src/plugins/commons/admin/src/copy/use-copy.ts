@@ -18,8 +18,8 @@ export function useCopy(name: string, documentId: string) {
   const firstDay = reading.state === 'read' ? reading.value : null;
   const path = `/copies/${name}/${documentId}`;
   const { data: plan, failed, refresh } = useRead<PlannedCopy>(firstDay ? `${path}?firstDay=${firstDay}` : path);
-  const following = useBatch(batchId, (told) => {
-    setEnded(told);
+  const following = useBatch(batchId, (ended) => {
+    setEnded(ended);
     setBatchId(null);
     refresh();
   });

@@ -18,13 +18,13 @@ export function LookAlikesPanel({ model, documentId, document }: PanelProps) {
   const t = useTranslate();
   const types = useRead<Shown[]>(model.startsWith('api::') ? '/duplicates/types' : null);
   const type = types.data?.find(({ uid }) => uid === model);
-  const [told, tell] = useAnotherOnes(model, documentId, document);
+  const [dismissed, dismiss] = useAnotherOnes(model, documentId, document);
   const found = useLookAlikes(documentId ? undefined : type);
-  const lookAlikes = found.filter((one) => !told.includes(one.documentId));
+  const lookAlikes = found.filter((one) => !dismissed.includes(one.documentId));
   if (lookAlikes.length === 0) return null;
   return {
     title: t('duplicates.panel.title'),
-    content: <LookAlikes uid={model} lookAlikes={lookAlikes} onAnother={tell} />,
+    content: <LookAlikes uid={model} lookAlikes={lookAlikes} onAnother={dismiss} />,
   };
 }
 

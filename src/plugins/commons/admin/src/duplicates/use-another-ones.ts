@@ -6,14 +6,14 @@ import { PLUGIN_ID } from '../plugin';
 /** Clocks of the browser and of the server may differ. */
 const CLOCKS_DIFFER_MS = 10 * 60_000;
 
-interface Told {
+interface Dismissed {
   model: string;
   since: number;
   documentIds: string[];
 }
 
 /** What was said of an entry before it was made; its form is another screen from then on. */
-let waiting: Told | null = null;
+let waiting: Dismissed | null = null;
 
 /**
  * Entries that somebody said are another one than the new one: kept until it is made, and remembered with it then. An entry that was there
@@ -25,7 +25,7 @@ export function useAnotherOnes(
   document: PanelProps['document'],
 ): [string[], (documentId: string) => void] {
   const { post } = useFetchClient();
-  const [told, setTold] = useState<string[]>([]);
+  const [dismissed, setDismissed] = useState<string[]>([]);
   const createdAt = typeof document?.createdAt === 'string' ? Date.parse(document.createdAt) : NaN;
   useEffect(() => {
     if (!documentId || !waiting || waiting.model !== model || !isMadeSince(waiting.since, createdAt)) return;
@@ -33,9 +33,9 @@ export function useAnotherOnes(
     waiting = null;
     post(`/${PLUGIN_ID}/duplicates/distinct`, { uid: model, documentId, others }).catch(() => undefined);
   }, [post, model, documentId, createdAt]);
-  const tell = useCallback(
+  const dismiss = useCallback(
     (another: string) =>
-      setTold((before) => {
+      setDismissed((before) => {
         const documentIds = [...before, another];
         const since = waiting?.model === model && before.length > 0 ? waiting.since : Date.now();
         waiting = { model, since, documentIds };
@@ -43,7 +43,7 @@ export function useAnotherOnes(
       }),
     [model],
   );
-  return [told, tell];
+  return [dismissed, dismiss];
 }
 
 const isMadeSince = (since: number, createdAt: number): boolean => createdAt > since - CLOCKS_DIFFER_MS;

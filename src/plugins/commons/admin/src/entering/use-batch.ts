@@ -12,15 +12,15 @@ interface FollowedBatch {
 }
 
 /**
- * Follows a batch until it ends, which is told once: null when it is there no more, as one of last season. An answer that does not come
+ * Follows a batch until it ends, which is latestOnEnd once: null when it is there no more, as one of last season. An answer that does not come
  * is asked again.
  */
 export function useBatch(documentId: string | null, onEnd: (batch: Batch | null) => void): FollowedBatch {
   const { get, post } = useFetchClient();
   const [batch, setBatch] = useState<Batch | null>(null);
-  const told = useRef(onEnd);
+  const latestOnEnd = useRef(onEnd);
   useEffect(() => {
-    told.current = onEnd;
+    latestOnEnd.current = onEnd;
   }, [onEnd]);
   useEffect(() => {
     if (documentId === null) return;
@@ -32,7 +32,7 @@ export function useBatch(documentId: string | null, onEnd: (batch: Batch | null)
         .catch((error: unknown) => (isFetchError(error) && error.status === 404 ? null : undefined));
       if (!isCurrent) return;
       if (found) setBatch(found);
-      if (found === null || (found && found.state !== 'running')) told.current(found);
+      if (found === null || (found && found.state !== 'running')) latestOnEnd.current(found);
       else timer = window.setTimeout(() => void ask(), ASKED_EVERY_MS);
     };
     void ask();

@@ -25,7 +25,7 @@ interface CellProps extends CellActions {
   today: string;
 }
 
-/** One cell: what is typed, and under it what has to be confirmed or mended. */
+/** One cell: what is typed, and under it what has to be confirmed or corrected. */
 export function Cell({ rowKey, number, column, cell, isRowEmpty, problems, today, ...actions }: CellProps) {
   const t = useTranslate();
   const noteId = useId();

@@ -23,9 +23,9 @@ export function useSending(
     if (documentId) localStorage.setItem(key, documentId);
     else localStorage.removeItem(key);
   };
-  const following = useBatch(batchId, (told) => {
-    if (told) dispatch({ type: 'outcomes', outcomes: told.outcomes });
-    setEnded(told);
+  const following = useBatch(batchId, (ended) => {
+    if (ended) dispatch({ type: 'outcomes', outcomes: ended.outcomes });
+    setEnded(ended);
     follow(null);
   });
   const send = async (rows: SheetRow[], publish: boolean, steward: string | null) => {

@@ -20,7 +20,7 @@ interface Sheet {
   onCreate(creating: Creating): void;
 }
 
-/** Adds the rows of a table that is pasted; what it holds that the sheet has no column for is told. */
+/** Adds the rows of a table that is pasted; columns that the sheet lacks are named. */
 export function usePasting({ columns, today, dispatch }: Omit<Sheet, 'cells' | 'onCreate'>) {
   const [ignored, setIgnored] = useState<string[]>([]);
   const pasteTable = useCallback(

@@ -3,7 +3,7 @@ import type { LatLngBounds, LatLngTuple } from 'leaflet';
 import Supercluster from 'supercluster';
 import type { Spot } from './spots';
 
-/** What is drawn at a point: a spot, or several that are too near to be told apart. */
+/** What is drawn at a point: a spot, or several that are too near to be distinguished. */
 export interface Drawn {
   point: LatLngTuple;
   spot: Spot | null;

@@ -3,10 +3,10 @@ import { Link } from 'react-router-dom';
 import { Confirmed } from '../fields/Confirmed';
 import { Moment } from '../fields/Moment';
 import { useTranslate } from '../plugin';
-import type { ToldNotice } from './notices';
+import type { NoticeInWords } from './notices';
 
 interface NoticeLineProps {
-  notice: ToldNotice;
+  notice: NoticeInWords;
   onRead?: () => void;
   /** Undoes the change that the notice tells of. */
   onRevert?: (revisionId: string) => void;

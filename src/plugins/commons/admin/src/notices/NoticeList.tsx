@@ -3,7 +3,7 @@ import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useRead, useTranslate, useWrite } from '../plugin';
 import { NoticeLine } from './NoticeLine';
-import type { NoticesPageData, ToldNotice } from './notices';
+import type { NoticesPageData, NoticeInWords } from './notices';
 
 /** The notices, the latest first, by pages. */
 export function NoticeList() {
@@ -17,7 +17,7 @@ export function NoticeList() {
   const markRead = async (ids?: number[]) => {
     if (await write('post', '/notices/read', ids ? { ids } : {}, null)) refresh();
   };
-  const revert = async (notice: ToldNotice, revisionId: string) => {
+  const revert = async (notice: NoticeInWords, revisionId: string) => {
     const done = await write('post', `/history/revisions/${revisionId}/revert`, {}, 'history.reverted');
     if (done) await markRead([notice.id]);
   };

@@ -1,9 +1,9 @@
-import type { ToldNotice } from '../../../server/src/domain/notice';
+import type { NoticeInWords } from '../../../server/src/domain/discussion/notice';
 
-export type { ToldNotice };
+export type { NoticeInWords };
 
 export interface NoticesPageData {
-  notices: ToldNotice[];
+  notices: NoticeInWords[];
   page: number;
   pageCount: number;
   unread: number;

@@ -2,24 +2,24 @@ import { unstable_useContentManagerContext as useContentManagerContext, useQuery
 import { ConflictDialog } from '../concurrency/ConflictDialog';
 import { conflict } from '../concurrency/editing';
 import { PresenceLine } from '../concurrency/PresenceLine';
-import { useStanding } from './api';
+import { useEntryRole } from './api';
 import { ProposeDialog, proposing } from './ProposeDialog';
 
 /** Under the buttons of the form of a shared entry: who else is there, and the dialogs that writing together opens. */
 export function EntryLines() {
   const { model, id } = useContentManagerContext();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const standing = useStanding(model, id);
+  const role = useEntryRole(model, id);
   const found = conflict.useValue();
   const isProposing = proposing.useValue();
-  if (!standing || !id) return null;
+  if (!role || !id) return null;
   const isHere = found?.uid === model && found.documentId === id;
   return (
     <>
       <PresenceLine uid={model} documentId={id} />
       {found && isHere && <ConflictDialog key={found.updatedAt} found={found} />}
       {isProposing && (
-        <ProposeDialog uid={model} documentId={id} locale={query.plugins?.i18n?.locale ?? null} standing={standing} />
+        <ProposeDialog uid={model} documentId={id} locale={query.plugins?.i18n?.locale ?? null} role={role} />
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { useTranslate } from '../plugin';
 import { createSignal } from '../signal';
 import { useCommonsProposeMutation } from './api';
 import { typedIn, type Typed } from './typed';
-import type { Standing } from './types';
+import type { EntryRole } from './types';
 
 /** Whether somebody is about to propose what they typed. */
 export const proposing = createSignal(false);
@@ -15,15 +15,15 @@ interface ProposeDialogProps {
   uid: string;
   documentId: string;
   locale: string | null;
-  standing: Standing;
+  role: EntryRole;
 }
 
 /** Sends what was typed to those who answer for the entry, with a word for them. */
-export function ProposeDialog({ uid, documentId, locale, standing }: ProposeDialogProps) {
+export function ProposeDialog({ uid, documentId, locale, role }: ProposeDialogProps) {
   const t = useTranslate();
   const [message, setMessage] = useState('');
   const { propose, isLoading } = usePropose();
-  const names = standing.stewards.map(({ name }) => name).join(', ');
+  const names = role.stewards.map(({ name }) => name).join(', ');
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || proposing.set(false)}>
       <Modal.Content>

@@ -3,24 +3,24 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
 import { PLUGIN_ID, messageId, useTranslate } from '../plugin';
-import { useStanding } from './api';
+import { useEntryRole } from './api';
 import { ClaimButton } from './ClaimButton';
-import type { Standing } from './types';
+import type { EntryRole } from './types';
 
 /** In the edit view of shared entries: who answers for it, what waits, and how to ask for it. */
 export function StewardsPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const standing = useStanding(model, documentId);
-  if (!standing || !documentId) return null;
+  const role = useEntryRole(model, documentId);
+  if (!role || !documentId) return null;
   return {
     title: formatMessage({ id: messageId('stewards.title'), defaultMessage: 'Who answers for it' }),
-    content: <Stewards standing={standing} uid={model} documentId={documentId} />,
+    content: <Stewards role={role} uid={model} documentId={documentId} />,
   };
 }
 
-function Stewards({ standing, uid, documentId }: { standing: Standing; uid: string; documentId: string }) {
+function Stewards({ role, uid, documentId }: { role: EntryRole; uid: string; documentId: string }) {
   const t = useTranslate();
-  const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable } = standing;
+  const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable } = role;
   const sentence = () => {
     if (isSteward) return t('stewards.yours');
     if (forbidden.length === 0 || policy === 'open') return t('stewards.open');

@@ -1,6 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useTranslate } from '../plugin';
-import { useStanding } from './api';
+import { useEntryRole } from './api';
 import { proposing } from './ProposeDialog';
 
 interface ActionProps {
@@ -36,8 +36,8 @@ function hiddenFromOthers(action: Action): Action {
   const useAction = action;
   const Hidden: Action = (props) => {
     const description = useAction(props);
-    const standing = useStanding(props.model, props.documentId);
-    return standing?.allowed.length === 0 ? null : description;
+    const role = useEntryRole(props.model, props.documentId);
+    return role?.allowed.length === 0 ? null : description;
   };
   return Object.assign(Hidden, { type: action.type, ...(action.position ? { position: action.position } : {}) });
 }
@@ -45,9 +45,9 @@ function hiddenFromOthers(action: Action): Action {
 const ProposeAction: Action = Object.assign(
   ({ activeTab, model, documentId }: ActionProps): Description => {
     const t = useTranslate();
-    const standing = useStanding(model, documentId);
+    const role = useEntryRole(model, documentId);
     const modified = useForm('ProposeAction', (form) => form.modified);
-    if (!standing || standing.forbidden.length === 0 || standing.policy === 'open') return null;
+    if (!role || role.forbidden.length === 0 || role.policy === 'open') return null;
     return {
       label: t('propose.action'),
       disabled: !modified || activeTab === 'published',

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Standing } from './types';
+import type { EntryRole } from './types';
 
-const TAG = 'CommonsStanding';
+const TAG = 'CommonsEntryRole';
 
 export interface Proposal {
   uid: string;
@@ -23,11 +23,11 @@ export interface Merge {
 /** What the form of an entry asks of the commons, in the same cache as the content manager's own: each refreshes the other. */
 const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({
-    commonsStanding: build.query<Standing, { uid: string; documentId: string }>({
-      query: ({ uid, documentId }) => `/commons/standings/${uid}/${documentId}`,
+    commonsEntryRole: build.query<EntryRole, { uid: string; documentId: string }>({
+      query: ({ uid, documentId }) => `/commons/entry-roles/${uid}/${documentId}`,
       // Suggestions and claims are answered on other pages.
       keepUnusedDataFor: 1,
-      transformResponse: ({ data }: { data: Standing }) => data,
+      transformResponse: ({ data }: { data: EntryRole }) => data,
       providesTags: (_result, _error, { uid, documentId }) => [TAG, { type: 'Document', id: `${uid}_${documentId}` }],
     }),
     commonsPropose: build.mutation<{ id: number }, Proposal>({
@@ -56,15 +56,15 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
 });
 
 export const {
-  useCommonsStandingQuery,
+  useCommonsEntryRoleQuery,
   useCommonsProposeMutation,
   useCommonsConfirmMutation,
   useCommonsMergeMutation,
 } = api;
 
 /** Where the reader stands towards an entry that members share; undefined for others, and until it is known. */
-export function useStanding(model: string, documentId: string | undefined): Standing | undefined {
+export function useEntryRole(model: string, documentId: string | undefined): EntryRole | undefined {
   const isAsked = documentId !== undefined && documentId !== 'create' && model.startsWith('api::');
-  const { data } = useCommonsStandingQuery({ uid: model, documentId: documentId ?? '' }, { skip: !isAsked });
+  const { data } = useCommonsEntryRoleQuery({ uid: model, documentId: documentId ?? '' }, { skip: !isAsked });
   return data;
 }

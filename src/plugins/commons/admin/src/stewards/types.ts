@@ -1,6 +1,6 @@
-import type { Policy } from '../../../server/src/domain/stewardship/stewardship';
+import type { Policy } from '../../../server/src/domain/stewards/stewardship';
 import type { Change } from '../../../server/src/domain/history/comparison';
-import type { SuggestionState } from '../../../server/src/domain/suggestion/suggestion';
+import type { SuggestionState } from '../../../server/src/domain/suggestions/suggestion';
 
 export interface Organisation {
   documentId: string;
@@ -8,7 +8,7 @@ export interface Organisation {
 }
 
 /** Where the reader stands towards an entry. */
-export interface Standing {
+export interface EntryRole {
   policy: Policy;
   stewards: Organisation[];
   isSteward: boolean;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { Claim } from '../services/claims';
+import type { Claim } from '../services/stewards/claims';
 import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';
@@ -25,8 +25,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const service = getService(strapi, 'claims');
     const [awaiting, mine] = [await service.awaiting(userOf(ctx)), await service.by(userOf(ctx))];
-    const told = await toldOf(strapi, [...awaiting, ...mine]);
-    ctx.body = { data: { awaiting: told.slice(0, awaiting.length), mine: told.slice(awaiting.length) } };
+    const lines = await linesOf(strapi, [...awaiting, ...mine]);
+    ctx.body = { data: { awaiting: lines.slice(0, awaiting.length), mine: lines.slice(awaiting.length) } };
   },
 
   async claim(ctx: Context) {
@@ -47,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-async function toldOf(strapi: Core.Strapi, claims: Claim[]) {
+async function linesOf(strapi: Core.Strapi, claims: Claim[]) {
   const people = await getService(strapi, 'people').named(claims.flatMap((one) => [one.authorId, one.decidedById]));
   const organisations = await getService(strapi, 'stewards').named(claims.map((one) => one.organisationDocumentId));
   return Promise.all(

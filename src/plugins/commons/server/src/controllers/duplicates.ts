@@ -4,13 +4,13 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { tryWithLock } from '../../../../../plugin-kit/server/locks';
 import { sharedType } from '../configuration';
-import { pairOf } from '../domain/identity/pair';
+import { pairOf } from '../domain/duplicates/pair';
 import { getService } from '../services/get-service';
-import { mayMerge, mayRead, type Caller } from '../services/identity/permissions';
-import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/identity/describe';
+import { mayMerge, mayRead, type Caller } from '../services/duplicates/permissions';
+import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/duplicates/describe';
 import { forbidden } from '../services/errors';
-import { treeOf } from '../services/identity/tree';
-import { DUPLICATES_LOCK } from '../services/identity/scanning';
+import { treeOf } from '../services/duplicates/tree';
+import { DUPLICATES_LOCK } from '../services/duplicates/scanning';
 import { parse, translate } from '../services/translate';
 
 const PAGE = 20;
@@ -38,7 +38,7 @@ const mergeInput = z.strictObject({
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Types whose look-alikes are shown while typing, with the attributes that say something. */
   async types(ctx: Context) {
-    const readable = getService(strapi, 'identities')
+    const readable = getService(strapi, 'duplicate-features')
       .declarations()
       .filter((declaration) => declaration.isShownWhileTyping && mayRead(callerOf(ctx), declaration.uid));
     ctx.body = {
@@ -48,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async lookAlikes(ctx: Context) {
     const { uid, values } = parse(strapi, lookAlikesInput, bodyOf(ctx));
-    const declaration = getService(strapi, 'identities').declarationOf(uid);
+    const declaration = getService(strapi, 'duplicate-features').declarationOf(uid);
     if (!declaration || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
     const found = await getService(strapi, 'look-alikes').whileTyping(declaration, values);
     ctx.body = { data: await describeLookAlikes(strapi, uid, found) };
@@ -56,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async pairs(ctx: Context) {
     const { uid, page } = parse(strapi, pairsQuery, ctx.query);
-    const declared = getService(strapi, 'identities').declarations();
+    const declared = getService(strapi, 'duplicate-features').declarations();
     const readable = declared.map((one) => one.uid).filter((one) => mayRead(callerOf(ctx), one));
     const asked = uid ? readable.filter((one) => one === uid) : readable;
     const pairs = getService(strapi, 'pairs');
@@ -71,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async ofEntry(ctx: Context) {
     const { uid, documentId: one } = ctx.params as { uid: string; documentId: string };
     if (!mayRead(callerOf(ctx), uid)) return forbid(strapi);
-    const isCompared = getService(strapi, 'identities').declarationOf(uid) !== undefined;
+    const isCompared = getService(strapi, 'duplicate-features').declarationOf(uid) !== undefined;
     const pairs = isCompared ? await getService(strapi, 'pairs').pendingOf(uid, one) : null;
     ctx.body = { data: pairs && (await describePairs(strapi, pairs)) };
   },
@@ -80,7 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async search(ctx: Context) {
     const { uid, text } = parse(strapi, searchQuery, ctx.query);
     const type = sharedType(strapi, uid);
-    if (!type || !getService(strapi, 'identities').declarationOf(uid) || !mayRead(callerOf(ctx), uid))
+    if (!type || !getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(callerOf(ctx), uid))
       return forbid(strapi);
     const findable = { uid, name: type.name, details: type.details ?? [] };
     ctx.body = { data: await getService(strapi, 'entrySearch').findOne(findable, text, callerOf(ctx).user.id) };
@@ -89,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Somebody says that two entries are one. */
   async ask(ctx: Context) {
     const { uid, documentId: one, other } = parse(strapi, pairInput, bodyOf(ctx));
-    const declaration = getService(strapi, 'identities').declarationOf(uid);
+    const declaration = getService(strapi, 'duplicate-features').declarationOf(uid);
     if (!declaration || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
     const comparison = await getService(strapi, 'look-alikes').between(declaration, one, other);
     if (!comparison || one === other) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
@@ -108,18 +108,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { ...described, mayMerge: await mayMerge(strapi, callerOf(ctx), sides) } };
   },
 
-  async tellApart(ctx: Context) {
+  async markDistinct(ctx: Context) {
     const { uid, first, second } = await readable(strapi, ctx);
-    await getService(strapi, 'pairs').tellApart({ uid, first, second }, callerOf(ctx).user.id);
+    await getService(strapi, 'pairs').markDistinct({ uid, first, second }, callerOf(ctx).user.id);
     ctx.status = 204;
   },
 
   /** An entry that was just made is not those that looked like it. */
-  async tellOthersApart(ctx: Context) {
+  async markOthersDistinct(ctx: Context) {
     const { uid, documentId: one, others } = parse(strapi, distinctInput, bodyOf(ctx));
-    if (!getService(strapi, 'identities').declarationOf(uid) || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
+    if (!getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(callerOf(ctx), uid))
+      return forbid(strapi);
     for (const other of others.filter((other) => other !== one))
-      await getService(strapi, 'pairs').tellApart(pairOf(uid, one, other), callerOf(ctx).user.id);
+      await getService(strapi, 'pairs').markDistinct(pairOf(uid, one, other), callerOf(ctx).user.id);
     ctx.status = 204;
   },
 

@@ -4,9 +4,9 @@ import type { Context } from 'koa';
 import { sharedType } from '../configuration';
 import type { Column, Words } from '../domain/grid/grid';
 import { copying, creationOf, matches, planning, rowsOf, search } from '../domain/grid/requests';
-import { describeGrid, describePlan } from '../services/describe-entering';
+import { describeGrid, describePlan } from '../services/entering/describe-entering';
 import { getService } from '../services/get-service';
-import type { Caller } from '../services/grids';
+import type { Caller } from '../services/entering/grids';
 import { rightsOn } from '../permissions/content-rights';
 import { languageOf, parse, translate } from '../services/translate';
 

@@ -9,7 +9,7 @@ import history from './history';
 import map from './map';
 import notices from './notices';
 import quality from './quality';
-import stewardship from './stewardship';
+import stewards from './stewards';
 import suggestions from './suggestions';
 
 export default {
@@ -24,6 +24,6 @@ export default {
   map,
   notices,
   quality,
-  stewardship,
+  stewards,
   suggestions,
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { NOTICE_KINDS } from '../domain/notice';
+import { NOTICE_KINDS } from '../domain/discussion/notice';
 import { callerOf } from '../permissions/may-read';
 import { getService } from '../services/get-service';
 import { isMailConfigured } from '../../../../../plugin-kit/server/mail';

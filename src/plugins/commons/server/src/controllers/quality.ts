@@ -9,8 +9,8 @@ import { lackingFor, needsOf, type Contract } from '../domain/quality/readiness'
 import { qualitySettings, type QualitySettings } from '../domain/quality/settings';
 import { assertRight, rightsOn } from '../permissions/entry-rights';
 import { getService } from '../services/get-service';
-import { SORTS } from '../services/quality-list';
-import type { StoredQuality } from '../services/qualities';
+import { SORTS } from '../services/quality/quality-list';
+import type { StoredQuality } from '../services/quality/qualities';
 import { languageOf, parse, translate } from '../services/translate';
 import { forbidden } from '../services/errors';
 
@@ -131,7 +131,7 @@ const readableTypes = (strapi: Core.Strapi, ctx: Context): string[] =>
     rightsOn(strapi, stateOf(ctx).userAbility, uid).can.read(),
   );
 
-/** Who may not see channels is told nothing of them. */
+/** Who may not see channels reads nothing of them. */
 const contractsFor = async (strapi: Core.Strapi, ctx: Context, uid: string): Promise<Contract[]> =>
   stateOf(ctx).userAbility.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { proposedFields } from '../domain/suggestion/suggestion';
+import { proposedFields } from '../domain/suggestions/suggestion';
 import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
-import type { Suggestion } from '../services/suggestions';
+import type { Suggestion } from '../services/suggestions/suggestions';
 import { parse } from '../services/translate';
 
 const proposal = z.strictObject({
@@ -35,8 +35,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const service = getService(strapi, 'suggestions');
     const [awaiting, mine] = [await service.awaiting(userOf(ctx)), await service.by(userOf(ctx))];
-    const told = await toldOf(strapi, [...awaiting, ...mine]);
-    ctx.body = { data: { awaiting: told.slice(0, awaiting.length), mine: told.slice(awaiting.length) } };
+    const lines = await linesOf(strapi, [...awaiting, ...mine]);
+    ctx.body = { data: { awaiting: lines.slice(0, awaiting.length), mine: lines.slice(awaiting.length) } };
   },
 
   async propose(ctx: Context) {
@@ -53,7 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const suggestion = await service.find(idOf(ctx));
     const { targetUid: uid, targetDocumentId: documentId, targetLocale: locale } = suggestion;
     await getService(strapi, 'access').require('read', uid, documentId);
-    const [line] = await toldOf(strapi, [suggestion]);
+    const [line] = await linesOf(strapi, [suggestion]);
     ctx.body = {
       data: {
         ...line,
@@ -78,7 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** Suggestions as a list shows them. */
-async function toldOf(strapi: Core.Strapi, suggestions: Suggestion[]) {
+async function linesOf(strapi: Core.Strapi, suggestions: Suggestion[]) {
   const people = await getService(strapi, 'people').named(
     suggestions.flatMap(({ authorId, decidedById }) => [authorId, decidedById]),
   );
@@ -108,10 +108,10 @@ async function fieldsOf(strapi: Core.Strapi, suggestion: Suggestion, readerId: n
   const { targetUid: uid, targetDocumentId, targetLocale, base, proposed, decisions, authorId } = suggestion;
   const current = await getService(strapi, 'snapshots').read(uid, targetDocumentId, targetLocale);
   const states = [base, ...(current ? [current] : []), ...(authorId === readerId ? [] : [proposed])];
-  const withheld = await getService(strapi, 'withheld').attributes(uid, targetDocumentId, states);
+  const hidden = await getService(strapi, 'hidden-fields').attributes(uid, targetDocumentId, states);
   const readable = getService(strapi, 'access')
     .readable(uid, Object.keys(proposed))
-    .filter((name) => !withheld.includes(name));
+    .filter((name) => !hidden.includes(name));
   const labelOf = await getService(strapi, 'labels').labelsOf(uid);
   const compare = await getService(strapi, 'changes').comparer(uid);
   const changes = compare(decisionsAreOpen(suggestion) ? (current ?? {}) : base, { ...current, ...proposed });

@@ -26,7 +26,7 @@ async function leaveHidden(strapi: Core.Strapi, write: DocumentWrite): Promise<v
   const { documentId, data } = params;
   if (!documentId) return;
   const original = (await getService(strapi, 'snapshots').read(uid, documentId, null)) ?? {};
-  const hidden = await getService(strapi, 'withheld').attributes(uid, documentId, [original]);
+  const hidden = await getService(strapi, 'hidden-fields').attributes(uid, documentId, [original]);
   if (hidden.length > 0)
     write.params = { ...params, data: { ...data, ...Object.fromEntries(hidden.map((name) => [name, null])) } };
 }

@@ -8,8 +8,8 @@ import {
   mayRemove,
   mayWrite,
   type Rules,
-  type Standing,
-} from '../domain/stewardship/stewardship';
+  type EntryRole,
+} from '../domain/stewards/stewardship';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 import { draftAfter, draftBefore, localeOfWrite } from './draft-snapshots';
@@ -19,12 +19,12 @@ import { notifyStewards } from './notify-stewards';
 interface Writer {
   administratorId: number;
   documentId: string;
-  standing: Standing;
+  role: EntryRole;
   rules: Rules;
 }
 
 interface Authorization {
-  /** Null for programs, scripts and whoever answers for the whole entry: they write as they are told to. */
+  /** Null for programs, scripts and whoever answers for the whole entry: they write what their code says. */
   writer: Writer | null;
   /** What they changed that others answer for. */
   changed: string[];
@@ -63,9 +63,9 @@ export function guardStewardedWrites(strapi: Core.Strapi): void {
 
       async notify(write, { writer, changed }) {
         if (!writer) return;
-        const { administratorId, documentId, standing, rules } = writer;
+        const { administratorId, documentId, role, rules } = writer;
         const edit = { write, documentId, administratorId };
-        await notifyStewards(strapi, edit, changed, organisationsFor(standing, rules, changed));
+        await notifyStewards(strapi, edit, changed, organisationsFor(role, rules, changed));
       },
     },
   });
@@ -75,33 +75,33 @@ async function writerOf(strapi: Core.Strapi, { uid, params }: DocumentWrite): Pr
   const { origin, administratorId } = getService(strapi, 'authorship').current();
   const { documentId } = params;
   if (origin !== 'admin' || administratorId === null || !documentId) return null;
-  const standings = getService(strapi, 'standings');
-  const rules = standings.rulesOf(uid);
-  const standing = await standings.of(administratorId, uid, documentId);
+  const roles = getService(strapi, 'entry-roles');
+  const rules = roles.rulesOf(uid);
+  const role = await roles.of(administratorId, uid, documentId);
   const attributes = Object.keys(strapi.contentType(uid as UID.ContentType).attributes);
-  if (attributes.every((name) => answersFor(standing, rules, name))) return null;
-  return { administratorId, documentId, standing, rules };
+  if (attributes.every((name) => answersFor(role, rules, name))) return null;
+  return { administratorId, documentId, role, rules };
 }
 
 const isRemoval = ({ action }: DocumentWrite): boolean => action === 'delete' || action === 'unpublish';
 
 /** Who answers for an entry is notified before it goes: afterwards nobody knows its name. */
 async function authorizeRemoval(strapi: Core.Strapi, write: DocumentWrite, writer: Writer): Promise<void> {
-  const { standing, documentId, administratorId } = writer;
-  if (!mayRemove(standing)) await refuse(strapi, write.uid, [], standing.stewards);
-  await notifyStewards(strapi, { write, documentId, administratorId }, [], standing.stewards);
+  const { role, documentId, administratorId } = writer;
+  if (!mayRemove(role)) await reject(strapi, write.uid, [], role.stewards);
+  await notifyStewards(strapi, { write, documentId, administratorId }, [], role.stewards);
 }
 
 /** The attributes among those changed that others answer for. */
 async function assertMayWrite(
   strapi: Core.Strapi,
   { uid }: DocumentWrite,
-  { standing, rules }: Writer,
+  { role, rules }: Writer,
   changed: string[],
 ): Promise<string[]> {
-  const forbidden = changed.filter((name) => !mayWrite(standing, rules, name));
-  if (forbidden.length > 0) await refuse(strapi, uid, forbidden, organisationsFor(standing, rules, forbidden));
-  return changed.filter((name) => !answersFor(standing, rules, name));
+  const forbidden = changed.filter((name) => !mayWrite(role, rules, name));
+  if (forbidden.length > 0) await reject(strapi, uid, forbidden, organisationsFor(role, rules, forbidden));
+  return changed.filter((name) => !answersFor(role, rules, name));
 }
 
 async function changedByWrite(strapi: Core.Strapi, write: DocumentWrite): Promise<string[]> {
@@ -133,12 +133,12 @@ async function everyLocale(strapi: Core.Strapi, uid: string, documentId: string)
   return rows.map(({ locale }) => locale);
 }
 
-const organisationsFor = (standing: Standing, rules: Rules, attributes: string[]): string[] => [
-  ...new Set(attributes.flatMap((name) => answeringFor(standing, rules, name))),
+const organisationsFor = (role: EntryRole, rules: Rules, attributes: string[]): string[] => [
+  ...new Set(attributes.flatMap((name) => answeringFor(role, rules, name))),
 ];
 
 /** @throws a 403 that says whom to propose to, and which fields are theirs. */
-async function refuse(strapi: Core.Strapi, uid: string, attributes: string[], organisations: string[]): Promise<never> {
+async function reject(strapi: Core.Strapi, uid: string, attributes: string[], organisations: string[]): Promise<never> {
   const names = (await getService(strapi, 'stewards').named(organisations)).map(({ name }) => name).join(', ');
   const fields = (await getService(strapi, 'labels').of(uid, attributes)).join(', ');
   const code = attributes.length > 0 ? 'stewards.propose' : 'stewards.proposeRemoval';

@@ -3,7 +3,7 @@ import { ACTIONS, isFollowedByParent, onDocumentWrite } from '../../../../../plu
 import { configurationOf } from '../configuration';
 import { getService } from '../services/get-service';
 
-/** How complete and how fresh an entry is, is written with it, in its own transaction; its heirs follow in the background. */
+/** How complete and how fresh an entry is, is written with it, in its own transaction; its dependents follow in the background. */
 export function keepQualities(strapi: Core.Strapi): void {
   onDocumentWrite(strapi, {
     name: 'commons.quality',

@@ -34,7 +34,7 @@ export function notifyClashes(strapi: Core.Strapi): void {
       async notify({ result }, { publishes, before }) {
         if (!publishes || !result?.documentId) return;
         const today = dayIn(configurationOf(strapi).timeZone, new Date(Date.now()));
-        await getService(strapi, 'clashes').tell(result.documentId, before, today);
+        await getService(strapi, 'clashes').notify(result.documentId, before, today);
       },
     },
   });

@@ -21,7 +21,7 @@ export async function notifyStewards(
 ): Promise<void> {
   const isChange = write.action === 'update' || write.action === 'discardDraft';
   if (organisations.length === 0 || (isChange && attributes.length === 0) || isNotified(strapi, documentId)) return;
-  await getService(strapi, 'notices').tell({
+  await getService(strapi, 'notices').notify({
     kind: 'edit',
     entry: { uid: write.uid, documentId },
     recipients: await getService(strapi, 'stewards').membersOf(organisations),

@@ -55,7 +55,7 @@ async function end(strapi: Core.Strapi, operation: Operation, write: DocumentWri
   });
 }
 
-/** Languages of a call, told by what it answers or by what it was asked: none is the default one, `*` is all. */
+/** Languages of a call, read from what it answers or by what it was asked: none is the default one, `*` is all. */
 async function localesOf(
   strapi: Core.Strapi,
   { uid, action, params }: DocumentWrite,

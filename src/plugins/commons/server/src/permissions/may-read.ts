@@ -14,7 +14,7 @@ export const callerOf = (ctx: Context): { id: number } => (ctx.state as { user: 
 
 /**
  * An entry of the commons that whoever asks may read, by the role's rights on its type.
- * @throws NotFoundError when there is none, or none for them: the two cannot be told apart.
+ * @throws NotFoundError when there is none, or none for them: the two cannot be distinguished.
  */
 export async function readableEntry(strapi: Core.Strapi, ctx: Context): Promise<{ uid: string; documentId: string }> {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string };

@@ -19,9 +19,9 @@ const ENTRY = ':uid/:documentId([a-z0-9]+)';
 
 /** Stewards, suggestions, claims, and writing at the same time. */
 export default [
-  write('GET', `/standings/${ENTRY}`, 'stewardship.standing'),
-  moderate('GET', '/policies', 'stewardship.policies'),
-  moderate('PUT', '/policies', 'stewardship.choosePolicies'),
+  write('GET', `/entry-roles/${ENTRY}`, 'stewards.role'),
+  moderate('GET', '/policies', 'stewards.policies'),
+  moderate('PUT', '/policies', 'stewards.choosePolicies'),
   write('GET', '/suggestions', 'suggestions.list'),
   write('POST', '/suggestions', 'suggestions.propose'),
   write('GET', `/suggestions/${ID}`, 'suggestions.one'),

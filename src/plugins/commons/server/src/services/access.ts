@@ -30,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return service.create({ userAbility, model: uid });
   },
 
-  /** The entry as the rights of roles judge it. @throws NotFoundError or ForbiddenError */
+  /** The entry that the rights of roles are checked on. @throws NotFoundError or ForbiddenError */
   async require(verb: Verb, uid: string, documentId: string): Promise<Record<string, unknown>> {
     const entry = await this.find(uid, documentId);
     if (!entry) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));

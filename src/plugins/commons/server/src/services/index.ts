@@ -1,11 +1,11 @@
 import access from './access';
-import authorship from './authorship';
-import batches from './batches';
-import changes from './changes';
-import claims from './claims';
-import comments from './comments';
-import conflicts from './conflicts';
-import copies from './copies';
+import authorship from './history/authorship';
+import batches from './entering/batches';
+import changes from './history/changes';
+import claims from './stewards/claims';
+import comments from './discussion/comments';
+import conflicts from './concurrency/conflicts';
+import copies from './entering/copies';
 import clashes from './dates/clashes';
 import datedEntries from './dates/dated-entries';
 import moving from './dates/moving';
@@ -13,42 +13,42 @@ import options from './dates/options';
 import typedEntries from './dates/typed-entries';
 import drafts from './drafts';
 import entryNames from './entry-names';
-import entrySearch from './entry-search';
+import entrySearch from './entering/entry-search';
 import fileUses from './file-uses';
-import freshness from './freshness';
-import grids from './grids';
-import history from './history';
-import historyView from './history-view';
-import comparing from './identity/comparing';
-import identities from './identity/identities';
-import lookAlikes from './identity/look-alikes';
-import pairs from './identity/pairs';
-import scanning from './identity/scanning';
+import freshness from './quality/freshness';
+import grids from './entering/grids';
+import history from './history/history';
+import historyView from './history/history-view';
+import comparing from './duplicates/comparing';
+import duplicateFeatures from './duplicates/features';
+import lookAlikes from './duplicates/look-alikes';
+import pairs from './duplicates/pairs';
+import scanning from './duplicates/scanning';
 import labels from './labels';
 import outlines from './map/outlines';
 import places from './map/places';
-import merging from './merge/merging';
-import reconciling from './reconciling';
-import noticeMails from './notice-mails';
-import noticePreferences from './notice-preferences';
-import notices from './notices';
+import merging from './merging/merging';
+import reconciling from './concurrency/reconciling';
+import noticeMails from './discussion/notice-mails';
+import noticePreferences from './discussion/notice-preferences';
+import notices from './discussion/notices';
 import operations from './operations';
 import people from './people';
 import personalData from './personal-data';
-import policies from './policies';
-import presences from './presences';
-import qualities from './qualities';
-import qualityList from './quality-list';
-import qualityReader from './quality-reader';
-import qualitySettings from './quality-settings';
-import recomputeWorker from './recompute-worker';
-import readiness from './readiness';
-import restoring from './restoring';
+import policies from './stewards/policies';
+import presences from './concurrency/presences';
+import qualities from './quality/qualities';
+import qualityList from './quality/quality-list';
+import qualityReader from './quality/quality-reader';
+import qualitySettings from './quality/quality-settings';
+import recomputeWorker from './quality/recompute-worker';
+import readiness from './quality/readiness';
+import restoring from './history/restoring';
 import snapshots from './snapshots';
-import withheld from './withheld';
-import standings from './standings';
-import stewards from './stewards';
-import suggestions from './suggestions';
+import hiddenFields from './hidden-fields';
+import entryRoles from './stewards/entry-roles';
+import stewards from './stewards/stewards';
+import suggestions from './suggestions/suggestions';
 
 export default {
   access,
@@ -70,7 +70,7 @@ export default {
   grids,
   history,
   'history-view': historyView,
-  identities,
+  'duplicate-features': duplicateFeatures,
   labels,
   'look-alikes': lookAlikes,
   merging,
@@ -97,8 +97,8 @@ export default {
   restoring,
   scanning,
   snapshots,
-  withheld,
-  standings,
+  'hidden-fields': hiddenFields,
+  'entry-roles': entryRoles,
   stewards,
   suggestions,
   'typed-entries': typedEntries,

@@ -85,7 +85,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    /** Forgets what is about entries that are gone, and what pointed to them in the history of others; tells how many rows. */
+    /** Forgets what is about entries that are gone, and what pointed to them in the history of others; answers how many rows. */
     async forgetEntries(entries: Entry[], forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts> {
       const counts: Counts = {};
       for (const { uid, documentId } of entries) {
@@ -100,7 +100,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return counts;
     },
 
-    /** Forgets what was for an administrator; tells how many rows. */
+    /** Forgets what was for an administrator; answers how many rows. */
     async forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts> {
       const counts: Counts = {};
       for (const [name, column] of Object.entries(FOR_ACCOUNT))
@@ -114,7 +114,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return counts;
     },
 
-    /** Takes names and addresses out of what members wrote and of the history of entries; tells how many texts. */
+    /** Takes names and addresses out of what members wrote and of the history of entries; answers how many texts. */
     async forgetWords(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts> {
       const counts: Counts = {};
       add(counts, 'texts', await forgetWords(trx, WRITTEN, forgotten));
@@ -125,9 +125,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Tables that are made again from entries: they say what the entries say. */
     derivedTables: ['commons_identities', 'commons_identity_keys', 'commons_qualities'],
 
-    /** What tells these entries apart, as they are now. */
-    async keepIdentities(entries: Entry[]): Promise<void> {
-      for (const { uid, documentId } of entries) await getService(strapi, 'identities').keep(uid, [documentId]);
+    /** What distinguishes these entries, as they are now. */
+    async keepFeatures(entries: Entry[]): Promise<void> {
+      for (const { uid, documentId } of entries) await getService(strapi, 'duplicate-features').keep(uid, [documentId]);
     },
   };
 };

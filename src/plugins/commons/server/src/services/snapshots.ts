@@ -69,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return Object.fromEntries(named.map(([name, attribute]) => [name, toValue(attribute, snapshot[name] ?? null)]));
     },
 
-    /** What the Document Service takes to write these values again, media included, without what is gone, which is told. */
+    /** What the Document Service takes to write these values again, media included, without what is gone, which is reported. */
     async writable(uid: string, snapshot: Snapshot, only?: string[]): Promise<Writable> {
       return writable(strapi, uid, snapshot, only);
     },

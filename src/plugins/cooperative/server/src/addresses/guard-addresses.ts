@@ -69,7 +69,7 @@ async function updateOther(strapi: Core.Strapi, ctx: Context, update: Action): P
   if (!account || !isChange(email, account)) return void (await update(ctx));
   const caller = callerOf(ctx);
   if (account.id === caller.id) throw invalid(strapi, 'email', 'address.own');
-  if (!(await getService(strapi, 'authority').standingOf(caller)).isSuperAdministrator)
+  if (!(await getService(strapi, 'authority').authorityOf(caller)).isSuperAdministrator)
     throw forbidden(strapi, 'address.notYours');
   await update(ctx);
   if (ctx.status === 200)

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permissions/standing';
+import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permissions/mandates';
 import { bodyOf } from '../requests/body';
 import * as requests from '../requests/decisions';
 import { getService } from '../services/get-service';

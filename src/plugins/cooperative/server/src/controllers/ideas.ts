@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Idea } from '../domain/ideas/idea';
-import { callerOf, assertMandate, holdsMandate } from '../permissions/standing';
+import { callerOf, assertMandate, holdsMandate } from '../permissions/mandates';
 import { bodyOf } from '../requests/body';
 import * as requests from '../requests/ideas';
 import { getService } from '../services/get-service';

@@ -1,5 +1,5 @@
 import colleges from './colleges';
-import joinRequests from './join-requests';
+import joining from './joining';
 import mandates from './mandates';
 import decisions from './decisions';
 import ideas from './ideas';
@@ -12,7 +12,7 @@ import votingRules from './voting-rules';
 
 export default {
   colleges,
-  'join-requests': joinRequests,
+  joining,
   mandates,
   decisions,
   ideas,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
-import type { Caller } from '../services/authority';
+import type { Caller } from '../services/members/authority';
 import { getService } from '../services/get-service';
 
 /** The link of an invitation for whoever may hand it over, whether a letter with it has gone, and whether somebody still has to hand it over. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
-import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/mandate';
+import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/members/mandate';
 import { bodyOf } from '../requests/body';
 import { mandate, reasoned } from '../requests/rights';
 import { getService } from '../services/get-service';

@@ -103,7 +103,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-/** Who does not keep the rights on an organisation is told so, whether it is there or not. */
+/** Who does not keep the rights on an organisation gets the same error, whether it is there or not. */
 async function managedOrganisation(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const organisation = organisationOf(ctx);
   await getService(strapi, 'authority').assertManager(callerOf(ctx), organisation);

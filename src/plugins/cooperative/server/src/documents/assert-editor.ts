@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { actsForAll } from '../domain/authority';
-import type { Caller } from '../services/authority';
+import { actsForAll } from '../domain/members/authority';
+import type { Caller } from '../services/members/authority';
 import { getService } from '../services/get-service';
 import { forbidden } from '../services/errors';
 
@@ -13,5 +13,5 @@ export async function assertEditor(
 ): Promise<void> {
   const own = await getService(strapi, 'memberships').organisationsOf(caller.id, 'editor');
   if (organisations.some((organisation) => own.includes(organisation))) return;
-  if (!actsForAll(await getService(strapi, 'authority').standingOf(caller))) throw forbidden(strapi, code);
+  if (!actsForAll(await getService(strapi, 'authority').authorityOf(caller))) throw forbidden(strapi, code);
 }

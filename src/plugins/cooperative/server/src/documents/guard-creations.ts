@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { onDocumentWrite, type DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
-import { actsForAll } from '../domain/authority';
+import { actsForAll } from '../domain/members/authority';
 import { getService } from '../services/get-service';
-import type { Caller } from '../services/authority';
+import type { Caller } from '../services/members/authority';
 import { forbidden } from '../services/errors';
 import { documentIdsOf, pointersIn } from './document-ids-of';
 import { isShared } from './is-shared';
@@ -14,7 +14,7 @@ interface Authorship {
 
 /**
  * Nobody creates an entry in the name of an organisation that they do not write for: Strapi asks no condition of what is created. Those
- * who answer for the whole may; programs and scripts write as they are told to.
+ * who answer for the whole may; programs and scripts write what their code says.
  */
 export function guardCreations(strapi: Core.Strapi): void {
   onDocumentWrite(strapi, {
@@ -44,7 +44,8 @@ async function assertMembership(strapi: Core.Strapi, caller: Caller, write: Docu
   if (named.every((organisation) => own.includes(organisation))) return;
   // A copy that says nothing of it gets the organisation of whoever copies.
   if (write.action === 'clone' && isUnsaid(write.params.data?.[steward]) && own.length > 0) return;
-  if (!actsForAll(await getService(strapi, 'authority').standingOf(caller))) throw forbidden(strapi, 'create.notYours');
+  if (!actsForAll(await getService(strapi, 'authority').authorityOf(caller)))
+    throw forbidden(strapi, 'create.notYours');
 }
 
 /** A copy says what its original says, unless it says otherwise. */

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { MANDATE_KINDS, type MandateKind } from '../domain/mandate';
+import { MANDATE_KINDS, type MandateKind } from '../domain/members/mandate';
 import { askedOnce } from '../services/asked-once';
 import { getService } from '../services/get-service';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LEVELS } from '../domain/level';
-import { MANDATE_KINDS } from '../domain/mandate';
+import { LEVELS } from '../domain/members/level';
+import { MANDATE_KINDS } from '../domain/members/mandate';
 import { words } from '../../../../../plugin-kit/server/words';
 
 const line = (most: number) => words().min(1).max(most);

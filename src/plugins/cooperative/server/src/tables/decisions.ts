@@ -101,7 +101,7 @@ export const decisionTables: Record<string, ProtectedTable> = {
     isAppendOnly: true,
     closesWithResult: true,
   },
-  // The change that a decision owes.
+  // The change that a decision makes.
   'owed-effect': {
     name: 'cooperative_effects',
     columns: {

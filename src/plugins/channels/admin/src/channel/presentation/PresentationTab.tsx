@@ -101,5 +101,5 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
   );
 }
 
-/** What stays of an entry while it is renamed: rows are told apart by it, so that people may type on. */
+/** What stays of an entry while it is renamed: rows are distinguished by it, so that people may type on. */
 const kindOf = (entry: Shape[number] | undefined): string => (!entry || isConstant(entry) ? '' : entry.field);

@@ -188,7 +188,7 @@ async function publicationOf(strapi: Core.Strapi, ctx: Context): Promise<Publica
 const cleaned = (overlay: Curation['overlay'] | undefined): Curation['overlay'] =>
   overlay && Object.values(overlay).some((part) => part !== undefined) ? overlay : null;
 
-/** Keeps decisions with what they owe to the channel, together. */
+/** Saves decisions and the work that they leave to the channel in one transaction. */
 async function save(strapi: Core.Strapi, ctx: Context, { channel, source }: Publication, curations: Curation[]) {
   const by = { userId: (ctx.state.user as { id: number } | undefined)?.id ?? null, at: Date.now() };
   await strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {

@@ -19,14 +19,14 @@ export interface Curation {
 }
 
 /** How an entry stands in a channel, before time is looked at. */
-export type Standing = 'included' | 'excluded' | 'approved' | 'waiting' | 'free';
+export type CurationStatus = 'included' | 'excluded' | 'approved' | 'waiting' | 'free';
 
 /** Whether people let a match in; `free` follows the filter alone. */
-export function standingOf(
+export function curationStatus(
   decision: Decision | null | undefined,
   approval: Approval,
   isTrusted: () => boolean,
-): Standing {
+): CurationStatus {
   if (decision === 'include') return 'included';
   if (decision === 'exclude') return 'excluded';
   if (decision === 'approve') return 'approved';

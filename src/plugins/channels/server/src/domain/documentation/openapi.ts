@@ -102,7 +102,7 @@ export function openApi(documented: Documented): object {
     },
     components: {
       schemas: schemas(documented.itemSchema),
-      responses: refusals(t),
+      responses: errorResponses(t),
       securitySchemes: credentials,
     },
   };
@@ -212,7 +212,7 @@ const schemas = (itemSchema: object) => ({
   },
 });
 
-const refusals = (t: Documented['t']) =>
+const errorResponses = (t: Documented['t']) =>
   Object.fromEntries(
     ['BadRequest', 'NotFound'].map((name) => [
       name,

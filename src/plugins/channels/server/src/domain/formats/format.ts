@@ -46,7 +46,7 @@ export interface Format {
    * What it writes: the items as the channel shows them, what the source tells of a record in one of its ways, or parts of
    * the record in its own way, given by their paths; then the constants of a channel have no place in it.
    */
-  carries: 'items' | keyof NonNullable<Source['told']> | readonly string[];
+  carries: 'items' | keyof NonNullable<Source['carried']> | readonly string[];
   /** The order of its items when the reader asks for none; that of the channel otherwise. */
   order?: 'newest';
   /** Pure: the same feed and items always give the same bytes. */

@@ -26,7 +26,7 @@ export interface Batch {
 /** A batch that gave no sign for so long ended with its process. */
 export const SILENCE_MS = 60_000;
 
-/** The state as it is told: what a crash stopped does not pretend to go on. */
+/** The state as it is shown: what a crash stopped does not pretend to go on. */
 export const stateAt = (state: Batch['state'], aliveAt: number, now: number): Batch['state'] =>
   state === 'running' && now - aliveAt > SILENCE_MS ? 'interrupted' : state;
 

@@ -9,7 +9,7 @@ export interface Chosen {
   name: string;
 }
 
-/** How the entries of a type are found, and told apart. */
+/** How the entries of a type are found and distinguished. */
 export interface Findable {
   uid: string;
   /** Attribute of its name. */
@@ -42,7 +42,7 @@ export interface Column {
   /** An example of what to write. */
   hint?: Words;
   isRequired?: boolean;
-  /** What the column is called in the tables that people paste, folded. */
+  /** What the column is called in the tables that people paste, normalized. */
   headings: string[];
   /** Of a column of the kind `entry`. */
   entry?: Findable & {

@@ -1,4 +1,4 @@
-import { fold } from '../../../../../../plugin-kit/reading/reading';
+import { normalizeText } from '../../../../../../plugin-kit/reading/reading';
 
 /** How well a name answers what is being typed, 0 the best; null when it does not. Words may come in any order. */
 export function rank(name: string, typed: string): number | null {
@@ -13,6 +13,6 @@ export function rank(name: string, typed: string): number | null {
 
 /** Accents, capitals, hyphens and apostrophes make no other name. */
 export const words = (text: string): string =>
-  fold(text)
+  normalizeText(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -1,4 +1,11 @@
-import { EMPTY, fold, read, unreadable, unsure, type Reading } from '../../../../../../plugin-kit/reading/reading';
+import {
+  EMPTY,
+  normalizeText,
+  read,
+  unreadable,
+  unsure,
+  type Reading,
+} from '../../../../../../plugin-kit/reading/reading';
 
 /** What one pays to enter. */
 export type Price =
@@ -26,22 +33,22 @@ const UNUSUAL = 300;
 
 /** A price as people write it: `12 €`, `12,50`, `gratuit`, `prix libre`, `12/8`, `plein 12 €, réduit 8 €`. */
 export function readPrice(text: string): Reading<Price> {
-  const folded = fold(text).replace(CURRENCY, '').trim();
-  if (folded === '' || folded === '-') return EMPTY;
-  if (FREE.test(folded)) return read({ kind: 'free' });
-  if (DONATION.test(folded)) return read({ kind: 'donation' });
-  if (folded === 'libre') return unsure('freeOrDonation', [{ kind: 'free' }, { kind: 'donation' }]);
-  const alone = amountOf(ALONE.exec(folded)?.[1]);
+  const normalized = normalizeText(text).replace(CURRENCY, '').trim();
+  if (normalized === '' || normalized === '-') return EMPTY;
+  if (FREE.test(normalized)) return read({ kind: 'free' });
+  if (DONATION.test(normalized)) return read({ kind: 'donation' });
+  if (normalized === 'libre') return unsure('freeOrDonation', [{ kind: 'free' }, { kind: 'donation' }]);
+  const alone = amountOf(ALONE.exec(normalized)?.[1]);
   if (alone !== null) return alone > UNUSUAL ? unsure('unusualPrice', [paid(alone)]) : read(paid(alone));
-  return twoAmounts(folded) ?? unreadable('price');
+  return twoAmounts(normalized) ?? unreadable('price');
 }
 
-function twoAmounts(folded: string): Reading<Price> | null {
-  const named = pair(NAMED, folded);
+function twoAmounts(normalized: string): Reading<Price> | null {
+  const named = pair(NAMED, normalized);
   if (named) return read({ kind: 'paid', amount: named[0], reduced: named[1] });
-  const range = pair(RANGE, folded) ?? pair(TO, folded);
+  const range = pair(RANGE, normalized) ?? pair(TO, normalized);
   if (range) return range[0] < range[1] ? read(rangeOf(range)) : unreadable('price');
-  const two = pair(TWO, folded);
+  const two = pair(TWO, normalized);
   if (!two) return null;
   const [high, low] = [Math.max(...two), Math.min(...two)];
   return unsure('twoPrices', [{ kind: 'paid', amount: high, reduced: low }, rangeOf([low, high])]);

@@ -1,5 +1,5 @@
 import { readCell, type TypedKind } from './read-cell';
-import { fold } from '../../../../../../plugin-kit/reading/reading';
+import { normalizeText } from '../../../../../../plugin-kit/reading/reading';
 import { splitCells } from './split-cells';
 
 /** What matters of a column to recognise it. */
@@ -35,7 +35,7 @@ export function readTable(text: string, columns: KnownColumn[], today: string): 
 }
 
 function columnHeaded(cell: string, columns: KnownColumn[]): string | null {
-  const heading = fold(cell)
+  const heading = normalizeText(cell)
     .replace(/[^a-z0-9 ]/g, '')
     .trim();
   return columns.find(({ headings }) => headings.includes(heading))?.name ?? null;

@@ -16,5 +16,5 @@ export interface MaskedField {
   /** Attribute beside it that, with this value, lets everybody see it. */
   unless?: { attribute: string; is: unknown };
   /** Attribute beside it that, with this value, keeps what it says today for them alone, too. */
-  withheld?: { attribute: string; is: unknown };
+  hidden?: { attribute: string; is: unknown };
 }

@@ -7,7 +7,7 @@ export interface Outline {
   points: number;
 }
 
-/** What is wrong with a feature: which one, what, how to mend it. */
+/** What is wrong with a feature: which one, what, how to fix it. */
 export interface OutlineProblem {
   feature: string;
   code: 'noCode' | 'noGeometry' | 'notPolygon' | 'notDegrees' | 'notClosed' | 'tooShort' | 'twice';

@@ -19,7 +19,7 @@ export interface PlacesConfiguration {
     name: string;
     /** Attribute of its official code. */
     code: string;
-    /** What tells communes from the other territories of the same type. */
+    /** What distinguishes communes from the other territories of the same type. */
     among: Record<string, unknown>;
     latitude: string;
     longitude: string;

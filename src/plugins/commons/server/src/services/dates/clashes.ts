@@ -54,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Tells who answers for the rivals of a date that was just published, unless the public knew it already. */
-  async tell(documentId: string, before: DatedEntry | null, today: string): Promise<void> {
+  async notify(documentId: string, before: DatedEntry | null, today: string): Promise<void> {
     const published = await getService(strapi, 'dated-entries').published(documentId);
     if (!published || published.isQuiet || published.date < today) return;
     if (before && !before.isQuiet && isSameAnnouncement(before, published)) return;
@@ -66,7 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { administratorId } = getService(strapi, 'authorship').current();
     for (const rival of rivals) {
       const recipients = await getService(strapi, 'stewards').membersOf(rival.stewards);
-      await getService(strapi, 'notices').tell({
+      await getService(strapi, 'notices').notify({
         kind: 'clash',
         entry: { uid: configured(strapi).dates.uid, documentId: rival.id },
         recipients: recipients.filter((id) => !own.has(id)),

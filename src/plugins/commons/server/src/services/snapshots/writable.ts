@@ -35,8 +35,8 @@ export async function writable(
   const missing: Missing[] = [];
   const data = Object.fromEntries(
     attributes.map(([name, attribute]) => {
-      const told = (gone: Pointer) => missing.push({ attribute: name, name: gone.name || gone.documentId });
-      return [name, valueOf(strapi, attribute, snapshot[name] ?? null, existing, told)];
+      const onMissing = (gone: Pointer) => missing.push({ attribute: name, name: gone.name || gone.documentId });
+      return [name, valueOf(strapi, attribute, snapshot[name] ?? null, existing, onMissing)];
     }),
   );
   return { data, missing };
@@ -85,7 +85,7 @@ function valueOf(
   attribute: Attribute,
   value: SnapshotValue,
   existing: Existing,
-  told: (gone: Pointer) => void,
+  onMissing: (gone: Pointer) => void,
 ): unknown {
   if (attribute.type === 'component' || attribute.type === 'dynamiczone') {
     const parts = partsOf(value).map((part) => ({
@@ -93,7 +93,7 @@ function valueOf(
       ...Object.fromEntries(
         attributesOf(strapi, partModel(attribute, part)).map(([name, inner]) => [
           name,
-          valueOf(strapi, inner, part[name] ?? null, existing, told),
+          valueOf(strapi, inner, part[name] ?? null, existing, onMissing),
         ]),
       ),
     }));
@@ -106,7 +106,7 @@ function valueOf(
     .filter(isPointer)
     .filter((pointer) => {
       const exists = existing.has(`${target}/${pointer.documentId}`);
-      if (!exists) told(pointer);
+      if (!exists) onMissing(pointer);
       return exists;
     });
   if (attribute.type === 'relation') return { set: kept.map(({ documentId }) => documentId) };

@@ -29,15 +29,15 @@ function leadsTo(from: TermNode, to: TermNode, parentOf: (node: TermNode) => Ter
   return false;
 }
 
-const fold = (text: string): string => withoutAccents(text).toLowerCase();
+const comparable = (text: string): string => withoutAccents(text).toLowerCase();
 
 /** What holds these letters in one of its languages or its code, with the terms above. */
 export function narrow(nodes: TermNode[], typed: string): TermNode[] {
-  const letters = fold(typed.trim());
+  const letters = comparable(typed.trim());
   if (letters === '') return nodes;
   return nodes.flatMap(({ term, children }) => {
     const kept = narrow(children, typed);
-    const isFound = [term.code, ...Object.values(term.labels)].some((text) => fold(text).includes(letters));
+    const isFound = [term.code, ...Object.values(term.labels)].some((text) => comparable(text).includes(letters));
     return isFound || kept.length > 0 ? [{ term, children: kept }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { choiceStandingFor, representedBy, wouldLoop } from './delegation';
+import { effectiveChoiceOf, representedBy, wouldLoop } from './delegation';
 import type { Choice } from './tally';
 
 const delegations = new Map([
@@ -16,8 +16,8 @@ describe('a delegation', () => {
 
   it('follows the chain to the first one who voted', () => {
     const ballots = new Map<string, Choice>([['theatre', 'for']]);
-    expect(choiceStandingFor('choir', ballots, delegations)).toBe('for');
-    expect(choiceStandingFor('library', ballots, delegations)).toBeNull();
+    expect(effectiveChoiceOf('choir', ballots, delegations)).toBe('for');
+    expect(effectiveChoiceOf('library', ballots, delegations)).toBeNull();
   });
 
   it('gives way to the vote of the member itself', () => {
@@ -25,9 +25,9 @@ describe('a delegation', () => {
       ['theatre', 'for'],
       ['festival', 'against'],
     ]);
-    expect(choiceStandingFor('festival', ballots, delegations)).toBe('against');
-    expect(choiceStandingFor('choir', ballots, delegations)).toBe('against');
-    expect(choiceStandingFor('museum', ballots, delegations)).toBe('for');
+    expect(effectiveChoiceOf('festival', ballots, delegations)).toBe('against');
+    expect(effectiveChoiceOf('choir', ballots, delegations)).toBe('against');
+    expect(effectiveChoiceOf('museum', ballots, delegations)).toBe('for');
   });
 
   it('ends when a loop was there nevertheless', () => {
@@ -35,7 +35,7 @@ describe('a delegation', () => {
       ['one', 'two'],
       ['two', 'one'],
     ]);
-    expect(choiceStandingFor('one', new Map(), loop)).toBeNull();
+    expect(effectiveChoiceOf('one', new Map(), loop)).toBeNull();
     expect(representedBy('one', new Set(), loop)).toEqual(['two']);
   });
 

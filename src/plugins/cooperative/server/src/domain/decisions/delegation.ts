@@ -17,7 +17,7 @@ export function wouldLoop(delegations: Delegations, from: string, to: string): b
  * The choice that stands for a member in a public ballot: its own, else that of the first one in its chain of delegations who
  * voted. Null when nobody did.
  */
-export function choiceStandingFor(
+export function effectiveChoiceOf(
   member: string,
   ballots: ReadonlyMap<string, Choice>,
   delegations: Delegations,

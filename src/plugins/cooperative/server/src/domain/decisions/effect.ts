@@ -67,7 +67,7 @@ export type Effect = z.output<typeof effectSchema>;
 export type EffectKind = Effect['kind'];
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;
 
-/** Where the change that a decision owes is. `handed`: somebody must do it; `done`: they say that they did. */
+/** Where the change that a decision makes is. `handed`: somebody must do it; `done`: they say that they did. */
 export type EffectState = 'owed' | 'applied' | 'failed' | 'handed' | 'done';
 
 /** What in the application each kind of change is about. */

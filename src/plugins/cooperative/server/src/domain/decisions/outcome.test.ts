@@ -1,5 +1,5 @@
 import { outcomeOf } from './outcome';
-import { EVERYBODY, tellingColleges, votingCollege, type Rule } from './rule';
+import { EVERYBODY, revealingColleges, votingCollege, type Rule } from './rule';
 import { tallyOf, type Choice, type CountedVote } from './tally';
 
 const votes = (college: string, ...given: [Choice, number][]): CountedVote[] =>
@@ -57,9 +57,9 @@ describe('a vote by colleges', () => {
   });
 
   it('names the colleges that are too small for a secret ballot', () => {
-    expect(tellingColleges(rule, { culture: 3, tourism: 2, other: 1 })).toEqual(['tourism']);
-    expect(tellingColleges(members, { culture: 1, tourism: 2 })).toEqual([]);
-    expect(tellingColleges(members, { culture: 2 })).toEqual([EVERYBODY]);
+    expect(revealingColleges(rule, { culture: 3, tourism: 2, other: 1 })).toEqual(['tourism']);
+    expect(revealingColleges(members, { culture: 1, tourism: 2 })).toEqual([]);
+    expect(revealingColleges(members, { culture: 2 })).toEqual([EVERYBODY]);
   });
 });
 

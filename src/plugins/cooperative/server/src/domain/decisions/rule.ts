@@ -27,7 +27,7 @@ export const RULE_KINDS = ['members', 'colleges', 'consent'] as const satisfies 
 /** Whether a rule can be counted without knowing who chose what. */
 export const allowsSecrecy = ({ kind }: Rule): boolean => kind !== 'consent';
 
-/** Everybody as one college, where the ballots of each need not be told apart. */
+/** Everybody as one college, where the ballots of each need not be distinguished. */
 export const EVERYBODY = '*';
 
 /**
@@ -43,7 +43,7 @@ export function votingCollege(rule: Rule, isSecret: boolean, college: string): s
 export const SMALLEST_SECRET_COLLEGE = 3;
 
 /** Colleges whose published count would tell what one of their few members chose in a secret ballot; given all members. */
-export function tellingColleges(rule: Rule, members: Record<string, number>): string[] {
+export function revealingColleges(rule: Rule, members: Record<string, number>): string[] {
   const electors = new Map<string, number>();
   for (const [college, count] of Object.entries(members)) {
     const voting = votingCollege(rule, true, college);

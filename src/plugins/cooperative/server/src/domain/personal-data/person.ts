@@ -7,7 +7,7 @@ export interface Person {
   /** Document id of the entry, number of the account, or public id of the request. */
   id: string;
   name: string;
-  /** What tells them from somebody of the same name. */
+  /** What distinguishes them from somebody of the same name. */
   detail: string;
 }
 
@@ -17,8 +17,8 @@ export const accountNumber = (id: string): number => (/^\d{1,9}$/.test(id) ? Num
 /** Shorter ones, and those of one word, are in too many texts that speak of something else. */
 const SHORTEST_NAME = 5;
 
-/** The names that tell a person from others in free texts. */
-export const tellingNames = (names: unknown[]): string[] => {
+/** The names that distinguish a person from others in free texts. */
+export const distinguishingNames = (names: unknown[]): string[] => {
   const texts = names.flat().flatMap((name) => (typeof name === 'string' ? [name.trim()] : []));
   return [...new Set(texts)].filter((name) => name.length >= SHORTEST_NAME && /\S[\s,’'-]+\S/.test(name));
 };

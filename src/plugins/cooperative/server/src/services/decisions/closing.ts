@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { choiceStandingFor } from '../../domain/decisions/delegation';
+import { effectiveChoiceOf } from '../../domain/decisions/delegation';
 import { outcomeOf } from '../../domain/decisions/outcome';
 import { tallyOf, type Tally } from '../../domain/decisions/tally';
 import { getService } from '../get-service';
@@ -10,7 +10,7 @@ import type { PublicBallot } from './public-ballots';
 
 /** Counts the votes that are over, by the server's clock: the first who reads them does it, or a task each minute. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Makes the lists of the votes that opened, counts those that closed and applies what they owe. */
+  /** Makes the lists of the votes that opened, counts those that closed and applies their effects. */
   async closeDue(): Promise<void> {
     const now = Date.now();
     for (const number of await awaiting(strapi, now))
@@ -39,7 +39,7 @@ async function advance(strapi: Core.Strapi, number: string, trx: Knex.Transactio
   if (proposal.withdrawnAt !== null || !(await getService(strapi, 'electors').fix(proposal, trx))) return;
   const at = Date.now();
   if (!isIn(proposal, at, 'closed') || (await results.exists(number))) return;
-  const ballots = proposal.isSecret ? null : await standingBallots(strapi, number, trx);
+  const ballots = proposal.isSecret ? null : await effectiveBallots(strapi, number, trx);
   const tally = ballots ? await publicTally(strapi, number, ballots, trx) : await secretTally(strapi, number, trx);
   const outcome = outcomeOf(proposal.rule, tally);
   if (proposal.isSecret) {
@@ -52,14 +52,14 @@ async function advance(strapi: Core.Strapi, number: string, trx: Knex.Transactio
 }
 
 /** The choice of each elector, its own or its delegate's. */
-async function standingBallots(strapi: Core.Strapi, number: string, trx: Knex.Transaction): Promise<PublicBallot[]> {
+async function effectiveBallots(strapi: Core.Strapi, number: string, trx: Knex.Transaction): Promise<PublicBallot[]> {
   const cast = await getService(strapi, 'public-ballots').of(number);
   const choices = new Map(cast.map(({ member, choice }) => [member, choice]));
   const delegations = await getService(strapi, 'delegations').all(trx);
   const electors = await getService(strapi, 'electors').of(number, trx);
   const own = new Map(cast.map((ballot) => [ballot.member, ballot]));
   return [...electors.keys()].sort().flatMap((member) => {
-    const choice = choiceStandingFor(member, choices, delegations);
+    const choice = effectiveChoiceOf(member, choices, delegations);
     return choice ? [own.get(member) ?? { member, choice, argument: '' }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { isHttpError } from 'http-errors';
 import type { Knex } from 'knex';
 import type { Effect, EffectState } from '../../domain/decisions/effect';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { applyEffect } from '../effects/appliers';
+import { applyEffect } from './effects/appliers';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
   },
 
-  /** Notes what a proposal that passed owes, with its result. */
+  /** Notes the effect of a proposal that passed, with its result. */
   async owe({ number, effect }: Proposal, trx: Knex.Transaction): Promise<void> {
     const state: EffectState = effect?.kind === 'handed' ? 'handed' : 'owed';
     await trx(TABLE).insert({ proposal: number, state, attempts: 0 }).onConflict('proposal').ignore();

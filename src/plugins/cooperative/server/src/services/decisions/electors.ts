@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { EVERYBODY, tellingColleges, votingCollege } from '../../domain/decisions/rule';
+import { EVERYBODY, revealingColleges, votingCollege } from '../../domain/decisions/rule';
 import { CHOICES } from '../../domain/decisions/tally';
 import { getService } from '../get-service';
 import { languageOf, translate } from '../translate';
@@ -27,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (proposal.electorsAt !== null) return true;
     const { number, isSecret, rule } = proposal;
     const members = await getService(strapi, 'members').all();
-    const small = isSecret ? tellingColleges(rule, sizesOf(members)) : [];
+    const small = isSecret ? revealingColleges(rule, sizesOf(members)) : [];
     if (small.length > 0) {
       await getService(strapi, 'proposals').stop(proposal, small, trx);
       return false;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Target } from '../effects/target';
+import type { Target } from './effects/target';
 
 /** The decision of which something is, as it is shown on it. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { phaseAt, type Phase } from '../../domain/decisions/calendar';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { describeEffect } from '../effects/describe';
+import { describeEffect } from './effects/describe';
 import { getService } from '../get-service';
 import type { PublicBallot } from './public-ballots';
 
@@ -13,7 +13,7 @@ export function stageOf(proposal: Proposal, now: number): Stage {
   return proposal.smallColleges === null ? 'withdrawn' : 'stopped';
 }
 
-/** Proposals as members read them. Nothing that was counted is told before the close. */
+/** Proposals as members read them. Nothing that was counted is shown before the close. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every proposal, as a list shows it. */
   async lines() {

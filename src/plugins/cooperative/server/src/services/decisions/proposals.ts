@@ -7,9 +7,9 @@ import type { Effect } from '../../domain/decisions/effect';
 import { digestOf, type ProposalText } from '../../domain/decisions/frozen-text';
 import { numberText } from '../../domain/decisions/number';
 import type { Proposal } from '../../domain/decisions/proposal';
-import { allowsSecrecy, tellingColleges, type Rule } from '../../domain/decisions/rule';
+import { allowsSecrecy, revealingColleges, type Rule } from '../../domain/decisions/rule';
 import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
-import { dateIn } from '../../domain/mandate';
+import { dateIn } from '../../domain/members/mandate';
 import { getService } from '../get-service';
 import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
@@ -141,14 +141,14 @@ async function insertNext(
 
 async function assertValid(strapi: Core.Strapi, proposal: NewProposal): Promise<void> {
   const misplaced = misplacedInstant(proposal) ?? (proposal.closesAt <= Date.now() ? 'closesAt' : null);
-  if (misplaced) throw refusedAt(strapi, misplaced, 'decisions.calendarOrder');
+  if (misplaced) throw validationErrorAt(strapi, misplaced, 'decisions.calendarOrder');
   await assertVotingRules(strapi, proposal);
   if (proposal.idea) await getService(strapi, 'ideas').find(proposal.idea);
   if (proposal.rule.kind === 'colleges')
     await getService(strapi, 'colleges').demand(...Object.keys(proposal.rule.weights));
   if (!proposal.isSecret) return;
-  if (!allowsSecrecy(proposal.rule)) throw refusedAt(strapi, 'isSecret', 'decisions.consentIsPublic');
-  await refuseTellingColleges(strapi, proposal.rule);
+  if (!allowsSecrecy(proposal.rule)) throw validationErrorAt(strapi, 'isSecret', 'decisions.consentIsPublic');
+  await assertSecretColleges(strapi, proposal.rule);
 }
 
 /** Where what a vote lacks is typed. */
@@ -164,10 +164,10 @@ async function assertVotingRules(strapi: Core.Strapi, proposal: NewProposal): Pr
   const lacking = lackingIn(proposal, asked, Date.now());
   if (!lacking) return;
   const least = lacking === 'weights' ? '' : String(asked[lacking]);
-  throw refusedAt(strapi, ATTRIBUTES[lacking], `votingRules.${lacking}`, { least });
+  throw validationErrorAt(strapi, ATTRIBUTES[lacking], `votingRules.${lacking}`, { least });
 }
 
-function refusedAt(
+function validationErrorAt(
   strapi: Core.Strapi,
   attribute: string,
   code: string,
@@ -178,11 +178,11 @@ function refusedAt(
 }
 
 /** A college of one or two would read its members' choices in the published count. */
-async function refuseTellingColleges(strapi: Core.Strapi, rule: Rule): Promise<void> {
-  const telling = tellingColleges(rule, await getService(strapi, 'electors').today());
-  if (telling.length === 0) return;
+async function assertSecretColleges(strapi: Core.Strapi, rule: Rule): Promise<void> {
+  const revealing = revealingColleges(rule, await getService(strapi, 'electors').today());
+  if (revealing.length === 0) return;
   const labels = await getService(strapi, 'electors').collegeLabels();
-  const names = telling.map((code) => labels.get(code) ?? code).join(', ');
+  const names = revealing.map((code) => labels.get(code) ?? code).join(', ');
   throw new errors.ValidationError(translate(strapi, 'decisions.collegeTooSmall', { colleges: names }));
 }
 

@@ -13,32 +13,32 @@ interface Notice {
 }
 
 interface Notices {
-  tell(notice: Notice): Promise<void>;
+  notify(notice: Notice): Promise<void>;
 }
 
 /** Recipients of one turn: each is a row of several values, and databases take so many in one statement. */
 const CHUNK = 300;
 
-/** What members are told of votes, in the transaction that is open, where there is a plugin of the commons to tell it. */
+/** What members are notified of about votes, in the transaction that is open, where there is a plugin of the commons to do it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Those who may vote, once the vote is open. */
   async opened(proposal: Proposal, trx: Knex.Transaction): Promise<void> {
     const recipients = await getService(strapi, 'electors').accountsOf(proposal.number, trx);
-    await tell(strapi, proposal, recipients, { kind: 'vote', state: 'opened' });
+    await notify(strapi, proposal, recipients, { kind: 'vote', state: 'opened' });
   },
 
   /** Those who could vote, once it is counted. */
   async decided(proposal: Proposal, { isCarried }: Outcome, trx: Knex.Transaction): Promise<void> {
     const recipients = await getService(strapi, 'electors').accountsOf(proposal.number, trx);
-    await tell(strapi, proposal, recipients, { kind: 'decision', state: isCarried ? 'carried' : 'rejected' });
+    await notify(strapi, proposal, recipients, { kind: 'decision', state: isCarried ? 'carried' : 'rejected' });
   },
 
   /** The author of a proposal whose vote could not open. */
   stopped: (proposal: Proposal): Promise<void> =>
-    tell(strapi, proposal, [proposal.authorId], { kind: 'vote', state: 'stopped' }),
+    notify(strapi, proposal, [proposal.authorId], { kind: 'vote', state: 'stopped' }),
 });
 
-async function tell(
+async function notify(
   strapi: Core.Strapi,
   { number, title }: Proposal,
   recipients: number[],
@@ -49,5 +49,11 @@ async function tell(
   const entry = { uid: 'plugin::cooperative.proposal', documentId: number };
   const parameters = { state, number, title, path: `/plugins/cooperative/decisions/${number}` };
   for (let index = 0; index < recipients.length; index += CHUNK)
-    await notices.tell({ kind, entry, recipients: recipients.slice(index, index + CHUNK), authorId: null, parameters });
+    await notices.notify({
+      kind,
+      entry,
+      recipients: recipients.slice(index, index + CHUNK),
+      authorId: null,
+      parameters,
+    });
 }

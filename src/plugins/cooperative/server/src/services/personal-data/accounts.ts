@@ -9,7 +9,7 @@ import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData } from './others';
-import { wordsTelling } from './same-name';
+import { distinguishingWords } from './same-name';
 
 const ACCOUNT = 'admin::user';
 const MAX_RESULTS = 20;
@@ -50,7 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const row = await read(id);
       const { id: accountId, firstname, lastname, username, email, roles } = row;
       const connection = strapi.db.connection;
-      const { words } = await wordsTelling(strapi, [nameOf(row)], row);
+      const { words } = await distinguishingWords(strapi, [nameOf(row)], row);
       return {
         account: { id: accountId, firstname, lastname, username, email, roles: roles?.map(({ code }) => code) },
         sessions: await connection('strapi_sessions')
@@ -70,10 +70,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async erase(id: string, by: number): Promise<Erasure> {
       const row = await read(id);
-      await refuseLast(strapi, row);
+      await assertNotLast(strapi, row);
       return inTransaction(strapi, async (trx) => {
         const substitute = configurationOf(strapi).personalData.withoutName;
-        const { words, isNameShared } = await wordsTelling(strapi, [nameOf(row)], row);
+        const { words, isNameShared } = await distinguishingWords(strapi, [nameOf(row)], row);
         const forgotten = { words, substitute };
         const agora = getService(strapi, 'personal-data-agora');
         const erased = {
@@ -128,7 +128,7 @@ async function withdrawRights(strapi: Core.Strapi, accountId: number, by: number
   return { ...(memberships > 0 ? { memberships } : {}), ...(mandates > 0 ? { mandates } : {}) };
 }
 
-async function refuseLast(strapi: Core.Strapi, { id, roles }: Row): Promise<void> {
+async function assertNotLast(strapi: Core.Strapi, { id, roles }: Row): Promise<void> {
   if (!roles?.some(({ code }) => code === 'strapi-super-admin')) return;
   const others = await strapi.db.query(ACCOUNT).count({
     where: { id: { $ne: id }, isActive: true, blocked: { $ne: true }, roles: { code: 'strapi-super-admin' } },

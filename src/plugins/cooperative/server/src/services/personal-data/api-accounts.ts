@@ -6,7 +6,7 @@ import { accountNumber, type Erasure, type Person } from '../../domain/personal-
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
-import { wordsTelling } from './same-name';
+import { distinguishingWords } from './same-name';
 
 const ACCOUNT = 'plugin::users-permissions.user';
 const MAX_RESULTS = 20;
@@ -56,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async export(id: string): Promise<object> {
       const row = await read(id);
       const { connection } = strapi.db;
-      const { words } = await wordsTelling(strapi, [row.username], row);
+      const { words } = await distinguishingWords(strapi, [row.username], row);
       return {
         account: row,
         sessions: await sessions(connection, row).select('created_at', 'expires_at', 'status', 'metadata'),
@@ -71,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async erase(id: string): Promise<Erasure> {
       const row = await read(id);
-      const { words, isNameShared } = await wordsTelling(strapi, [row.username], row);
+      const { words, isNameShared } = await distinguishingWords(strapi, [row.username], row);
       const forgotten = { words, substitute: configurationOf(strapi).personalData.withoutName };
       return inTransaction(strapi, async (trx) => {
         const erased = {

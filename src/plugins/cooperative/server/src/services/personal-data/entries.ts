@@ -8,7 +8,7 @@ import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
 import { commonsData, channelsData, withoutSteward } from './others';
-import { wordsTelling } from './same-name';
+import { distinguishingWords } from './same-name';
 import { treeOf, type Entry } from './tree';
 
 type Row = Record<string, unknown> & { id: number; documentId: string };
@@ -55,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async export(documentId: string): Promise<object> {
       const { type, rows } = await rowsOf(documentId);
       const entry = { uid: type.uid, documentId };
-      const { words } = await wordsTelling(strapi, namesIn(type, rows), { documentIds: [documentId] });
+      const { words } = await distinguishingWords(strapi, namesIn(type, rows), { documentIds: [documentId] });
       const credits = await inTransaction(strapi, (trx) => ownersNaming(strapi, type.uid, rows, trx));
       return {
         entry,
@@ -95,7 +95,7 @@ async function erase(
     where: { documentId: { $in: documentIds } },
     populate: { pictures: { populate: { file: true } } } as never,
   })) as Row[];
-  const { words, isNameShared } = await wordsTelling(strapi, namesIn(type, rows), { documentIds });
+  const { words, isNameShared } = await distinguishingWords(strapi, namesIn(type, rows), { documentIds });
   const forgotten = {
     documentIds,
     words,
@@ -117,7 +117,7 @@ async function erase(
     ...(await getService(strapi, 'personal-data-texts').forgetWords(forgotten, trx)),
     ...(await channelsData(strapi)?.forgetEntries(gone, named, trx)),
   };
-  await commonsData(strapi)?.keepIdentities(named);
+  await commonsData(strapi)?.keepFeatures(named);
   await onceCommitted(strapi, () => removeFiles(strapi, files));
   const remaining = await getService(strapi, 'personal-data-texts').of(forgotten.words, trx);
   return { erased: { ...erased, ...(files.length > 0 ? { files: files.length } : {}) }, remaining, isNameShared };
@@ -196,7 +196,7 @@ const filesOf = (rows: Row[]): number[] => [
   ),
 ];
 
-/** The disk knows no transaction: what fails there is told to the operator. */
+/** The disk knows no transaction: what fails there is logged for the operator. */
 async function onceCommitted(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
   await strapi.db.transaction(({ onCommit }: Transaction) => {
     onCommit(() => void work().catch((error: Error) => strapi.log.error(`cooperative: ${error.stack}`)));

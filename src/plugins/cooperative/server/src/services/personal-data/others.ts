@@ -16,7 +16,7 @@ interface CommonsData {
   ofAccount(accountId: number): Promise<Found>;
   forgetEntries(gone: Entry[], forgotten: Forgotten, trx: Knex.Transaction): Promise<Counts>;
   forgetAccount(accountId: number, trx: Knex.Transaction): Promise<Counts>;
-  keepIdentities(entries: Entry[]): Promise<void>;
+  keepFeatures(entries: Entry[]): Promise<void>;
 }
 
 interface ChannelsData {
@@ -30,7 +30,7 @@ export const channelsData = (strapi: Core.Strapi) => serviceOf<ChannelsData>(str
 
 /** What each plugin that keeps texts of people offers under the name `personal-data`, and documents. */
 interface PersonalTexts {
-  /** Takes names and addresses out of its own texts, in the transaction of an erasure; tells how many. */
+  /** Takes names and addresses out of its own texts, in the transaction of an erasure; answers how many. */
   forgetWords?(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts>;
   /** Its tables that are made again from others, which are searched. */
   derivedTables?: string[];
@@ -46,7 +46,7 @@ interface Authorship {
   as<Result>(stated: object, write: () => Promise<Result>): Promise<Result>;
 }
 
-/** An erasure is owed to the person: it asks nothing of those who answer for the entry. */
+/** An erasure is a right of the person: it asks nothing of those who answer for the entry. */
 export const withoutSteward = <Result>(strapi: Core.Strapi, write: () => Promise<Result>): Promise<Result> => {
   const authorship = serviceOf<Authorship>(strapi, 'commons', 'authorship');
   return authorship ? authorship.as({ origin: 'script', administratorId: null }, write) : write();

@@ -15,7 +15,7 @@ const FILE = 'plugin::upload.file';
 type Counts = Record<string, number>;
 type Row = { id?: number; document_id?: string } & Record<string, unknown>;
 
-/** Names in texts, wherever they are: each plugin takes them out of its own, and what is left in the database is told. */
+/** Names in texts, wherever they are: each plugin takes them out of its own, and what is left in the database is reported. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Takes names out of the texts of every plugin. */
   async forgetWords(forgotten: ForgottenWords, trx: Knex.Transaction): Promise<Counts> {

@@ -3,10 +3,10 @@ import { errors } from '@strapi/utils';
 import { configurationOf } from '../../configuration';
 import type { Erasure, Person } from '../../domain/personal-data/person';
 import { getService } from '../get-service';
-import type { JoinRequestRow } from '../join-requests';
+import type { JoinRequestRow } from '../joining/join-requests';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
-import { wordsTelling } from './same-name';
+import { distinguishingWords } from './same-name';
 
 const REQUEST = 'plugin::cooperative.join-request';
 const MAX_RESULTS = 20;
@@ -32,14 +32,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** What was asked, in the words of the person, and the answer (GDPR article 15). */
     async export(id: string): Promise<object> {
       const row = await read(id);
-      const { words } = await wordsTelling(strapi, [nameOf(row)], row);
+      const { words } = await distinguishingWords(strapi, [nameOf(row)], row);
       return { request: row, naming: await getService(strapi, 'personal-data-agora').naming(words) };
     },
 
     /** Erases a request, answered or not, and the others of the same address (GDPR article 17). @throws NotFoundError */
     async erase(id: string): Promise<Erasure> {
       const row = await read(id);
-      const { words, isNameShared } = await wordsTelling(strapi, [nameOf(row)], row);
+      const { words, isNameShared } = await distinguishingWords(strapi, [nameOf(row)], row);
       const forgotten = { words, substitute: configurationOf(strapi).personalData.withoutName };
       return inTransaction(strapi, async (trx) => {
         const erased = {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
-import { tellingNames } from '../../domain/personal-data/person';
+import { distinguishingNames } from '../../domain/personal-data/person';
 import { inTransaction } from '../transaction';
 
 /** What is a person's own: rows that have it are not those of somebody else. */
@@ -10,8 +10,8 @@ interface Own {
   documentIds?: string[];
 }
 
-interface Telling {
-  /** The names and the address that tell a person from others in free texts. */
+interface Words {
+  /** The names and the address that distinguish a person from others in free texts. */
   words: string[];
   isNameShared: boolean;
 }
@@ -23,12 +23,12 @@ const WITH_ADDRESS = [
   { table: 'cooperative_join_requests', names: ['firstname', 'lastname'] },
 ];
 
-/** What tells a person in free texts; their address alone when somebody else has their name, since the texts may speak of them. */
-export const wordsTelling = (strapi: Core.Strapi, names: unknown[], own: Own): Promise<Telling> =>
+/** What distinguishes a person in free texts; their address alone when somebody else has their name, since the texts may speak of them. */
+export const distinguishingWords = (strapi: Core.Strapi, names: unknown[], own: Own): Promise<Words> =>
   inTransaction(strapi, async (trx) => {
-    const telling = tellingNames(names);
-    const isNameShared = await isOfOthers(strapi, telling, own, trx);
-    return { words: [...(isNameShared ? [] : telling), ...(own.email ? [own.email] : [])], isNameShared };
+    const distinguishing = distinguishingNames(names);
+    const isNameShared = await isOfOthers(strapi, distinguishing, own, trx);
+    return { words: [...(isNameShared ? [] : distinguishing), ...(own.email ? [own.email] : [])], isNameShared };
   });
 
 async function isOfOthers(strapi: Core.Strapi, names: string[], own: Own, trx: Knex.Transaction): Promise<boolean> {

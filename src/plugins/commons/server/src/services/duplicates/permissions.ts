@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../../configuration';
+import { getService } from '../get-service';
+import { hasDrafts } from '../rows';
+import type { Administrator } from '../stewards/stewards';
+
+/** Who asks, as Strapi's admin leaves it on the request. */
+export interface Caller {
+  user: Administrator;
+  userAbility: { can(action: string, subject?: string): boolean };
+}
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+export const mayRead = ({ userAbility }: Caller, uid: string): boolean => userAbility.can(`${EXPLORER}.read`, uid);
+
+interface Sides {
+  uid: string;
+  kept: string;
+  replaced: string;
+}
+
+/**
+ * Those who look after the commons, and whoever answers for both entries; a merge publishes what it makes of them. Who keeps the rights on
+ * organisations has a say in theirs.
+ */
+export async function mayMerge(strapi: Core.Strapi, caller: Caller, sides: Sides): Promise<boolean> {
+  const { uid, kept, replaced } = sides;
+  for (const documentId of [kept, replaced]) if (!(await mayRewrite(strapi, caller, uid, documentId))) return false;
+  return uid !== configurationOf(strapi).organisationType || mayUnite(strapi, caller, sides);
+}
+
+async function mayRewrite(strapi: Core.Strapi, { user, userAbility }: Caller, uid: string, documentId: string) {
+  const access = getService(strapi, 'access');
+  const verbs = hasDrafts(strapi, uid) ? (['update', 'publish'] as const) : (['update'] as const);
+  for (const verb of verbs) if (!(await access.may(verb, uid, documentId))) return false;
+  return userAbility.can('plugin::commons.moderate') || getService(strapi, 'stewards').isSteward(user, uid, documentId);
+}
+
+interface Authority {
+  mayUnite(caller: Administrator, organisations: Omit<Sides, 'uid'>): Promise<boolean>;
+}
+
+/** Without the plugin that keeps the rights on organisations there are none to keep. */
+async function mayUnite(strapi: Core.Strapi, { user }: Caller, { kept, replaced }: Sides): Promise<boolean> {
+  const cooperative = strapi.plugins.cooperative as { service(name: string): unknown } | undefined;
+  const authority = cooperative?.service('authority') as Authority | undefined;
+  return authority ? authority.mayUnite(user, { kept, replaced }) : true;
+}

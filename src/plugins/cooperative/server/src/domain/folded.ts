@@ -1,8 +1,0 @@
-import { withoutAccents } from '../../../../../plugin-kit/without-accents';
-
-/** A text without accents, capitals and punctuation: `Théâtre de l’Embrunais` reads `theatre de l embrunais`. */
-export const folded = (text: string): string =>
-  withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
