@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
@@ -5,7 +6,7 @@ import { countAttempt, isCounted } from '../plugin-kit/server/attempts';
 import { networkOf } from '../plugin-kit/server/network';
 
 const COOKIE = 'odus_device';
-const REMEMBERED_MS = 30 * 86_400_000;
+const REMEMBERED_MS = 30 * millisecondsInDay;
 
 export interface Device {
   key: string;

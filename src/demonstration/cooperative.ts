@@ -1,9 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Core } from '@strapi/strapi';
 import { earlier } from './loading/earlier';
 import { ideas, type IdeaContent } from './cooperative/ideas';
 import { decidedVote, openVote, type VoteContent } from './cooperative/votes';
-
-const DAY_MS = 86_400_000;
 
 interface Member {
   id: string;
@@ -34,13 +33,13 @@ export async function loadCooperative(strapi: Core.Strapi, accountIds: number[])
   if (author === undefined || (await service('ideas').list()).length > 0) return;
 
   await service('ideas-page').choose(true);
-  for (const idea of ideas) await earlier(idea.daysAgo * DAY_MS, () => postIdea(idea));
-  await earlier(12 * DAY_MS, async () => {
+  for (const idea of ideas) await earlier(idea.daysAgo * millisecondsInDay, () => postIdea(idea));
+  await earlier(12 * millisecondsInDay, async () => {
     const number = await propose(decidedVote);
     await voteAll(number, decidedVote);
   });
   await service('closing').closeDue();
-  const number = await earlier(2 * DAY_MS, () => propose(openVote));
+  const number = await earlier(2 * millisecondsInDay, () => propose(openVote));
   await voteAll(number, openVote);
 
   async function postIdea({ title, text, comment, supports }: IdeaContent): Promise<void> {
@@ -52,7 +51,7 @@ export async function loadCooperative(strapi: Core.Strapi, accountIds: number[])
   /** Opens at once; how long it lasts is its own. */
   async function propose({ title, text, days }: VoteContent): Promise<string> {
     const now = Date.now();
-    const calendar = { debateAt: now, amendmentsAt: null, voteAt: now, closesAt: now + days * DAY_MS };
+    const calendar = { debateAt: now, amendmentsAt: null, voteAt: now, closesAt: now + days * millisecondsInDay };
     const rule = { kind: 'members', quorum: 0, majority: 'half' };
     const proposal = { title, text, ...calendar, rule, isSecret: false, effect: null, idea: null, authorId: author };
     return (await service('proposals').create(proposal)).number;

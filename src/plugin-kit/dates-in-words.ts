@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar';
 /** How much of a date is said: as `dateStyle` of Intl.DateTimeFormat. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 
@@ -148,5 +149,3 @@ export function lastDayOf({ startDate, startTime, endDate, endTime }: When): str
   const isNextMorning = startTime && endTime && endTime < startTime && daysBetween(startDate, endDate) === 1;
   return isNextMorning ? null : endDate;
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

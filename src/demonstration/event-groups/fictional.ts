@@ -1,7 +1,7 @@
 import type { EventGroupContent } from '../content';
 import { describeFictional } from '../fictional';
 import { partners } from '../organisations';
-import { addDays } from '../season/calendar';
+import { addDays } from '../../plugin-kit/calendar';
 
 /** Fictional seasons, cycles and editions around `today` (YYYY-MM-DD). */
 export function fictionalGroups(today: string): EventGroupContent[] {

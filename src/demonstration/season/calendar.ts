@@ -1,18 +1,10 @@
-const DAY_MS = 86_400_000;
-
-/** The civil date `days` after `date` (both YYYY-MM-DD). */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+import { addDays } from '../../plugin-kit/calendar';
 
 /** Day of the week of a civil date: 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 /** The first date from `date` on that is this day of the week (0 is Sunday). */
 export const nextWeekday = (date: string, day: number): string => addDays(date, (day - weekday(date) + 7) % 7);
-
-/** Days from one civil date to another. */
-export const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
 
 /** The season in which open-air places are played: 15 June to 15 September. */
 export const isSummer = (date: string): boolean => within(date, '06-15', '09-15');

@@ -1,6 +1,6 @@
 import type { I18nText } from '../../ontology/i18n-text';
-import { addDays, daysBetween } from './calendar';
 import type { PlannedPerformance } from './performance';
+import { addDays, daysBetween } from '../../plugin-kit/calendar';
 
 type Change = (performance: PlannedPerformance, today: string) => Partial<PlannedPerformance>;
 

@@ -1,8 +1,8 @@
 import { productions } from '../productions';
 import { spaces, venues } from '../venues';
-import { addDays } from './calendar';
 import type { PlannedPerformance } from './performance';
 import { season } from './season';
+import { addDays } from '../../plugin-kit/calendar';
 
 const TODAY = '2026-11-24';
 const dates = season(TODAY, productions);

@@ -2,12 +2,13 @@ import type { ProductionContent } from '../content';
 import { fictionalGroups } from '../event-groups/fictional';
 import { notices } from '../fictional';
 import { partners } from '../organisations';
-import { addDays, isSchoolOut, weekday } from './calendar';
+import { isSchoolOut, weekday } from './calendar';
 import { applyExceptions } from './exceptions';
 import { habits, hoursOn } from './habits';
 import type { PlannedPerformance } from './performance';
 import { admissions, schoolAdmission } from './prices';
 import { pick, seededRandom } from './random';
+import { addDays } from '../../plugin-kit/calendar';
 
 const SEED = 5_101;
 const WINDOW_DAYS = 182;

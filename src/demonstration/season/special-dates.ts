@@ -1,7 +1,8 @@
 import { notices } from '../fictional';
 import { partners } from '../organisations';
-import { addDays, nextWeekday } from './calendar';
+import { nextWeekday } from './calendar';
 import type { PlannedPerformance } from './performance';
+import { addDays } from '../../plugin-kit/calendar';
 
 const FRIDAY = 5;
 const SATURDAY = 6;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { LOCALES, type MarkdownText, type PlainText } from '../i18n-text';
 import type { PerformanceData } from '../records/performance';
 import { priceRange, type OfferData } from '../records/offers';
@@ -34,7 +35,6 @@ export const pointOfInterestParts = [
   ...['startDate', 'startTime', 'endDate', 'endTime', 'updatedAt'],
 ];
 
-const DAY_MS = 86_400_000;
 /** Dates that do not take place have no period there, and there is no status to say so. */
 const NOT_TAKING_PLACE: PerformanceData['status'][] = ['cancelled', 'postponed'];
 
@@ -134,7 +134,7 @@ function periodsOf(dates: PerformanceData[]): object[] {
   );
 }
 
-const dayAfter = (date: string): string => new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+const dayAfter = (date: string): string => new Date(Date.parse(date) + millisecondsInDay).toISOString().slice(0, 10);
 
 function placeOf({ venue, territory }: PerformanceData): object | null {
   if (!venue) return null;

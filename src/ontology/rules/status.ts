@@ -1,6 +1,6 @@
-import { addDays } from '../time/instant';
 import type { State } from './state';
 import { violation, type Rule, type Violation } from './violation';
+import { addDays } from '../../plugin-kit/calendar';
 
 type Performance = State<'api::performance.performance'>;
 

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { tzOffset } from '@date-fns/tz';
 
 export interface WallTime {
@@ -14,7 +15,6 @@ export type Resolution =
   /** `gap`: clocks skip it in spring. `ambiguous`: it occurs twice in autumn and nobody said which. */
   | { problem: 'zone' | 'gap' | 'ambiguous' };
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -34,7 +34,9 @@ export function resolveWallTime(wall: WallTime, timeZone: string, occurrence?: O
 /** Every instant at which clocks of the zone show this time: none in a spring gap, two in an autumn fold. Earliest first. */
 export function instantsOf({ date, time }: WallTime, timeZone: string): Date[] {
   const asUtc = Date.parse(`${date}T${time.slice(0, 5)}:00Z`);
-  const offsets = new Set([asUtc - DAY_MS, asUtc + DAY_MS].map((near) => tzOffset(timeZone, new Date(near))));
+  const offsets = new Set(
+    [asUtc - millisecondsInDay, asUtc + millisecondsInDay].map((near) => tzOffset(timeZone, new Date(near))),
+  );
   return [...offsets]
     .map((offset) => ({ offset, instant: new Date(asUtc - offset * MINUTE_MS) }))
     .filter(({ offset, instant }) => tzOffset(timeZone, instant) === offset)
@@ -46,7 +48,7 @@ export function instantsOf({ date, time }: WallTime, timeZone: string): Date[] {
 export function startOfLocalDay(date: string, timeZone: string): Date {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const [instant] = instantsOf({ date, time: '00:00' }, timeZone);
-  return instant ?? new Date(midnight - tzOffset(timeZone, new Date(midnight - DAY_MS)) * MINUTE_MS);
+  return instant ?? new Date(midnight - tzOffset(timeZone, new Date(midnight - millisecondsInDay)) * MINUTE_MS);
 }
 
 /** Whether it is the name of a zone of the IANA database. A bare offset such as `+02:00` is not: it ignores summer time. */
@@ -59,10 +61,6 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
-
-/** The next or a previous local date; `days` may be negative. */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The local date, `YYYY-MM-DD`, of an instant in a zone. */
 export const localDate = (instant: Date, timeZone: string): string =>

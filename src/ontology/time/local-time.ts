@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, instantsOf, startOfLocalDay } from './instant';
+import { instantsOf, startOfLocalDay } from './instant';
+import { addDays } from '../../plugin-kit/calendar';
 
 /**
  * The instant of a wall time in an IANA zone, ISO 8601 in UTC.

@@ -1,4 +1,5 @@
-import { addDays, instantsOf, resolveWallTime, startOfLocalDay, type Occurrence } from './instant';
+import { instantsOf, resolveWallTime, startOfLocalDay, type Occurrence } from './instant';
+import { addDays } from '../../plugin-kit/calendar';
 
 /** What people type: local dates `YYYY-MM-DD`, times `HH:mm`, durations in minutes. */
 export interface TypedSchedule {

@@ -1,4 +1,4 @@
-import { addDays, dateOf, partsOf, weekdayOf } from './calendar';
+import { addDays, dateOf, partsOf, weekdayOf } from '../calendar';
 import { monthNamed, weekdayNamed } from './date-names';
 import { EMPTY, normalizeText, read, unreadable, unsure, type Reading } from './reading';
 

@@ -1,8 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { PerformanceData } from '../../records/performance';
 import { periodOf } from '../../records/performance-schedule';
 import type { Period } from '../../records/source';
-import { addDays } from '../../time/instant';
 import { endOfDay, instantOf, withOffset } from '../../time/local-time';
+import { addDays } from '../../../plugin-kit/calendar';
 
 export interface Timing {
   begin: string;
@@ -11,7 +12,6 @@ export interface Timing {
 
 /** Most timings of one event there. */
 export const MAX_TIMINGS = 800;
-const DAY_MS = 86_400_000;
 
 /** One timing a date, and one a day of what lasts several days without hours. An end is at most a day later, as OpenAgenda asks. */
 export function timingsOf(data: PerformanceData): Timing[] {
@@ -29,7 +29,7 @@ function daysBetween(first: string, last: string): string[] {
 }
 
 function timingOf({ startsAt, endsAt }: Period, timeZone: string): Timing {
-  const latest = new Date(Date.parse(startsAt) + DAY_MS).toISOString();
+  const latest = new Date(Date.parse(startsAt) + millisecondsInDay).toISOString();
   return { begin: withOffset(startsAt, timeZone), end: withOffset(endsAt < latest ? endsAt : latest, timeZone) };
 }
 

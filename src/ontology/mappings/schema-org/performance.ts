@@ -1,6 +1,5 @@
 import type { CreativeWorkLeaf, EventLeaf } from 'schema-dts';
 import { isPerformer } from '../../records/agents';
-import { addDays } from '../../time/instant';
 import { instantOf, withOffset } from '../../time/local-time';
 import type { PerformanceData } from '../../records/performance';
 import { markdownIn, textIn } from '../text-in';
@@ -15,6 +14,7 @@ import { spacePlace, territoryPlace, venuePlace, virtualLocation } from './place
 import { showNode } from './show';
 import { artsdataTypes, schemaTypes } from './type';
 import { programmeNodes } from './work';
+import { addDays } from '../../../plugin-kit/calendar';
 
 /** Roles that make someone an organiser of the date. */
 const ORGANISING = ['organiser', 'presenter'];

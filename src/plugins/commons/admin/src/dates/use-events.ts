@@ -2,10 +2,10 @@ import type { EventInput } from '@fullcalendar/core';
 import { useMemo } from 'react';
 import { useTheme } from 'styled-components';
 import { useTranslate } from '../plugin';
-import { shiftDays } from './days';
 import { entryAddress, placeOf, placeOfOption, toneOf, useMarks } from './entry-words';
 import { shortenDays } from './shorten-days';
 import type { CalendarData, CalendarEntry, Settings } from './types';
+import { addDays } from '../../../../../plugin-kit/calendar';
 
 /** What a day of a month shows before it says how many more there are: a thousand dates drawn at once hold the reader. */
 const SHOWN_A_DAY = 4;
@@ -75,7 +75,7 @@ export function useEvents(
 type When = Pick<CalendarEntry, 'date' | 'time' | 'endDate' | 'endTime'>;
 
 function when({ date, time, endDate, endTime }: When): EventInput {
-  if (!time) return { start: date, end: endDate ? shiftDays(endDate, 1) : undefined, allDay: true };
-  const nextDay = endTime && endTime < time ? shiftDays(date, 1) : date;
+  if (!time) return { start: date, end: endDate ? addDays(endDate, 1) : undefined, allDay: true };
+  const nextDay = endTime && endTime < time ? addDays(date, 1) : date;
   return { start: `${date}T${time}:00Z`, end: endTime ? `${endDate ?? nextDay}T${endTime}:00Z` : undefined };
 }

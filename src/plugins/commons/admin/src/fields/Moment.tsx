@@ -1,13 +1,14 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
+  ['day', millisecondsInDay],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
-const RECENT_MS = 7 * 86_400_000;
+const RECENT_MS = 7 * millisecondsInDay;
 
 /** An instant in milliseconds, as a reader says it: "3 hours ago", or its date when it is old. The exact one is in its title. */
 export function Moment({ at }: { at: number }) {

@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { weekdayOf } from '../../../../../plugin-kit/reading/calendar';
+import { weekdayOf } from '../../../../../plugin-kit/calendar';
 import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { repeat } from '../../../server/src/domain/grid/repeat';
 import { useTranslate } from '../plugin';

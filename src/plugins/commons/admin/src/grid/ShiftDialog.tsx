@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import { addDays } from '../../../../../plugin-kit/reading/calendar';
+import { addDays } from '../../../../../plugin-kit/calendar';
 import { readDate } from '../../../../../plugin-kit/reading/read-date';
 import { daysToSameWeekday } from '../../../server/src/domain/grid/shift';
 import { useTranslate } from '../plugin';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../server/src/domain/batch/batch';
-import { addDays } from '../../../../../plugin-kit/reading/calendar';
+import { addDays } from '../../../../../plugin-kit/calendar';
 import { readCell, writeCell } from '../../../server/src/domain/grid/read-cell';
 import type { Answer, Candidate, SheetCell, SheetColumn, SheetRow } from './sheet';
 

@@ -2,12 +2,13 @@ import { EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectOption, Typogr
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { shiftDays, today } from '../dates/days';
+import { today } from '../dates/days';
 import type { CalendarData, PlacesData, Settings } from '../dates/types';
 import { useRead, useTranslate } from '../plugin';
 import { LeafletMap, type Outline } from './LeafletMap';
 import { PlaceList } from './PlaceList';
 import { spotsOf } from './spots';
+import { addDays } from '../../../../../plugin-kit/calendar';
 
 const PERIODS_DAYS = [7, 30, 90, 180];
 
@@ -20,7 +21,7 @@ export default function MapPage() {
   const places = useRead<PlacesData>('/map/places');
   const outlines = useRead<Outline[]>('/map/outlines');
   const from = today();
-  const dates = useRead<CalendarData>(`/dates?from=${from}&to=${shiftDays(from, days)}`);
+  const dates = useRead<CalendarData>(`/dates?from=${from}&to=${addDays(from, days)}`);
   const spots = useMemo(
     () => (places.data && dates.data ? spotsOf(places.data, dates.data) : []),
     [places.data, dates.data],

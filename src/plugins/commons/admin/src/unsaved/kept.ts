@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 /** Values that somebody typed in the form of an entry and did not save. */
 export interface Kept {
   /** The fields that they changed, and no other: what others saved meanwhile stays. */
@@ -9,7 +10,7 @@ export interface Kept {
 }
 
 const PREFIX = 'commons.unsaved.';
-const KEPT_MS = 7 * 86_400_000;
+const KEPT_MS = 7 * millisecondsInDay;
 
 export const keyOf = (userId: number | string, model: string, documentId: string | undefined, locale: string): string =>
   `${PREFIX}${userId}.${model}.${documentId ?? 'create'}.${locale}`;

@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { calendarOf } from '../domain/dates/calendar';
 import { textOf } from '../domain/dates/text-of';
-import { daysBetween } from '../domain/dates/evening';
 import { organisationsNamed } from '../services/dates/organisation-names';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
 import { languageOf, parse } from '../services/translate';
 import { bodyOf } from './request-body';
+import { daysBetween } from '../../../../../plugin-kit/calendar';
 
 /** Three months of a map and a month with the ends of its weeks. */
 const MAX_DAYS = 200;

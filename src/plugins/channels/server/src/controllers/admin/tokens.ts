@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -6,8 +7,6 @@ import { bodyOf } from '../../requests/body';
 import { getService } from '../../services/get-service';
 import { MAX_ALIVE } from '../../services/tokens';
 import { translate } from '../../services/translate';
-
-const DAY_MS = 86_400_000;
 
 const tokenInput = z.strictObject({
   name: z.string().trim().min(1).max(100),
@@ -30,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!input.success) throw new errors.ValidationError(translate(strapi, 'token.input'));
     const { days, ...token } = input.data;
     const at = Date.now();
-    const expiresAt = days === null ? null : at + days * DAY_MS;
+    const expiresAt = days === null ? null : at + days * millisecondsInDay;
     const secret = await getService(strapi, 'tokens').create(documentId, { ...token, expiresAt }, at);
     if (!secret) throw new errors.ValidationError(translate(strapi, 'token.most', { limit: String(MAX_ALIVE) }));
     ctx.set('Cache-Control', 'no-store');

@@ -1,9 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { TZDate } from '@date-fns/tz';
 import { addDays, startOfDay } from 'date-fns';
 import type { Interval } from './intervals';
 import type { RelativeDate } from './filter';
-
-const DAY_MS = 86_400_000;
 
 /**
  * When `value >= relative date` holds: until the moving date has passed the value. `now` moves by the instant and
@@ -11,7 +10,7 @@ const DAY_MS = 86_400_000;
  */
 export function whileOnOrAfter(value: number, moving: RelativeDate, timeZone: string): Interval[] {
   const days = moving.days ?? 0;
-  if (moving.relative === 'now') return [[-Infinity, value - days * DAY_MS + 1]];
+  if (moving.relative === 'now') return [[-Infinity, value - days * millisecondsInDay + 1]];
   const day = startOfDay(new TZDate(value, timeZone));
   return [[-Infinity, addDays(day, 1 - days).getTime()]];
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import ICAL from 'ical.js';
 import type { CalendarEvent, CalendarMoment } from '../source';
 import { timeZones } from './time-zone-components';
@@ -11,7 +12,6 @@ export interface CalendarDescription {
 
 /** Lines are at most 75 octets with their line break's space: RFC 5545, section 3.1. */
 const FOLD_OCTETS = 74;
-const DAY_MS = 86_400_000;
 
 // Without a declared type, ical.js would not escape their commas and semicolons.
 const property = ICAL.design.icalendar.property as Record<string, { defaultType: string }>;
@@ -73,7 +73,7 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
 /** Whole days, and what goes on for more than one. */
 function isLong({ start, end }: CalendarEvent): boolean {
   if ('date' in start) return true;
-  return end !== undefined && clockOf(end) - clockOf(start) > DAY_MS;
+  return end !== undefined && clockOf(end) - clockOf(start) > millisecondsInDay;
 }
 
 const clockOf = (moment: CalendarMoment): number => {
@@ -94,7 +94,7 @@ function setMoment(component: ICAL.Component, name: string, moment: CalendarMome
 }
 
 /** DTEND of whole days is the day after the last one: RFC 5545, section 3.6.1. */
-const nextDay = (date: string): string => new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+const nextDay = (date: string): string => new Date(Date.parse(date) + millisecondsInDay).toISOString().slice(0, 10);
 
 function setCategories(component: ICAL.Component, categories: string[]): void {
   const list = new ICAL.Property('categories', component);

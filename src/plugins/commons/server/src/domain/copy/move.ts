@@ -1,4 +1,4 @@
-import { addDays, daysBetween, partsOf } from '../../../../../../plugin-kit/reading/calendar';
+import { addDays, daysBetween, partsOf } from '../../../../../../plugin-kit/calendar';
 import { WEEKS, type Move } from './copy';
 
 export interface PlannedMove extends Move {

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../../../plugin-kit/calendar';
 /** When something happens by the clocks of the territory: `YYYY-MM-DD` and `HH:mm`. */
 export interface Evening {
   date: string;
@@ -7,7 +8,6 @@ export interface Evening {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** Nobody goes to two things that start within four hours of each other. */
 const CLOSE_MINUTES = 4 * 60;
 
@@ -21,17 +21,9 @@ export function isSameEvening(one: Evening, other: Evening): boolean {
 
 /** The day before and the day after: what starts after midnight is still of the evening. */
 export const daysAround = (date: string): { from: string; to: string } => ({
-  from: shiftDate(date, -1),
-  to: shiftDate(date, 1),
+  from: addDays(date, -1),
+  to: addDays(date, 1),
 });
-
-/** A later or an earlier date. */
-export const shiftDate = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Whole days from one date to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
 /** Minutes of a wall time since an origin that all share: zones do not matter between dates of one territory. */
 const startMinutes = ({ date, time }: Evening): number => Date.parse(`${date}T${time ?? '00:00'}Z`) / MINUTE_MS;
@@ -39,7 +31,7 @@ const startMinutes = ({ date, time }: Evening): number => Date.parse(`${date}T${
 function endMinutes(evening: Evening): number {
   const { date, time, endTime } = evening;
   if (!endTime) return startMinutes(evening);
-  const nextDay = time !== null && endTime < time ? shiftDate(date, 1) : date;
+  const nextDay = time !== null && endTime < time ? addDays(date, 1) : date;
   return startMinutes({ ...evening, date: evening.endDate ?? nextDay, time: endTime });
 }
 

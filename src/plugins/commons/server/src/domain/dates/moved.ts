@@ -1,5 +1,5 @@
 import type { DatesConfiguration } from './dates-configuration';
-import { daysBetween, shiftDate } from './evening';
+import { addDays, daysBetween } from '../../../../../../plugin-kit/calendar';
 
 /** A day and an hour by the clocks of the territory; the hour is null when it is not announced. */
 export interface Moment {
@@ -33,7 +33,7 @@ export function moved({ start, end, alongside }: Attributes, values: Values, to:
   return {
     [start.date]: to.date,
     [start.time]: to.time && `${to.time}:00`,
-    ...(endDate && days !== 0 ? { [end.date]: shiftDate(endDate, days) } : {}),
+    ...(endDate && days !== 0 ? { [end.date]: addDays(endDate, days) } : {}),
     ...Object.fromEntries(hours),
   };
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { kilometresBetween, type Point } from '../../../../../../plugin-kit/distance';
 import type { Evidence, EvidenceKind } from './declaration';
 
@@ -22,8 +23,7 @@ const within =
     return { outcome: least <= sameUpTo ? 'same' : least <= nearUpTo ? 'near' : 'different' };
   };
 
-const DAY_MS = 86_400_000;
-const days = (date: string): number => Date.parse(date) / DAY_MS;
+const days = (date: string): number => Date.parse(date) / millisecondsInDay;
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const SAME_POINT_METRES = 80;

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../../../../../plugin-kit/reading/calendar';
+import { weekdayOf } from '../../../../../../plugin-kit/calendar';
 import { MAX_ROWS, repeat } from './repeat';
 import { daysToSameWeekday, shift } from './shift';
 

@@ -1,4 +1,4 @@
-import { addDays, dateOf, partsOf, weekdayOf } from '../../../../../../plugin-kit/reading/calendar';
+import { addDays, dateOf, partsOf, weekdayOf } from '../../../../../../plugin-kit/calendar';
 
 /** How dates follow one another. A run ends at `until`, or after `count` dates. */
 export interface Repetition {

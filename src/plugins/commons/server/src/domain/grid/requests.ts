@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from '../../../../../../plugin-kit/reading/calendar';
+import { isDate } from '../../../../../../plugin-kit/calendar';
 import type { Column, Grid } from './grid';
 import { MAX_ROWS } from './repeat';
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../../../../plugin-kit/reading/calendar';
+import { addDays, daysBetween } from '../../../../../../plugin-kit/calendar';
 
 /** Days that move a run so that its first date comes as near as possible to `wanted` on the same day of the week. */
 export const daysToSameWeekday = (first: string, wanted: string): number =>

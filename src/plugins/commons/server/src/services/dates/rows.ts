@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
 import type { DatesConfiguration, TermPath } from '../../domain/dates/dates-configuration';
-import { shiftDate } from '../../domain/dates/evening';
 import type { PlacesConfiguration } from '../../domain/map/places-configuration';
 import { ROOT, rowsOf, selectPaths } from '../select-paths';
 import type { Reader } from './reader';
+import { addDays } from '../../../../../../plugin-kit/calendar';
 
 export type Row = Record<string, unknown> & { id: number; documentId: string };
 
@@ -77,7 +77,7 @@ export const inPeriod =
   (query) => {
     const { start, end } = columnsOf(strapi);
     // The index is on instants; the days of the territory begin some hours from those of UTC.
-    const window = [new Date(`${shiftDate(from, -1)}T00:00:00Z`), new Date(`${shiftDate(to, 2)}T00:00:00Z`)] as const;
+    const window = [new Date(`${addDays(from, -1)}T00:00:00Z`), new Date(`${addDays(to, 2)}T00:00:00Z`)] as const;
     query.where((either) => {
       void either.where((starts) => {
         void starts.whereBetween(start.instant, window).whereBetween(start.date, [from, to]);

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Core } from '@strapi/strapi';
 import type { Notice, NoticeKind, NoticeInWords } from '../../domain/discussion/notice';
 import { sentenceOf } from '../../domain/discussion/notice-sentence';
@@ -10,7 +11,7 @@ import { translateTo } from '../translate';
 const NOTICE = 'plugin::commons.notice';
 const PAGE_SIZE = 20;
 /** How long what was read, or never was, is kept. */
-const REMEMBERED_MS = 180 * 86_400_000;
+const REMEMBERED_MS = 180 * millisecondsInDay;
 
 export interface NoticeRow {
   id: number;

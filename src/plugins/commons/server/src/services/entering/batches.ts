@@ -1,10 +1,11 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Core } from '@strapi/strapi';
 import { stateAt, type Batch, type Outcome, type Step } from '../../domain/batch/batch';
 
 const BATCH = 'plugin::commons.batch';
 const SAVED_EVERY_MS = 700;
 /** Nobody looks at a batch for longer. */
-const KEPT_MS = 30 * 86_400_000;
+const KEPT_MS = 30 * millisecondsInDay;
 
 interface Row {
   documentId: string;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 import type { VotingRules } from '../../../../server/src/domain/decisions/voting-rules';
 import type { Calendar, Majority, Options, Rule } from '../types';
@@ -38,7 +39,6 @@ export interface Draft {
   closesAt: string;
 }
 
-const DAY = 86_400_000;
 /** Days before a vote, and for it, where the cooperative asks for no more. */
 const USUAL = { noticeDays: 14, voteDays: 7 };
 
@@ -50,7 +50,7 @@ export function toInput(at: number): string {
 
 /** What a page that leads here filled in: an idea, or the beginning of a change; decided as the cooperative asks at least. */
 export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: number): Draft {
-  const voteAt = now + Math.max(USUAL.noticeDays, rules.noticeDays) * DAY;
+  const voteAt = now + Math.max(USUAL.noticeDays, rules.noticeDays) * millisecondsInDay;
   const effect = EFFECTS.find((one) => one === asked.get('effect')) ?? 'none';
   const given = ['vocabulary', 'broader', 'term', 'into'].flatMap((name) => {
     const value = asked.get(name);
@@ -68,9 +68,9 @@ export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: nu
     weights: {},
     isSecret: false,
     debateAt: toInput(now),
-    amendmentsAt: toInput(now + 7 * DAY),
+    amendmentsAt: toInput(now + 7 * millisecondsInDay),
     voteAt: toInput(voteAt),
-    closesAt: toInput(voteAt + Math.max(USUAL.voteDays, rules.voteDays) * DAY),
+    closesAt: toInput(voteAt + Math.max(USUAL.voteDays, rules.voteDays) * millisecondsInDay),
   };
 }
 

@@ -1,7 +1,7 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Proposal } from './proposal';
 import type { Rule } from './rule';
 
-const DAY_MS = 86_400_000;
 /** A day on which clocks change has 23 hours. */
 const CLOCK_CHANGE_MS = 3_600_000;
 
@@ -47,7 +47,7 @@ export function lackingIn({ rule, voteAt, closesAt }: Vote, asked: VotingRules, 
   return isShorter(closesAt - voteAt, asked.voteDays) ? 'voteDays' : null;
 }
 
-const isShorter = (ms: number, days: number): boolean => days > 0 && ms < days * DAY_MS - CLOCK_CHANGE_MS;
+const isShorter = (ms: number, days: number): boolean => days > 0 && ms < days * millisecondsInDay - CLOCK_CHANGE_MS;
 
 function hasWeights(rule: Rule, asked: Record<string, number> | null): boolean {
   if (rule.kind !== 'colleges' || asked === null) return true;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -16,10 +17,9 @@ import { translate } from '../translate';
 
 const REQUEST = 'plugin::cooperative.join-request';
 const TABLE = 'cooperative_join_requests';
-const DAY_MS = 86_400_000;
 /** What was answered is kept for a month, what nobody answered for a year. */
-const KEPT_ANSWERED_MS = 30 * DAY_MS;
-const KEPT_PENDING_MS = 365 * DAY_MS;
+const KEPT_ANSWERED_MS = 30 * millisecondsInDay;
+const KEPT_PENDING_MS = 365 * millisecondsInDay;
 const MAX_LISTED = 200;
 
 export interface JoinRequestRow extends Invited {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -13,10 +14,9 @@ import { translate } from '../translate';
 const ADDRESS = 'plugin::cooperative.address';
 const ADDRESSES = 'cooperative_addresses';
 const ACCOUNT = 'admin::user';
-const DAY_MS = 86_400_000;
 /** A letter is answered within a week; what a super administrator has to confirm waits for a month. */
-const CODE_VALID_MS = 7 * DAY_MS;
-const PENDING_MS = 30 * DAY_MS;
+const CODE_VALID_MS = 7 * millisecondsInDay;
+const PENDING_MS = 30 * millisecondsInDay;
 
 interface Account {
   id: number;
