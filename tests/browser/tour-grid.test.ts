@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
@@ -6,7 +7,6 @@ import { photograph } from './support/photograph';
 
 const CHANNEL = 'agenda-de-l-office-de-tourisme';
 const PRODUCTION = 'api::production.production';
-const DAY_MS = 86_400_000;
 
 let application: Application;
 let browser: Window;
@@ -25,9 +25,9 @@ interface Entry {
 
 /** Twenty Fridays to come, as they are written in a spreadsheet; one of them is not in the calendar. */
 const fridays = Array.from({ length: 20 }, (_, n) => {
-  const first = Date.now() + 30 * DAY_MS;
-  const friday = first + ((5 - new Date(first).getUTCDay() + 7) % 7) * DAY_MS;
-  return new Date(friday + n * 7 * DAY_MS).toISOString().slice(0, 10);
+  const first = Date.now() + 30 * millisecondsInDay;
+  const friday = first + ((5 - new Date(first).getUTCDay() + 7) % 7) * millisecondsInDay;
+  return new Date(friday + n * 7 * millisecondsInDay).toISOString().slice(0, 10);
 });
 const french = (date: string) => date.split('-').reverse().join('/');
 

@@ -1,4 +1,5 @@
 /** @databases sqlite postgres */
+import { millisecondsInDay } from 'date-fns/constants';
 import fc from 'fast-check';
 import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
@@ -15,7 +16,6 @@ interface Change {
 }
 
 const CHURCHES = { field: 'venue.kinds', operator: 'within', value: ['church'] };
-const DAY_MS = 86_400_000;
 
 let app: TestApp;
 let p: ReturnType<typeof partners>;
@@ -133,7 +133,7 @@ describe('who follows the changes of a channel', () => {
     expect(received(await partner.update())).toEqual(['left unpublished']);
     await p.the.publish('performance', concert);
     await partner.update();
-    await edit(concert, { embargoUntil: new Date(Date.now() + DAY_MS).toISOString() });
+    await edit(concert, { embargoUntil: new Date(Date.now() + millisecondsInDay).toISOString() });
     expect(received(await partner.update())).toEqual(['left embargo']);
     // A cancelled date stays announced until its day: another one is deleted.
     const other = await perform({ startDate: '2027-04-05' });
@@ -237,7 +237,7 @@ describe('who follows the changes of a channel', () => {
     const { cursor } = await follow('eglises', '');
     await unpublish(concert.documentId);
     await follow('eglises', cursor);
-    const old = Date.now() - 91 * DAY_MS;
+    const old = Date.now() - 91 * millisecondsInDay;
     await app.strapi.db
       .connection('channel_changes')
       .where({ target_document_id: concert.documentId })
@@ -297,7 +297,7 @@ const byDocument = (one: Item, other: Item) => (one.documentId < other.documentI
 
 let day = Date.parse('2028-01-01');
 /** The same show, twice on one day in one place, would be refused. */
-const nextDay = () => new Date((day += DAY_MS)).toISOString().slice(0, 10);
+const nextDay = () => new Date((day += millisecondsInDay)).toISOString().slice(0, 10);
 
 async function doNext(
   act: Action['act'],

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { bootApp, type TestApp } from '../support/boot';
@@ -183,7 +184,7 @@ describe('notices', () => {
     await app.strapi
       .plugin('commons')
       .service('notices')
-      .forget(Date.now() + 181 * 86_400_000);
+      .forget(Date.now() + 181 * millisecondsInDay);
     expect((await noticesOf(director)).notices).toHaveLength(0);
   });
 });

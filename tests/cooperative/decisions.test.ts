@@ -1,4 +1,5 @@
 /** @databases sqlite postgres */
+import { millisecondsInDay } from 'date-fns/constants';
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import request from 'supertest';
@@ -33,10 +34,9 @@ afterAll(() => app.close());
 const ask = (...parameters: Parameters<ReturnType<typeof assembly>['ask']>) => here.ask(...parameters);
 const vocabulary = async (code: string): Promise<string> => the.vocabulary(code);
 
-const DAY = 86_400_000;
 /** So many that an order is not had by chance. */
 const VOTERS = 12;
-const inDays = (days: number) => Date.now() + days * DAY;
+const inDays = (days: number) => Date.now() + days * millisecondsInDay;
 
 const byColleges = { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 2, tourism: 1 } };
 

@@ -1,4 +1,5 @@
 /** @databases sqlite postgres */
+import { millisecondsInDay } from 'date-fns/constants';
 import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
@@ -471,9 +472,9 @@ describe('an address', () => {
     const member = await c.signIn([theatre]);
     await profile(member, { email: 'jamais@example.fr', currentPassword: password }).expect(202);
     const kept = () => app.strapi.db.connection('cooperative_addresses').where({ email: 'jamais@example.fr' });
-    await c.service('addresses').forget(Date.now() + 29 * 86_400_000);
+    await c.service('addresses').forget(Date.now() + 29 * millisecondsInDay);
     expect(await kept()).toHaveLength(1);
-    await c.service('addresses').forget(Date.now() + 31 * 86_400_000);
+    await c.service('addresses').forget(Date.now() + 31 * millisecondsInDay);
     expect(await kept()).toHaveLength(0);
   });
 });
