@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Core, UID } from '@strapi/strapi';
 import type { RelationTargets } from './bulk-targets';
-import { chunks } from '../plugin-kit/server/chunks';
+import { chunks } from '../plugin-kit/server/sql';
 
 export type Data = Record<string, unknown>;
 

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../plugin-kit/server/sql';
+import { tableOf } from '../../../../../plugin-kit/server/schema';
 import { isLocalised } from '../domain/schema';
 import type { Reference } from '../domain/source';
 import { getService } from './get-service';
-import { chunks } from './record-store';
 
 interface JoinTable {
   name: string;
@@ -131,7 +132,7 @@ async function publishedRowIds(strapi: Core.Strapi, uid: string, documentId: str
 }
 
 async function rowExists(strapi: Core.Strapi, link: SuspendedRow, trx: Knex.Transaction): Promise<boolean> {
-  const { tableName } = strapi.db.metadata.get(link.source_uid) as unknown as { tableName: string };
+  const tableName = tableOf(strapi, link.source_uid);
   return (await trx(tableName).where({ id: link.source_row_id }).first('id')) !== undefined;
 }
 

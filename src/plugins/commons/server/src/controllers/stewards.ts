@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { configurationOf } from '../configuration';
@@ -51,7 +51,7 @@ async function shown(strapi: Core.Strapi) {
   const chosen = await getService(strapi, 'policies').all();
   return configurationOf(strapi).types.map(({ uid }) => ({
     uid,
-    name: strapi.contentType(uid as 'api::venue.venue').info.displayName,
+    name: strapi.contentType(uid as UID.ContentType).info.displayName,
     policy: chosen[uid] ?? 'open',
   }));
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import type { Findable } from '../../domain/grid/grid';
 import { rank } from '../../domain/grid/rank';
-import { draftRow, hasDrafts } from './draft-rows';
+import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
 
 /** An entry that a cell may name. */

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
 import type { Origin } from '../../domain/authorship';
 import type { Action, KeptRevision, Revision } from '../../domain/history/revision';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 
 const TABLE = 'commons_revisions';
-/** SQLite accepts 32,766 values in one statement. */
-const CHUNK = 200;
-
 interface Row {
   id: number;
   target_uid: string;
@@ -48,8 +46,7 @@ export const storeOf = (strapi: Core.Strapi) => {
     async append(revisions: Revision[]): Promise<void> {
       if (revisions.length === 0) return;
       await strapi.db.transaction(async ({ trx }) => {
-        for (let index = 0; index < revisions.length; index += CHUNK)
-          await (trx as Knex.Transaction)(TABLE).insert(revisions.slice(index, index + CHUNK).map(toRow));
+        for (const part of chunks(revisions)) await (trx as Knex.Transaction)(TABLE).insert(part.map(toRow));
       });
     },
 

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { escapeLike } from '../../../../../../plugin-kit/server/sql';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
 import { isStale } from './freshness';
@@ -48,7 +50,7 @@ function narrowed(strapi: Core.Strapi, query: QualityQuery): Knex.QueryBuilder {
   const rows = strapi.db.connection(QUALITIES).whereIn('target_uid', query.uids);
   if (query.from > 0) rows.andWhere('score', '>=', query.from);
   if (query.to < 100) rows.andWhere('score', '<=', query.to);
-  if (query.words) rows.andWhereRaw("lower(name) like ? escape '!'", [`%${literal(query.words.toLowerCase())}%`]);
+  if (query.words) rows.andWhereRaw("lower(name) like ? escape '!'", [`%${escapeLike(query.words.toLowerCase())}%`]);
   if (query.isStaleOnly) isStale(rows, getService(strapi, 'freshness').today());
   if (query.isReady === true) for (const code of query.needs) rows.andWhereRaw(LACKS_NOT, [`%|${code}|%`]);
   if (query.isReady === false)
@@ -61,9 +63,6 @@ function narrowed(strapi: Core.Strapi, query: QualityQuery): Knex.QueryBuilder {
 }
 
 const LACKS_NOT = "coalesce(missing, '') not like ?";
-
-/** What a person types is no pattern. */
-const literal = (words: string): string => words.replace(/[!%_]/g, '!$&');
 
 const ORDERS = { score: 'score', confirmed: "coalesce(confirmed_date, '')", name: 'lower(name)' };
 
@@ -84,7 +83,7 @@ function ownedOfType(strapi: Core.Strapi, uid: string, organisations: string[]):
     tableName: string;
     attributes: Record<string, { joinTable?: JoinTable } | undefined>;
   };
-  const organisationTable = strapi.db.metadata.get(organisationType).tableName;
+  const organisationTable = tableOf(strapi, organisationType);
   return stewardRelations.flatMap((name) => {
     const join = attributes[name]?.joinTable;
     if (!join) return [];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { attributesOf } from '../../../../../../plugin-kit/server/schema';
 
 interface JoinTable {
   name: string;
@@ -79,6 +80,5 @@ export function treeOf(strapi: Core.Strapi) {
 }
 
 function hasParts(strapi: Core.Strapi, uid: string): boolean {
-  const { attributes } = strapi.getModel(uid as 'api::venue.venue') as unknown as Model;
-  return Object.values(attributes).some(({ type }) => type === 'component');
+  return Object.values(attributesOf(strapi, uid)).some(({ type }) => type === 'component');
 }
