@@ -93,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (before) return before;
     const criteria = configurationOf(strapi).completeness[uid] ?? [];
     const paths = criteria.flatMap((criterion) =>
-      pathsOf(criterion).map((path): Path => ({ names: path.split('..'), holding: criterion.holding ?? [] })),
+      pathsOf(criterion).map((path): Path => ({ names: path.split('.'), holding: criterion.holding ?? [] })),
     );
     const populate = along(uid, paths).populate;
     populates.set(uid, populate);
