@@ -14,7 +14,7 @@ const RESTRICTED = [
   { selector: 'Identifier[name=/^(MOST|LONGEST)(_|$)/]', message: 'A limit is called MAX_…' },
   {
     selector:
-      'Identifier[name=/(?<!_)withh[eo]ld|settl(e|ing)(?!d(_|At))|Settl|standing(Of|In)|[sS]ighting|[dD]eparture|^[rR]efusals?[A-Z]/]',
+      'Identifier[name=/(?<!_)withh[eo]ld|settl(e|ing)(?!d(_|At))|(?<!all)Settl|standing(Of|In)|[sS]ighting|[dD]eparture|^[rR]efusals?[A-Z]/]',
     message: 'Use the standard term: hidden, suspended; drain, recompute; role, status; visibleItem, removal; error.',
   },
   {

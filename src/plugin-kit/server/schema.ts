@@ -9,6 +9,19 @@ export interface Attribute {
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
+/** How Strapi's database layer joins a relation or a component, by a table of links. */
+export interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  orderColumnName?: string;
+  inverseOrderColumnName?: string;
+  /** Of media, instead of the inverse column. */
+  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
+  /** Of components: which attribute of the owner a row of the table is for. */
+  on?: { field: string };
+}
+
 const modelOf = (strapi: Core.Strapi, uid: string) => strapi.getModel(uid as UID.Schema);
 
 /** Attributes of a content type or of a component. */

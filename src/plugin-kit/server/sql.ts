@@ -8,3 +8,6 @@ export function chunks<Item>(items: readonly Item[], size = CHUNK): Item[][] {
 
 /** A text as `like … escape '!'` finds it, whatever it holds. */
 export const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
+
+/** PostgreSQL gives JSON parsed, SQLite as text. */
+export const parseJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);

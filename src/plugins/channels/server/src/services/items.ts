@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { escapeLike } from '../../../../../plugin-kit/server/sql';
+import { escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
 import { withSingulars } from '../domain/plurals';
 import { onSphere } from '../domain/search-index';
 import type { Point, Source } from '../domain/source';
-import { parseJson } from './record-store';
 import { shownData, shownRecords, type RecordRow } from './shown-records';
 
 /** `newest` is that of news: what was announced or changed last comes first. */

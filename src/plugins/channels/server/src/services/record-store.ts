@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { chunks, escapeLike } from '../../../../../plugin-kit/server/sql';
+import { chunks, escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
 import { withSingulars } from '../domain/plurals';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
@@ -224,6 +224,3 @@ function toRow({ uid, documentId, data, startsAt, endsAt, index }: NewRecord, ge
     place_z: z,
   };
 }
-
-/** PostgreSQL gives JSON parsed, SQLite as text. */
-export const parseJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);

@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { chunks } from '../../../../../plugin-kit/server/sql';
-import { tableOf } from '../../../../../plugin-kit/server/schema';
+import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
+import { type JoinTable, tableOf } from '../../../../../plugin-kit/server/schema';
 import { isLocalised } from '../domain/schema';
 import type { Reference } from '../domain/source';
 import { getService } from './get-service';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
 
 interface Link {
   sourceUid: string;
@@ -137,8 +131,7 @@ async function rowExists(strapi: Core.Strapi, link: SuspendedRow, trx: Knex.Tran
 }
 
 async function putBack(link: SuspendedRow, table: JoinTable, targetId: number, trx: Knex.Transaction): Promise<void> {
-  const { id: _id, ...row } =
-    typeof link.row === 'string' ? (JSON.parse(link.row) as Record<string, unknown>) : link.row;
+  const { id: _id, ...row } = parseJson(link.row) as Record<string, unknown>;
   await trx(table.name)
     .insert({ ...row, [table.inverseJoinColumn.name]: targetId })
     .onConflict()

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { calendarOf } from '../domain/dates/calendar';
 import { textOf } from '../domain/dates/text-of';
 import { daysBetween } from '../domain/dates/evening';
@@ -9,7 +10,6 @@ import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
 import { languageOf, parse } from '../services/translate';
-import { bodyOf } from './request-body';
 
 /** Three months of a map and a month with the ends of its weeks. */
 const MAX_DAYS = 200;

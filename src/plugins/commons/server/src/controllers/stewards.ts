@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { configurationOf } from '../configuration';
 import { mayRemove, mayWrite, POLICIES } from '../domain/stewards/stewardship';
-import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import { attributesOf } from '../services/snapshots/model';
 import { parse } from '../services/translate';

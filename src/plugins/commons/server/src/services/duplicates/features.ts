@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { chunks } from '../../../../../../plugin-kit/server/sql';
-import { tableOf } from '../../../../../../plugin-kit/server/schema';
+import { type JoinTable, tableOf } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { DuplicatesDeclaration } from '../../domain/duplicates/declaration';
@@ -172,11 +172,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     for (const part of chunks(keys)) await trx(KEYS).insert(part);
   }
 };
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-}
 
 /** Entries looked up, and read, at a time: few enough for others to be answered in between. */
 const CATCH_UP = 1000;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { chunks } from '../../../../../../plugin-kit/server/sql';
+import { chunks, parseJson } from '../../../../../../plugin-kit/server/sql';
 import type { Origin } from '../../domain/authorship';
 import type { Action, KeptRevision, Revision } from '../../domain/history/revision';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
@@ -135,8 +135,8 @@ export const toRevision = (row: Row): KeptRevision => ({
   number: row.number,
   action: row.action,
   name: row.name ?? '',
-  snapshot: parsed(row.snapshot) as Snapshot,
-  changes: (parsed(row.changes) as string[] | null) ?? [],
+  snapshot: parseJson(row.snapshot) as Snapshot,
+  changes: (parseJson(row.changes) as string[] | null) ?? [],
   at: Number(row.at),
   authorship: {
     origin: row.origin,
@@ -146,6 +146,3 @@ export const toRevision = (row: Row): KeptRevision => ({
       : {}),
   },
 });
-
-/** PostgreSQL answers values, SQLite their text. */
-const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);

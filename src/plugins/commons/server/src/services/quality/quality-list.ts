@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { escapeLike } from '../../../../../../plugin-kit/server/sql';
-import { tableOf } from '../../../../../../plugin-kit/server/schema';
+import { type JoinTable, tableOf } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
 import { isStale } from './freshness';
@@ -24,12 +24,6 @@ export interface QualityQuery {
   sort: { by: (typeof SORTS)[number]; order: 'asc' | 'desc' };
   page: number;
   pageSize: number;
-}
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
 }
 
 /** Entries by what they lack, as the page of qualities lists them. */

@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { attributesOf } from '../../../../../../plugin-kit/server/schema';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
+import { type JoinTable, attributesOf } from '../../../../../../plugin-kit/server/schema';
 
 interface Model {
   uid: string;
