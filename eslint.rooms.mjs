@@ -61,12 +61,12 @@ export const rooms = {
   },
   'src/extensions': {
     holds: "what Strapi's own plugins do otherwise",
-    uses: ['src/accounts', 'src/entries', 'src/ontology', 'src/write-rules'],
+    uses: ['src/accounts', 'src/entries', 'src/ontology', 'src/plugin-kit/server', 'src/write-rules'],
   },
   'src/forms': { holds: 'the forms of the admin and their words', uses: [] },
   'src/boot': {
     holds: 'what each start makes sure of: languages, vocabularies, territory, roles, forms',
-    uses: ['src/accounts', 'src/bulk-loading', 'src/entries', 'src/forms', 'src/ontology'],
+    uses: ['src/accounts', 'src/bulk-loading', 'src/entries', 'src/forms', 'src/ontology', 'src/plugin-kit/server'],
   },
   'src/runtime': {
     holds: 'the process while it runs: how SQLite is written, how the last requests end',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../entries/state';
+import { attributesOf } from '../plugin-kit/server/schema';
 
 type Params = Record<string, unknown>;
 type Filter = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../entries/state';
+import { attributesOf } from '../plugin-kit/server/schema';
 import { embargoedWith, restrictedWith } from '../ontology/publication/audience';
 import { relationsIn, withoutRelations, type Value } from './relations-in';
 

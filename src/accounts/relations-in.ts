@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../entries/state';
+import { attributesOf } from '../plugin-kit/server/schema';
 
 /** A row that a relation leads to. */
 export interface Value {

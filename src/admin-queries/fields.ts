@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, type Attribute } from '../entries/state';
+import { attributesOf, type Attribute } from '../plugin-kit/server/schema';
 
 /** What a list filters or sorts by: a value of the entry, or what an entry that it leads to is called by. */
 export type Field = { kind: 'value' } | { kind: 'relation'; names: string[] };

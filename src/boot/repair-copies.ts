@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, isLocalised, RECORD_LOCALE } from '../entries/state';
+import { attributesOf, isLocalised, isTranslated, tableOf } from '../plugin-kit/server/schema';
+import { RECORD_LOCALE } from '../entries/state';
 import type { ContentTypeUid } from '../ontology/rules/state';
 
 interface Version extends Record<string, unknown> {
@@ -21,7 +22,7 @@ export async function repairCopies(strapi: Core.Strapi): Promise<void> {
 
 /** Rows that are the same document, language and status, by document. */
 async function doubledRows(strapi: Core.Strapi, uid: ContentTypeUid): Promise<Version[][]> {
-  const { tableName } = strapi.db.metadata.get(uid) as unknown as { tableName: string };
+  const tableName = tableOf(strapi, uid);
   const doubled = (await strapi.db
     .getConnection(tableName)
     .select('document_id')
@@ -73,7 +74,7 @@ async function languageOf(strapi: Core.Strapi, uid: ContentTypeUid, version: Ver
 
 const textNames = (strapi: Core.Strapi, uid: string): string[] =>
   Object.entries(attributesOf(strapi, uid))
-    .filter(([, { pluginOptions }]) => pluginOptions?.i18n?.localized)
+    .filter(([, attribute]) => isTranslated(attribute))
     .map(([name]) => name);
 
 const textsOf = (strapi: Core.Strapi, uid: string, version: Version): string =>

@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { hasDrafts } from '../plugin-kit/server/schema';
 import { insertRows, type Data, type Row } from './bulk-rows';
-import { hasDrafts, relationTargets } from './bulk-targets';
-import { chunks } from '../plugin-kit/server/chunks';
+import { relationTargets } from './bulk-targets';
+import { chunks } from '../plugin-kit/server/sql';
 
 export interface BulkEntry {
   documentId: string;

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Core, UID } from '@strapi/strapi';
+import { type JoinTable } from '../plugin-kit/server/schema';
 import type { RelationTargets } from './bulk-targets';
-import { chunks } from '../plugin-kit/server/chunks';
+import { chunks } from '../plugin-kit/server/sql';
 
 export type Data = Record<string, unknown>;
 
@@ -14,16 +15,6 @@ export interface Row {
 export interface BulkContext {
   strapi: Core.Strapi;
   targets: RelationTargets;
-}
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
-  inverseOrderColumnName?: string;
-  /** Of components only: which attribute of the owner a row of the table is for. */
-  on?: { field: string };
 }
 
 /** What Strapi's database layer knows of a relation; a component is one, to the table of its type. */

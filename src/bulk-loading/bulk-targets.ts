@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import { defaultLocaleOf, hasDrafts, isLocalised } from '../plugin-kit/server/schema';
 import type { Row } from './bulk-rows';
-import { chunks } from '../plugin-kit/server/chunks';
+import { chunks } from '../plugin-kit/server/sql';
 
 /** From the documentIds that data name to the ids of the rows that a relation joins. */
 export interface RelationTargets {
@@ -20,8 +21,7 @@ interface TargetRow {
 /** The targets of relations that start from entries of the type `source`, components included. */
 export async function relationTargets(strapi: Core.Strapi, source: UID.ContentType): Promise<RelationTargets> {
   const known = new Map<string, TargetRow[]>();
-  const locales = strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> };
-  const defaultLocale = await locales.getDefaultLocale();
+  const defaultLocale = await defaultLocaleOf(strapi);
 
   return {
     async load(uid, documentIds) {
@@ -62,12 +62,4 @@ function targetStatuses(sourceHasDrafts: boolean, targetHasDrafts: boolean, { st
 function targetLocale(sourceIsLocalised: boolean, targetIsLocalised: boolean, { locale }: Row, defaultLocale: string) {
   if (!targetIsLocalised) return null;
   return sourceIsLocalised ? locale : defaultLocale;
-}
-
-export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
-  strapi.getModel(uid as UID.ContentType).options?.draftAndPublish === true;
-
-function isLocalised(strapi: Core.Strapi, uid: string): boolean {
-  const types = strapi.plugin('i18n').service('content-types') as { isLocalizedContentType(type: unknown): boolean };
-  return types.isLocalizedContentType(strapi.getModel(uid as UID.ContentType));
 }

@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { attributesOf, hasDrafts, isLocalised } from '../plugin-kit/server/schema';
 import type { Transaction } from '../plugin-kit/server/transaction';
 import { missingToPublish } from '../ontology/publication/requirements';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { bulkInsert, type BulkEntry } from './bulk-insert';
 import type { Data } from './bulk-rows';
 import { unpublishedReferences } from '../write-rules/checks/unpublished-references';
-import { chunks } from '../plugin-kit/server/chunks';
+import { chunks } from '../plugin-kit/server/sql';
 import { withDefaults } from '../write-rules/defaults';
 import { joinRows } from '../entries/joined-rows';
 import { normalise } from '../write-rules/normalise';
 import { throwIfInvalid } from '../write-rules/violations';
 import { checkAndCompute } from '../write-rules/check-and-compute';
-import { attributesOf, hasDrafts, isLocalised, RECORD_LOCALE, type Row } from '../entries/state';
+import { RECORD_LOCALE, type Row } from '../entries/state';
 import { commonValues } from '../write-rules/translation';
 
 export interface NewEntry {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf, hasDrafts, isLocalised } from '../plugin-kit/server/schema';
 import type { ContentTypeUid, State } from '../ontology/rules/state';
 import { populate, type Populate, type Values } from '../plugin-kit/server/populate';
 import { emptyValue } from './joined-rows';
@@ -10,14 +11,6 @@ export type Status = 'draft' | 'published';
 
 /** A row as the database holds it. */
 export type Row<UID extends ContentTypeUid> = State<UID> & { id: number; documentId: string };
-
-export interface Attribute {
-  type: string;
-  component?: string;
-  repeatable?: boolean;
-  target?: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
-}
 
 /** Relations of related entries that rules or computed values read, by type and attribute. */
 const deeper: Partial<Record<ContentTypeUid, Populate>> = {
@@ -82,18 +75,6 @@ export function rowFilter(strapi: Core.Strapi, uid: ContentTypeUid, status: Stat
     ...(hasDrafts(strapi, uid) ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {}),
   };
 }
-
-export const hasDrafts = (strapi: Core.Strapi, uid: ContentTypeUid): boolean =>
-  strapi.contentType(uid).options?.draftAndPublish === true;
-
-export function isLocalised(strapi: Core.Strapi, uid: ContentTypeUid): boolean {
-  const options = strapi.contentType(uid).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
-  return options?.i18n?.localized === true;
-}
-
-/** Attributes of a content type or of a component. */
-export const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, Attribute> =>
-  strapi.getModel(uid as ContentTypeUid).attributes as unknown as Record<string, Attribute>;
 
 /** Everything that rules read of an entry. */
 const populateOf = (strapi: Core.Strapi, uid: ContentTypeUid): Populate => ({

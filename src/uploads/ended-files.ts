@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { chunks } from '../plugin-kit/server/sql';
 import { endOfDay } from '../ontology/time/local-time';
 import { permissionEnds } from './permission-end';
 
@@ -60,12 +61,10 @@ async function showingsOf(strapi: Core.Strapi): Promise<Row[]> {
     })) as Row[];
 }
 
-const CHUNK = 500;
-
 async function filesOf(strapi: Core.Strapi, ids: number[]): Promise<StoredFile[]> {
   const files: StoredFile[] = [];
-  for (let index = 0; index < ids.length; index += CHUNK) {
-    const where = { id: { $in: ids.slice(index, index + CHUNK) } };
+  for (const part of chunks(ids)) {
+    const where = { id: { $in: part } };
     files.push(
       ...((await strapi.db.query(FILES).findMany({ where, select: ['id', 'url', 'formats'] })) as StoredFile[]),
     );

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf, isLocalised, isTranslated } from '../plugin-kit/server/schema';
 import { takenUniqueValues } from './checks/names-in-addresses';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import type { DocumentWrite, WriteHandler } from '../plugin-kit/server/document-writes';
@@ -6,7 +7,7 @@ import { everyLanguage, isOfOntology, typeOf } from './context';
 import { normalise } from './normalise';
 import { throwIfInvalid } from './violations';
 import { checkAndCompute } from './check-and-compute';
-import { attributesOf, isLocalised, readState, RECORD_LOCALE } from '../entries/state';
+import { readState, RECORD_LOCALE } from '../entries/state';
 
 type Data = Record<string, unknown>;
 
@@ -78,7 +79,7 @@ async function translate(
   given: Data,
 ): Promise<void> {
   const attributes = Object.entries(attributesOf(strapi, uid));
-  const texts = attributes.filter(([, { pluginOptions }]) => pluginOptions?.i18n?.localized).map(([name]) => name);
+  const texts = attributes.filter(([, attribute]) => isTranslated(attribute)).map(([name]) => name);
   await strapi
     .documents(uid as 'api::venue.venue')
     .update({ documentId, locale, data: ofNames(given, texts) } as never);

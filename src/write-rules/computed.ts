@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../plugin-kit/server/schema';
 import {
   conceptDisplayName,
   performanceDisplayName,
@@ -11,7 +12,7 @@ import type { ComponentState, ContentTypeUid, State } from '../ontology/rules/st
 import { freeSlug, slugOf } from '../ontology/slug';
 import { slugsLike } from './slugs';
 import { joinRows } from '../entries/joined-rows';
-import { hasDrafts, type Row } from '../entries/state';
+import { type Row } from '../entries/state';
 
 /** Columns that the application computes and nobody writes, by type. */
 const derivations: { [UID in ContentTypeUid]?: (state: State<UID>) => Record<string, unknown> } = {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { isLocalised } from '../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import type { DocumentWrite } from '../plugin-kit/server/document-writes';
-import { isLocalised, RECORD_LOCALE } from '../entries/state';
+import { RECORD_LOCALE } from '../entries/state';
 
 /** Types that the ontology holds to its rules. */
 export const isOfOntology = (uid: string): boolean => uid.startsWith('api::');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../ontology/rules/state';
-import { attributesOf } from '../entries/state';
 
 /** What a new entry has unless it says otherwise: the zone of the territory, and typed by hand as its source. */
 export async function withDefaults(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../plugin-kit/server/schema';
 import { isComputed } from '../ontology/computed-attributes';
 import { asRegistered } from '../ontology/identifiers/registered';
 import { LOCALES } from '../ontology/i18n-text';
@@ -8,7 +9,6 @@ import { internationalPhone } from '../ontology/phone';
 import { formatViolations } from '../ontology/rules/formats';
 import { violation, type Violation } from '../ontology/rules/violation';
 import { markdown, plainLine, plainText } from '../ontology/text';
-import { attributesOf } from '../entries/state';
 import { typedValue, wholeAddress } from './typed-values';
 
 type Values = Record<string, unknown>;

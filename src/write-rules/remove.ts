@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../plugin-kit/server/schema';
 import { isHidden, type Audience } from '../ontology/publication/audience';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { announcedCancellation } from '../ontology/rules/status';
@@ -7,7 +8,7 @@ import type { WriteHandler } from '../plugin-kit/server/document-writes';
 import { publishedReferrers } from './checks/referrers';
 import { everyLanguage, isOfOntology, touchesRecord, typeOf } from './context';
 import { throwIfInvalid } from './violations';
-import { hasDrafts, readState, type Row } from '../entries/state';
+import { readState, type Row } from '../entries/state';
 
 /** `delete`: refuses what others need, and leaves a tombstone of what was published. A translation goes freely. */
 export const remove = (strapi: Core.Strapi): WriteHandler<{ published: Row<ContentTypeUid> | null }> => ({

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../plugin-kit/server/schema';
 import { lastOf } from '../ontology/rules/lineage';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation } from '../ontology/rules/violation';
@@ -6,7 +7,7 @@ import { readLineage } from './checks/lineage';
 import { publishedReferrers } from './checks/referrers';
 import { nameOf, type Named } from '../entries/named';
 import { throwIfInvalid } from './violations';
-import { hasDrafts, rowFilter, type Row } from '../entries/state';
+import { rowFilter, type Row } from '../entries/state';
 
 type Replaceable = { replacedBy?: Named | null } | null;
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../ontology/rules/state';
-import { attributesOf } from '../entries/state';
 
 interface Owner {
   documentId: string;

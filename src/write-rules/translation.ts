@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { type Attribute, attributesOf, isLocalised, isTranslated } from '../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { violation, type Violation } from '../ontology/rules/violation';
-import { attributesOf, isLocalised as isLocalisedType, readState, SYSTEM, type Attribute } from '../entries/state';
+import { readState, SYSTEM } from '../entries/state';
 
 type Values = Record<string, unknown>;
 
@@ -20,7 +21,7 @@ export async function translatedTexts(
   // A form shows the values of its own language, which are fewer: a component lacks what is not translated.
   const shown = documentId ? await readState(strapi, uid, documentId, { ...(locale && { locale }) }) : null;
   const attributes = attributesOf(strapi, uid);
-  const isCommon = (name: string) => attributes[name] && !SYSTEM.has(name) && !isLocalised(attributes[name]);
+  const isCommon = (name: string) => attributes[name] && !SYSTEM.has(name) && !isTranslated(attributes[name]);
   const changed = Object.keys(data).filter(
     (name) =>
       isCommon(name) &&
@@ -42,7 +43,7 @@ export function commonValues(strapi: Core.Strapi, uid: ContentTypeUid, record: V
   const attributes = attributesOf(strapi, uid);
   const isCommon = (name: string) => {
     const attribute = attributes[name];
-    return attribute && !isLocalised(attribute) && !['relation', 'media'].includes(attribute.type);
+    return attribute && !isTranslated(attribute) && !['relation', 'media'].includes(attribute.type);
   };
   return {
     ...Object.fromEntries(Object.entries(record).filter(([name]) => isCommon(name))),
@@ -60,12 +61,10 @@ const withoutLinks = (strapi: Core.Strapi, attributes: Record<string, Attribute>
       .filter(([, { type, component, repeatable }]) => {
         if (type !== 'component' || !repeatable) return false;
         const parts = Object.values(attributesOf(strapi, component ?? ''));
-        return parts.some(({ target }) => target !== undefined && isLocalisedType(strapi, target as ContentTypeUid));
+        return parts.some(({ target }) => target !== undefined && isLocalised(strapi, target as ContentTypeUid));
       })
       .map(([name]) => [name, []]),
   );
-
-const isLocalised = ({ pluginOptions }: Attribute): boolean => pluginOptions?.i18n?.localized === true;
 
 /** Whether what was sent says the same as the record. */
 function isSame(strapi: Core.Strapi, attribute: Attribute, sent: unknown, recorded: unknown): boolean {

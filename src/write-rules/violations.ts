@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
+import { attributesOf } from '../plugin-kit/server/schema';
 import { dayInWords } from '../plugin-kit/dates-in-words';
 import { inLocale, LOCALES, type I18nText, type Locale } from '../ontology/i18n-text';
 import type { Violation } from '../ontology/rules/violation';
@@ -8,7 +9,6 @@ import { fieldText, texts, type Texts } from '../forms/texts';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 import it from './messages/it.json';
-import { attributesOf } from '../entries/state';
 
 /** What another entry already is: HTTP says 409. */
 const CONFLICTS = new Set(['identifierTaken', 'doubleEntry']);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import type { DocumentWrite, WriteHandler, WriteResult } from '../plugin-kit/server/document-writes';
 import { takenUniqueValues } from './checks/names-in-addresses';
@@ -8,7 +9,7 @@ import { normalise } from './normalise';
 import { throwIfInvalid } from './violations';
 import { checkAndCompute } from './check-and-compute';
 import { rememberDraft } from './checked-drafts';
-import { hasDrafts, readState, type Row } from '../entries/state';
+import { readState, type Row } from '../entries/state';
 import { translatedTexts } from './translation';
 
 type Data = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { attributesOf } from '../../entries/state';
+import { attributesOf } from '../../plugin-kit/server/schema';
 import { isTranslation, translatedNames, type Values } from '../content-manager/translations/shared-fields';
 
 type Action = (ctx: Context) => Promise<void>;

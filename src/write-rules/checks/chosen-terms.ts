@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../../plugin-kit/server/schema';
 import type { I18nText } from '../../ontology/i18n-text';
 import { ancestorsOf } from '../../ontology/rules/lineage';
 import { termViolations, type ChosenTerm, type Term, type Titles } from '../../ontology/rules/terms';
 import { violation } from '../../ontology/rules/violation';
 import { vocabularyOf } from '../../ontology/vocabularies-of-fields';
-import { attributesOf } from '../../entries/state';
 import { checkOf, type Check } from './check';
 import { readLineage } from './lineage';
 

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { attributesOf } from '../../plugin-kit/server/schema';
 import { nameOf, type Named } from '../../entries/named';
-import { attributesOf } from '../../entries/state';
 
 /** More are not read: a message that names three is enough. */
 const NAMED = 3;

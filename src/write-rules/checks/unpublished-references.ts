@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { attributesOf, hasDrafts, tableOf } from '../../plugin-kit/server/schema';
 import type { ContentTypeUid } from '../../ontology/rules/state';
 import { violation, type Violation } from '../../ontology/rules/violation';
 import { nameOf, type Named } from '../../entries/named';
-import { attributesOf, hasDrafts, type Row } from '../../entries/state';
+import { type Row } from '../../entries/state';
 
 interface Reference {
   uid: ContentTypeUid;
@@ -52,7 +53,7 @@ async function publishedAmong(strapi: Core.Strapi, references: Reference[]): Pro
   const [first, ...others] = [...new Set(references.map(({ uid }) => uid))].map((uid): Knex.QueryBuilder => {
     const documentIds = references.filter((reference) => reference.uid === uid).map(({ documentId }) => documentId);
     return strapi.db
-      .getConnection(strapi.db.metadata.get(uid).tableName)
+      .getConnection(tableOf(strapi, uid))
       .select({ documentId: 'document_id' })
       .whereIn('document_id', documentIds)
       .whereNotNull('published_at');

@@ -1,4 +1,5 @@
-import { attributesOf, isLocalised, RECORD_LOCALE, SYSTEM } from '../../../entries/state';
+import { attributesOf, isLocalised, isTranslated } from '../../../plugin-kit/server/schema';
+import { RECORD_LOCALE, SYSTEM } from '../../../entries/state';
 import type { ContentTypeUid } from '../../../ontology/rules/state';
 
 export type Values = Record<string, unknown>;
@@ -16,7 +17,7 @@ export const isTranslation = (uid: string, locale: unknown): locale is string =>
 /** Names of the attributes that are translated. */
 export const translatedNames = (uid: string): string[] =>
   Object.entries(attributesOf(strapi, uid))
-    .filter(([, { pluginOptions }]) => pluginOptions?.i18n?.localized)
+    .filter(([, attribute]) => isTranslated(attribute))
     .map(([name]) => name);
 
 /** What all languages of an entry share, as its record says it. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { NumberedChange } from '../domain/announce';
 import type { Change, KeptChange, Reason } from '../domain/changes';
 import { insertRows } from './insert-rows';
-import type { Version } from './versions';
 
 /** The last change of a document in a channel. */
 export interface LoggedChange extends KeptChange {
@@ -88,29 +88,4 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async removeChannel(channelDocumentId: string, trx: Knex.Transaction): Promise<void> {
     await trx(TABLE).where({ channel_document_id: channelDocumentId }).delete();
   },
-});
-
-/** Numbers what happened in a channel; answers also the version that it leads to. */
-export function numbered(version: Version, changes: Change[], now: number): [Version, NumberedChange[]] {
-  if (changes.length === 0) return [version, []];
-  const rows = changes.map((change, index) =>
-    toRow(version.channelDocumentId, change, version.version + 1 + index, now),
-  );
-  return [{ ...version, version: version.version + changes.length, changedAt: now }, rows];
-}
-
-export type NumberedChange = ReturnType<typeof toRow>;
-
-const toRow = (channelDocumentId: string, change: Change, sequence: number, now: number) => ({
-  channel_document_id: channelDocumentId,
-  target_document_id: change.documentId,
-  sequence,
-  first_entered_sequence: change.kind === 'entered' ? sequence : 0,
-  entered_sequence: change.kind === 'entered' ? sequence : 0,
-  cancelled_sequence: change.kind === 'cancelled' ? sequence : 0,
-  kind: change.kind,
-  reason: change.kind === 'left' ? change.reason : null,
-  successor: change.kind === 'left' ? change.successor : null,
-  changed_at: now,
-  entered_at: change.kind === 'entered' ? now : null,
 });

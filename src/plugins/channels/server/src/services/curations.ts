@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
 import type { Curation, Decision } from '../domain/curation/curation';
 import type { Original, Overlay } from '../domain/curation/overlay';
-import { chunks, parseJson } from './record-store';
 
 interface Row {
   channel_document_id: string;

@@ -4,11 +4,11 @@ import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
 import { toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
-import { changesBetween, type Removal } from '../domain/changes';
+import { announce } from '../domain/announce';
+import type { Removal } from '../domain/changes';
 import { groupBy } from '../domain/group-by';
 import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
-import { numbered } from './change-log';
 import type { NewItem } from './item-store';
 import { contractDigest, snapshotOf } from './publications';
 import type { StoredRecord } from './record-store';
@@ -123,14 +123,13 @@ async function switchGeneration(
   const before = await items.visible({ generation: version.generation, at, contract }, digests);
   const after = await items.visible({ generation, at, contract: contractDigest(channel) }, digests);
   const removal: Removal = { reason: 'filter', successor: null };
-  const changes = changesBetween(before, after, () => removal);
-  const [numberedVersion, rows] = numbered(version, changes, now);
+  const [announced, rows] = announce(version, { before, after, removalOf: () => removal }, now);
   await transact(async (trx) => {
     await getService(strapi, 'change-log').write(rows, trx);
     await items.removeGeneration(version.generation, trx);
     const filled = {
-      ...numberedVersion,
-      version: numberedVersion.version + 1,
+      ...announced,
+      version: announced.version + 1,
       generation,
       contract: snapshotOf(channel),
       appliedAt: at,

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
 import type { ItemRow } from '../domain/channel';
 import type { VisibleItem } from '../domain/changes';
 import { overlayTexts, type Overlay } from '../domain/curation/overlay';
 import { searchTextOf } from '../domain/search-index';
 import { insertRows } from './insert-rows';
 import { itemDigest } from './publications';
-import { chunks, parseJson } from './record-store';
 
 /** A row of `channel_items`; instants in milliseconds. */
 export interface NewItem extends ItemRow {

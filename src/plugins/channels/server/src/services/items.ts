@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
 import { withSingulars } from '../domain/plurals';
 import { onSphere } from '../domain/search-index';
 import type { Point, Source } from '../domain/source';
-import { parseJson } from './record-store';
 import { shownData, shownRecords, type RecordRow } from './shown-records';
 
 /** `newest` is that of news: what was announced or changed last comes first. */
@@ -211,7 +211,7 @@ function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): K
   for (const word of words ?? []) {
     // In the words of the source, or in the partner's own.
     void rows.where((either) => {
-      for (const like of withSingulars(word).map((one) => `%${escaped(one)}%`))
+      for (const like of withSingulars(word).map((one) => `%${escapeLike(one)}%`))
         void either.orWhereRaw("(record.search_text like ? escape '!' or item.overlay_search_text like ? escape '!')", [
           like,
           like,
@@ -221,7 +221,7 @@ function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): K
   for (const [field, codes] of Object.entries(terms ?? {})) {
     void rows.where((either) => {
       for (const code of codes) {
-        void either.orWhereRaw("record.term_codes like ? escape '!'", [`%|${escaped(`${field}=${code}`)}|%`]);
+        void either.orWhereRaw("record.term_codes like ? escape '!'", [`%|${escapeLike(`${field}=${code}`)}|%`]);
       }
     });
   }
@@ -238,8 +238,6 @@ function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): K
 }
 
 /** LIKE takes `%` and `_` for any text; `!` makes them what they are. */
-const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
-
 /** Keeps what comes after a place: the first columns equal and the next one beyond. */
 function followAfter(rows: Knex.QueryBuilder, order: [string, 'asc' | 'desc'][], place: Place): void {
   const compared = order.filter(([column]) => place[PLACE_COLUMNS.indexOf(column)] != null);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../plugin-kit/server/sql';
 import type { Reference } from '../domain/source';
 
 /**
@@ -16,15 +17,12 @@ export interface OutboxRow {
 }
 
 const TABLE = 'channel_outbox';
-/** SQLite accepts 500 rows in one insert. */
-const CHUNK = 400;
-
 /** Pending work of the channels, written in the transaction of the change that it follows from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async append(task: Task, references: Reference[], trx?: Knex.Transaction): Promise<void> {
     const rows = references.map(({ uid, documentId }) => ({ task, target_uid: uid, target_document_id: documentId }));
-    for (let index = 0; index < rows.length; index += CHUNK) {
-      const insertion = strapi.db.connection(TABLE).insert(rows.slice(index, index + CHUNK));
+    for (const part of chunks(rows)) {
+      const insertion = strapi.db.connection(TABLE).insert(part);
       await (trx ? insertion.transacting(trx) : insertion);
     }
   },

@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { curationStatusIn, toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
-import { changesBetween, type Removal } from '../domain/changes';
+import { announce, type NumberedChange } from '../domain/announce';
+import type { Removal } from '../domain/changes';
 import { groupBy } from '../domain/group-by';
 import { searchIndexOf } from '../domain/search-index';
 import type { Field, Lookup, Source } from '../domain/source';
-import { numbered, type NumberedChange } from './change-log';
 import { getService } from './get-service';
 import { listingOf, visibleItems, type StoredItem } from './item-store';
 import { contractDigest } from './publications';
@@ -130,12 +130,12 @@ async function publish(
     after.push(...items);
     const contract = contractDigest(publication.channel);
     const at = announcedAt(version, now);
-    const changes = changesBetween(
-      visibleItems(beforeIn.get(version.generation) ?? [], at, contract),
-      visibleItems(items, at, contract),
-      removals({ ...projected, successors, deleted }, publication, curated, now),
-    );
-    const [next, rows] = numbered(version, changes, now);
+    const seen = {
+      before: visibleItems(beforeIn.get(version.generation) ?? [], at, contract),
+      after: visibleItems(items, at, contract),
+      removalOf: removals({ ...projected, successors, deleted }, publication, curated, now),
+    };
+    const [next, rows] = announce(version, seen, now);
     announced.push(...rows);
     const nextBoundaryAt = Math.min(version.nextBoundaryAt, boundaryAfter(items, at));
     // Changes that are announced here must be neither announced again nor left out when the next boundary of time is applied.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks, escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
 import { withSingulars } from '../domain/plurals';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
@@ -40,9 +41,6 @@ export interface Generation {
 
 const RECORDS = 'channel_records';
 const REFERENCES = 'channel_record_references';
-/** SQLite accepts 500 rows in one insert. */
-const CHUNK = 400;
-
 /** The tables of records and of what they depend on. Every write is inside the caller's transaction. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const ofGeneration = (of: Generation, trx?: Knex.Transaction): Knex.QueryBuilder =>
@@ -171,7 +169,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       for (const word of words)
         void rows.andWhere((either) => {
           for (const one of withSingulars(word))
-            void either.orWhereRaw("search_text like ? escape '!'", [`%${one.replace(/[!%_]/g, '!$&')}%`]);
+            void either.orWhereRaw("search_text like ? escape '!'", [`%${escapeLike(one)}%`]);
         });
       const found = rows
         .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
@@ -225,11 +223,4 @@ function toRow({ uid, documentId, data, startsAt, endsAt, index }: NewRecord, ge
     place_y: y,
     place_z: z,
   };
-}
-
-/** PostgreSQL gives JSON parsed, SQLite as text. */
-export const parseJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
-
-export function* chunks<T>(rows: T[]): Generator<T[]> {
-  for (let index = 0; index < rows.length; index += CHUNK) yield rows.slice(index, index + CHUNK);
 }

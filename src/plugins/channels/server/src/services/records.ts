@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { parseJson } from '../../../../../plugin-kit/server/sql';
 import { dataAt, type Reference, type Source } from '../domain/source';
 import { keyOf } from './entry-graph';
 import { getService } from './get-service';
-import { parseJson } from './record-store';
 
 const RECORDS = 'channel_records';
 

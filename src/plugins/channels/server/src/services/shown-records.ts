@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
 import { UNPINNED } from '../domain/channel';
 import { overlaid, type Overlay } from '../domain/curation/overlay';
 import { dataAt, type Source } from '../domain/source';
 import { createRecordCache } from './record-cache';
-import { chunks, parseJson } from './record-store';
 
 /** A record by its row, and the digest of its bytes. */
 export interface RecordRow {

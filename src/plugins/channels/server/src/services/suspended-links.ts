@@ -1,15 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
+import { type JoinTable, tableOf } from '../../../../../plugin-kit/server/schema';
 import { isLocalised } from '../domain/schema';
 import type { Reference } from '../domain/source';
 import { getService } from './get-service';
-import { chunks } from './record-store';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
 
 interface Link {
   sourceUid: string;
@@ -131,13 +126,12 @@ async function publishedRowIds(strapi: Core.Strapi, uid: string, documentId: str
 }
 
 async function rowExists(strapi: Core.Strapi, link: SuspendedRow, trx: Knex.Transaction): Promise<boolean> {
-  const { tableName } = strapi.db.metadata.get(link.source_uid) as unknown as { tableName: string };
+  const tableName = tableOf(strapi, link.source_uid);
   return (await trx(tableName).where({ id: link.source_row_id }).first('id')) !== undefined;
 }
 
 async function putBack(link: SuspendedRow, table: JoinTable, targetId: number, trx: Knex.Transaction): Promise<void> {
-  const { id: _id, ...row } =
-    typeof link.row === 'string' ? (JSON.parse(link.row) as Record<string, unknown>) : link.row;
+  const { id: _id, ...row } = parseJson(link.row) as Record<string, unknown>;
   await trx(table.name)
     .insert({ ...row, [table.inverseJoinColumn.name]: targetId })
     .onConflict()

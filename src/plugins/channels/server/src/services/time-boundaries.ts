@@ -2,8 +2,8 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-import { changesBetween, type Removal } from '../domain/changes';
-import { numbered } from './change-log';
+import { announce } from '../domain/announce';
+import type { Removal } from '../domain/changes';
 import { getService } from './get-service';
 import { visibleItems, type StoredItem } from './item-store';
 import { NO_BOUNDARY, type Version } from './versions';
@@ -30,19 +30,19 @@ async function applyTo(strapi: Core.Strapi, version: Version, now: number, trx: 
   const items = getService(strapi, 'item-store');
   const log = getService(strapi, 'change-log');
   const moved = await items.moved(version.generation, version.appliedAt, now, trx);
-  const changes = changesBetween(
-    visibleItems(phases(moved), version.appliedAt),
-    visibleItems(phases(moved), now),
-    removals(moved, now),
-  );
-  const [numberedVersion, rows] = numbered(version, changes, now);
+  const seen = {
+    before: visibleItems(phases(moved), version.appliedAt),
+    after: visibleItems(phases(moved), now),
+    removalOf: removals(moved, now),
+  };
+  const [announced, rows] = announce(version, seen, now);
   await log.write(rows, trx);
   const forgotten = await log.forget(version.channelDocumentId, now - REMEMBERED_MS, trx);
   await items.removePast(version.generation, now, trx);
   await getService(strapi, 'versions').save(
     [
       {
-        ...numberedVersion,
+        ...announced,
         appliedAt: now,
         nextBoundaryAt: (await items.boundaryAfter(version.generation, now, trx)) ?? NO_BOUNDARY,
         forgottenSequence: Math.max(version.forgottenSequence, forgotten),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { parseJson } from '../../../../../plugin-kit/server/sql';
 import type { Channel } from '../domain/channel';
-import { parseJson } from './record-store';
 
 /** What readers of a channel are served, and how far changes were announced. Instants in milliseconds. */
 export interface Version {

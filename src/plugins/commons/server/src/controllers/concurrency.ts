@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import type { Snapshot } from '../domain/snapshot/snapshot';
-import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';
 

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';
 import { date, documentId, time } from './dates';
-import { bodyOf } from './request-body';
 
 const optionInput = z.strictObject({
   date,

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { daysBetween } from '../../../../../plugin-kit/calendar';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { calendarOf } from '../domain/dates/calendar';
 import { textOf } from '../domain/dates/text-of';
 import { organisationsNamed } from '../services/dates/organisation-names';
@@ -8,8 +10,6 @@ import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
 import { languageOf, parse } from '../services/translate';
-import { bodyOf } from './request-body';
-import { daysBetween } from '../../../../../plugin-kit/calendar';
 
 /** Three months of a map and a month with the ends of its weeks. */
 const MAX_DAYS = 200;

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -200,7 +200,7 @@ async function describeSettings(strapi: Core.Strapi) {
 }
 
 const displayName = (strapi: Core.Strapi, uid: string): string =>
-  strapi.contentType(uid as 'api::venue.venue').info.displayName;
+  strapi.contentType(uid as UID.ContentType).info.displayName;
 
 const inWords = (strapi: Core.Strapi, text: Record<string, string>): string =>
   text[languageOf(strapi)] ?? text.fr ?? Object.values(text)[0] ?? '';

@@ -1,9 +1,9 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { configurationOf } from '../configuration';
 import { mayRemove, mayWrite, POLICIES } from '../domain/stewards/stewardship';
-import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import { attributesOf } from '../services/snapshots/model';
 import { parse } from '../services/translate';
@@ -51,7 +51,7 @@ async function shown(strapi: Core.Strapi) {
   const chosen = await getService(strapi, 'policies').all();
   return configurationOf(strapi).types.map(({ uid }) => ({
     uid,
-    name: strapi.contentType(uid as 'api::venue.venue').info.displayName,
+    name: strapi.contentType(uid as UID.ContentType).info.displayName,
     policy: chosen[uid] ?? 'open',
   }));
 }

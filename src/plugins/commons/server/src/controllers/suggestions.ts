@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { proposedFields } from '../domain/suggestions/suggestion';
-import { bodyOf } from '../requests/body';
 import { getService } from '../services/get-service';
 import type { Suggestion } from '../services/suggestions/suggestions';
 import { parse } from '../services/translate';

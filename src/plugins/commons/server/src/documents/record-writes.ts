@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocaleOf, isLocalised } from '../../../../../plugin-kit/server/schema';
 import {
   ACTIONS,
   onDocumentWrite,
@@ -9,7 +10,6 @@ import type { Write } from '../domain/history/revisions-of';
 import { getService } from '../services/get-service';
 import neighboursOf from '../services/history/neighbours';
 import type { Operation } from '../services/operations';
-import { isLocalised } from '../services/snapshots/model';
 
 /** Every write of a shared type leaves its revision, in its own transaction, with what the application wrote in its turn. */
 export function recordWrites(strapi: Core.Strapi): void {
@@ -64,9 +64,6 @@ async function localesOf(
   if (!isLocalised(strapi, uid)) return [''];
   if (action === 'clone') return 'all';
   if (entries?.every((entry) => entry.locale)) return entries.map((entry) => String(entry.locale));
-  const named = [params.locale ?? locale ?? (await defaultLocale(strapi))].flat();
+  const named = [params.locale ?? locale ?? (await defaultLocaleOf(strapi))].flat();
   return named.includes('*') ? 'all' : named;
 }
-
-const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
-  (strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> }).getDefaultLocale();

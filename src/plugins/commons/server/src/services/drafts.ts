@@ -1,10 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import {
+  attributesOf,
+  defaultLocaleOf,
+  hasDrafts,
+  isLocalised,
+  isTranslated,
+  tableOf,
+} from '../../../../../plugin-kit/server/schema';
 import { differencesBetween } from '../domain/snapshot/differences';
 import type { Snapshot } from '../domain/snapshot/snapshot';
 import { sharedType } from '../configuration';
 import { getService } from './get-service';
-import { hasDrafts, isLocalised } from './snapshots/model';
 
 /** One row of an entry: its draft or what is published of it, in one language. */
 export interface Row {
@@ -28,8 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * one writer, who needs no lock. Index: Strapi's own on document_id.
    */
   async hold(uid: string, documentId: string, trx: Knex.Transaction): Promise<Row[]> {
-    const { tableName } = strapi.db.metadata.get(uid) as unknown as { tableName: string };
-    const table = strapi.db.getConnection(tableName).transacting(trx);
+    const table = strapi.db.getConnection(tableOf(strapi, uid)).transacting(trx);
     await table.where({ document_id: documentId }).orderBy('id').select('id').forUpdate();
     const rows = (await strapi.db.query(uid).findMany({
       where: { documentId },
@@ -46,18 +52,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The language of a write that names none: the first of the application, or none for a type that has no languages. */
   async localeOf(uid: string, locale: string | null | undefined): Promise<string | null> {
     if (!isLocalised(strapi, uid)) return null;
-    if (locale) return locale;
-    const locales = strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> };
-    return locales.getDefaultLocale();
+    return locale || defaultLocaleOf(strapi);
   },
 
   /** Attributes as they differ between two texts. A translation differs in its own texts only. */
   async changedBetween(uid: string, locale: string | null, before: Snapshot, after: Snapshot): Promise<string[]> {
     const isTranslation = locale !== null && locale !== (await this.localeOf(uid, null));
-    const { attributes } = strapi.contentType(uid as UID.ContentType) as unknown as {
-      attributes: Record<string, { pluginOptions?: { i18n?: { localized?: boolean } } }>;
-    };
-    const isText = (name: string) => attributes[name]?.pluginOptions?.i18n?.localized === true;
+    const attributes = attributesOf(strapi, uid);
+    const isText = (name: string) => isTranslated(attributes[name] ?? {});
     const changed = differencesBetween(before, after).map(({ attribute }) => attribute);
     return isTranslation ? changed.filter(isText) : changed;
   },

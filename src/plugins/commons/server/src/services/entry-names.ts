@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../plugin-kit/server/schema';
 import { sharedType } from '../configuration';
 
 interface Reference {
@@ -17,9 +18,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const name = sharedType(strapi, uid)?.name;
       if (!name) continue;
       const documentIds = references.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
-      const isDrafted = strapi.contentType(uid as UID.ContentType).options?.draftAndPublish === true;
       const rows = (await strapi.db.query(uid).findMany({
-        where: { documentId: { $in: documentIds }, ...(isDrafted ? { publishedAt: null } : {}) },
+        where: { documentId: { $in: documentIds }, ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}) },
         select: ['documentId', name],
         orderBy: { id: 'desc' },
       })) as (Record<string, string> & { documentId: string })[];

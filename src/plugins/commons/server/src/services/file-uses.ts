@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { type JoinTable } from '../../../../../plugin-kit/server/schema';
 
 /** An entry that shows a file of the media library, in its draft or published. */
 export interface FileUse {
   fileId: number;
   uid: string;
   documentId: string;
-}
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
 }
 
 interface Model {

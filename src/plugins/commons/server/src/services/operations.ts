@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../plugin-kit/server/sql';
+import { hasDrafts, isLocalised, tableOf } from '../../../../../plugin-kit/server/schema';
 import type { DocumentWrite } from '../../../../../plugin-kit/server/document-writes';
 import { sharedType } from '../configuration';
 import type { Authorship } from '../domain/authorship';
@@ -9,7 +11,6 @@ import { revisionsOf, type Known, type State, type Write } from '../domain/histo
 import { getService } from './get-service';
 import { storeOf } from './history/store';
 import type { Reading } from './snapshots';
-import { hasDrafts, isLocalised } from './snapshots/model';
 
 interface Touched {
   uid: string;
@@ -73,8 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { touched } = operation;
       const unknown = documentIds.filter((documentId) => !touched.has(keyOf(uid, documentId)));
       if (unknown.length === 0 || !sharedType(strapi, uid)) return;
-      for (let index = 0; index < unknown.length; index += CHUNK) {
-        const chunk = unknown.slice(index, index + CHUNK);
+      for (const chunk of chunks(unknown, CHUNK)) {
         if (action !== undefined) await lock(uid, chunk);
         for (const documentId of chunk)
           touched.set(keyOf(uid, documentId), { uid, documentId, before: new Map(), writes: [] });
@@ -110,7 +110,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Two writers of one entry follow each other, so that their revisions do. SQLite has one writer at a time. */
   async function lock(uid: string, documentIds: string[]): Promise<void> {
     if (strapi.db.dialect.client !== 'postgres') return;
-    const { tableName } = strapi.db.metadata.get(uid) as unknown as { tableName: string };
+    const tableName = tableOf(strapi, uid);
     await strapi.db.transaction(async ({ trx }) => {
       await (trx as Knex.Transaction)(tableName)
         .select('id')
@@ -165,8 +165,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const all = [...touched.values()];
     for (const uid of new Set(all.map((entry) => entry.uid))) {
       const entries = all.filter((entry) => entry.uid === uid);
-      for (let index = 0; index < entries.length; index += CHUNK) {
-        const chunk = entries.slice(index, index + CHUNK);
+      for (const chunk of chunks(entries, CHUNK)) {
         const after = await readStates(
           uid,
           chunk.map(({ documentId }) => documentId),

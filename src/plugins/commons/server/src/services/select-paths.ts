@@ -1,14 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { type JoinTable } from '../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  /** Of components: the attribute that holds them. */
-  on?: Record<string, string>;
-}
 
 interface Attribute {
   type: string;

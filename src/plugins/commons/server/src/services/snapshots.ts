@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service';
 import type { Knex } from 'knex';
+import { hasDrafts } from '../../../../../plugin-kit/server/schema';
 import { isPointer, type Snapshot, type SnapshotValue } from '../domain/snapshot/snapshot';
 import linksOf, { type Link } from './snapshots/links';
-import { attributesOf, hasDrafts, isList, nameAttribute, type Attribute } from './snapshots/model';
+import { attributesOf, isList, nameAttribute, type Attribute } from './snapshots/model';
 import { namedIn, writable, type Writable } from './snapshots/writable';
 
 type Row = Record<string, unknown> & { id: number; documentId: string; locale?: string | null };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permissions/mandates';
-import { bodyOf } from '../requests/body';
 import * as requests from '../requests/decisions';
 import { getService } from '../services/get-service';
 import { forbidden } from '../services/errors';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import type { Idea } from '../domain/ideas/idea';
 import { callerOf, assertMandate, holdsMandate } from '../permissions/mandates';
-import { bodyOf } from '../requests/body';
 import * as requests from '../requests/ideas';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { bodyOf } from '../requests/body';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { answer } from '../requests/rights';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';

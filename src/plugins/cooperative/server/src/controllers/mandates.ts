@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { configurationOf } from '../configuration';
 import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/members/mandate';
-import { bodyOf } from '../requests/body';
 import { mandate, reasoned } from '../requests/rights';
 import { getService } from '../services/get-service';
 import { conflict } from '../services/errors';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { bodyOf } from '../requests/body';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { invitation, logPage, membership, reasoned, search, seat } from '../requests/rights';
 import { getService } from '../services/get-service';
 import { languageOf, parse, translate } from '../services/translate';

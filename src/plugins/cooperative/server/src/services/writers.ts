@@ -1,13 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { type JoinTable } from '../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../configuration';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
-}
 
 /**
  * The relation by which an organisation names those who write for it, in its draft and in what is published: what other plugins read.

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { bodyOf } from '../../../../../../plugin-kit/server/request';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { Publication } from '../../domain/channel';
@@ -10,7 +11,6 @@ import { originalOf, outdatedParts, overlaySchema } from '../../domain/curation/
 import { explain } from '../../domain/explain';
 import { clauseSentence } from '../../domain/filter/sentence';
 import { toComparable } from '../../domain/filter/comparable-text';
-import { bodyOf } from '../../requests/body';
 import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { bodyOf } from '../../../../../../plugin-kit/server/request';
 import { allowedFields, type Channel, type Publication } from '../../domain/channel';
 import { filterable } from '../../domain/check-channel';
 import { describeChannel } from '../../domain/describe-channel';
@@ -14,7 +15,6 @@ import { parseShape } from '../../domain/shape/parse-shape';
 import { shownRecord } from '../../domain/shape/shown-record';
 import { dataAt } from '../../domain/source';
 import { configurationOf } from '../../configuration';
-import { bodyOf } from '../../requests/body';
 import { parseChannelInput } from '../../requests/channel-input';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';

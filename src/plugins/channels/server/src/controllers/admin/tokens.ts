@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { bodyOf } from '../../requests/body';
+import { bodyOf } from '../../../../../../plugin-kit/server/request';
 import { getService } from '../../services/get-service';
 import { MAX_ALIVE } from '../../services/tokens';
 import { translate } from '../../services/translate';

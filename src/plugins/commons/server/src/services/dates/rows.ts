@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import type { DatesConfiguration, TermPath } from '../../domain/dates/dates-configuration';
 import type { PlacesConfiguration } from '../../domain/map/places-configuration';
@@ -45,7 +46,7 @@ export async function readRows(strapi: Core.Strapi, scope: Scope): Promise<Row[]
   const { dates } = configured(strapi);
   const query = selectPaths(strapi, dates.uid, pathsOf(configured(strapi)));
   scope(query);
-  const { tableName } = (strapi.db.metadata as unknown as { get(uid: string): { tableName: string } }).get(dates.uid);
+  const tableName = tableOf(strapi, dates.uid);
   const published = strapi.db.connection(`${tableName} as published`).select(strapi.db.connection.raw('1'));
   query.select({
     isPublished: published

@@ -1,10 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { sharedType } from '../../configuration';
 import type { SnapshotValue } from '../../domain/snapshot/snapshot';
 import type { Choice } from '../../domain/merging/choices';
 import { getService } from '../get-service';
 import { bothOf } from '../merging/side-by-side';
-import { hasDrafts, rowsInDraft } from '../rows';
+import { rowsInDraft } from '../rows';
 import { labelsOf } from './labels';
 import type { LookAlike } from './look-alikes';
 import type { KnownPair } from './pairs';

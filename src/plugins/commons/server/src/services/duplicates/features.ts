@@ -1,5 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
+import { type JoinTable, tableOf } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { DuplicatesDeclaration } from '../../domain/duplicates/declaration';
@@ -11,9 +13,6 @@ import { treeOf } from './tree';
 
 export const FEATURES = 'commons_identities';
 export const KEYS = 'commons_identity_keys';
-
-/** Rows in one statement: SQLite takes no more than 500 of them. */
-const CHUNK = 200;
 
 /** More entries under as many of the same keys are not looked at: the best come first. */
 const CANDIDATES = 60;
@@ -97,7 +96,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Entries of a type whose identity is not kept: written beside the Document Service. */
     async unknown(uid: string, limit: number): Promise<string[]> {
-      const { tableName } = strapi.db.metadata.get(uid as UID.ContentType) as unknown as { tableName: string };
+      const tableName = tableOf(strapi, uid);
       const replaced = service.declarationOf(uid)?.replacedBy ?? '';
       const { joinTable } = (strapi.db.metadata.get(uid).attributes[replaced] ?? {}) as { joinTable?: JoinTable };
       const rows = (await strapi.db
@@ -170,14 +169,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         key,
       })),
     );
-    for (let start = 0; start < keys.length; start += CHUNK) await trx(KEYS).insert(keys.slice(start, start + CHUNK));
+    for (const part of chunks(keys)) await trx(KEYS).insert(part);
   }
 };
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-}
 
 /** Entries looked up, and read, at a time: few enough for others to be answered in between. */
 const CATCH_UP = 1000;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
 import type { Pair, PairState, ScoredPair } from '../../domain/duplicates/pair';
 import type { Reason } from '../../domain/duplicates/score';
 
@@ -24,9 +25,6 @@ interface PairRow extends Pair {
 
 const WAITING: PairState[] = ['pending', 'asked'];
 
-/** Rows in one statement: SQLite takes no more than 500 of them. */
-const CHUNK = 200;
-
 /** Pairs of entries that may be one, and what people said of them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const pairs = {
@@ -37,9 +35,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         reasons: JSON.stringify(reasons),
         state: 'pending',
       }));
-      for (let start = 0; start < rows.length; start += CHUNK)
+      for (const part of chunks(rows))
         await (trx ?? strapi.db.connection)(PAIRS)
-          .insert(rows.slice(start, start + CHUNK))
+          .insert(part)
           .onConflict(['uid', 'first', 'second'])
           .merge(['score', 'reasons']);
     },

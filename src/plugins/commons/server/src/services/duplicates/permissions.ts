@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
-import { hasDrafts } from '../rows';
 import type { Administrator } from '../stewards/stewards';
 
 /** Who asks, as Strapi's admin leaves it on the request. */

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import { PAIR_SCORE, type DuplicatesDeclaration } from '../../domain/duplicates/declaration';
 import { candidatePairs } from '../../domain/duplicates/blocks';
 import { keysOf, type Key } from '../../domain/duplicates/keys';
@@ -62,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function everyDocument(uid: string): Promise<string[]> {
-    const { tableName } = strapi.db.metadata.get(uid as UID.ContentType) as unknown as { tableName: string };
+    const tableName = tableOf(strapi, uid);
     const written = (await strapi.db.connection(tableName).distinct('document_id')) as { document_id: string }[];
     const kept = (await strapi.db.connection(FEATURES).select('target_document_id').where({ target_uid: uid })) as {
       target_document_id: string;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { defaultLocaleOf, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import type { Copy } from '../../domain/copy/copy';
 import { copyIdOf } from '../../domain/copy/copy-id';
@@ -7,7 +8,7 @@ import { moveFrom, type PlannedMove } from '../../domain/copy/move';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 import { rightsOn } from '../../permissions/content-rights';
 import { copyStep } from './copy-step';
-import { defaultLocale, draftRow, isLocalised } from './draft-rows';
+import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
 import type { Caller } from './grids';
 import { translate } from '../translate';
@@ -105,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 async function read(strapi: Core.Strapi, uid: string, documentId: string): Promise<Snapshot | null> {
-  const locale = isLocalised(strapi, uid) ? await defaultLocale(strapi) : null;
+  const locale = isLocalised(strapi, uid) ? await defaultLocaleOf(strapi) : null;
   return getService(strapi, 'snapshots').read(uid, documentId, locale);
 }
 

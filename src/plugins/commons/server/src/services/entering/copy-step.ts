@@ -1,4 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import {
+  attributesOf,
+  defaultLocaleOf,
+  documentsOf,
+  isLocalised,
+  isTranslated,
+} from '../../../../../../plugin-kit/server/schema';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import type { Outcome } from '../../domain/batch/batch';
@@ -6,7 +13,6 @@ import type { Copy, Move } from '../../domain/copy/copy';
 import { isPointer, type Pointer, type Snapshot } from '../../domain/snapshot/snapshot';
 import { rightsOn } from '../../permissions/content-rights';
 import type { PlannedCopy } from './copies';
-import { defaultLocale, isLocalised, modelOf } from './draft-rows';
 import { getService } from '../get-service';
 import type { Caller } from './grids';
 import { rejectedOutcome } from './problems';
@@ -79,9 +85,7 @@ async function haveAll(strapi: Core.Strapi, { of: uid }: Copy, groups: string[])
 
 async function create(strapi: Core.Strapi, uid: string, documentId: string, values: object, caller: Caller) {
   const data = await rightsOn(strapi, caller.ability, uid).writable(values);
-  await strapi
-    .documents(uid as 'api::venue.venue')
-    .create({ data: { ...data, documentId, createdBy: caller.id, updatedBy: caller.id } as never });
+  await documentsOf(strapi, uid).create({ data: { ...data, documentId, createdBy: caller.id, updatedBy: caller.id } });
 }
 
 /** Their texts only: the rest belongs to the record. */
@@ -92,22 +96,22 @@ async function copyTranslations(
   { move, caller }: CopyContext,
 ): Promise<void> {
   const snapshots = getService(strapi, 'snapshots');
-  const first = await defaultLocale(strapi);
+  const first = await defaultLocaleOf(strapi);
   const rows = (await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: null, locale: { $ne: first } },
     select: ['locale'],
   })) as { locale: string }[];
-  const texts = Object.entries(modelOf(strapi, uid).attributes)
-    .filter(
-      ([name, { type, pluginOptions }]) => pluginOptions?.i18n?.localized && type !== 'relation' && name !== 'slug',
-    )
+  const texts = Object.entries(attributesOf(strapi, uid))
+    .filter(([name, attribute]) => isTranslated(attribute) && attribute.type !== 'relation' && name !== 'slug')
     .map(([name]) => name);
   for (const { locale } of rows) {
     const values = await snapshots.read(uid, documentId, locale);
     if (!values) continue;
     const data = snapshots.toData(uid, copy.copyGroup(values, move) as Snapshot, texts);
-    await strapi
-      .documents(uid as 'api::venue.venue')
-      .update({ documentId: copyId, locale, data: { ...data, createdBy: caller.id, updatedBy: caller.id } as never });
+    await documentsOf(strapi, uid).update({
+      documentId: copyId,
+      locale,
+      data: { ...data, createdBy: caller.id, updatedBy: caller.id },
+    });
   }
 }

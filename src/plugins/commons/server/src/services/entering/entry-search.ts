@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import type { Findable } from '../../domain/grid/grid';
 import { rank } from '../../domain/grid/rank';
-import { draftRow, hasDrafts } from './draft-rows';
+import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
 
 /** An entry that a cell may name. */
@@ -104,7 +105,7 @@ function populateOf(paths: string[]): Populate {
   const populate: Populate = {};
   for (const path of paths) {
     let level = populate;
-    for (const step of path.split('..').slice(0, -1)) {
+    for (const step of path.split('.').slice(0, -1)) {
       const inside: Populate = typeof level[step] === 'object' ? level[step].populate : {};
       level[step] = { populate: inside };
       level = inside;
@@ -115,11 +116,11 @@ function populateOf(paths: string[]): Populate {
 
 /** Of several related entries, their names one after the other. */
 function textAt(value: unknown, path: string): string {
-  const [step, ...rest] = path.split('..');
+  const [step, ...rest] = path.split('.');
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((one) => textAt(one, path)).join(', ');
   if (step === undefined || step === '') return typeof value === 'string' ? value : '';
-  return textAt((value as Record<string, unknown>)[step], rest.join('..'));
+  return textAt((value as Record<string, unknown>)[step], rest.join('.'));
 }
 
 const nameOf = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { documentsOf } from '../../../../../../plugin-kit/server/schema';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf, sharedType } from '../../configuration';
@@ -93,9 +94,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const own = await getService(strapi, 'stewards').organisationsOf(caller.id);
     const steward = own.find((one) => one === asked) ?? own[0] ?? null;
     const data = await rights.writable(entry.create.toData(values, steward));
-    const created = (await strapi
-      .documents(entry.uid as 'api::venue.venue')
-      .create({ data: { ...data, createdBy: caller.id, updatedBy: caller.id } as never })) as unknown as Named;
+    const created = (await documentsOf(strapi, entry.uid).create({
+      data: { ...data, createdBy: caller.id, updatedBy: caller.id },
+    })) as Named;
     const { documentId } = created;
     const [found] = await getService(strapi, 'entrySearch').findOne(entry, nameOf(created, entry.name), caller.id, {
       documentId,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import type { KeptRevision } from '../../domain/history/revision';
 import { toRevision } from './store';
 
@@ -51,7 +52,7 @@ export async function deletedEntries(
 }
 
 function isGone(strapi: Core.Strapi, query: Knex.QueryBuilder, uid: string): Knex.QueryBuilder {
-  const { tableName } = strapi.db.metadata.get(uid) as unknown as { tableName: string };
+  const tableName = tableOf(strapi, uid);
   return query.where('target_uid', uid).whereNotExists((row: Knex.QueryBuilder) => {
     void row.from(`${tableName} as entry`).whereRaw('entry.document_id = commons_revisions.target_document_id');
   });

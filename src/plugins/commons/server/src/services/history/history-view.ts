@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { hasDrafts, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf, sharedType } from '../../configuration';
 import { comparisonOf, type FieldChange } from '../../domain/history/comparison';
 import { hiddenFrom, hidesSome } from '../../domain/history/hidden';
@@ -21,7 +22,6 @@ import {
 import { storeOf, type Entry } from './store';
 import { forbidden } from '../errors';
 import type { Restored } from './restoring';
-import { hasDrafts, isLocalised } from '../snapshots/model';
 import { translate } from '../translate';
 
 export interface DeletedQuery {

@@ -40,7 +40,7 @@ export async function mayWithEntry(
 
 /** A path inside of a dynamic zone is given with the zone. */
 export function mayWithField(strapi: Core.Strapi, { ability }: Person, verb: Verb, uid: string, path: string): boolean {
-  const [attribute = ''] = path.split('./history');
+  const [attribute = ''] = path.split('.');
   const attributes = strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, { type: string }>;
   return ability.can(actionOf(verb), uid, attributes[attribute]?.type === 'dynamiczone' ? attribute : path);
 }

@@ -1,11 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { attributesOf, defaultLocaleOf, isLocalised, isTranslated } from '../../../../../../plugin-kit/server/schema';
 import type { KeptRevision } from '../../domain/history/revision';
 import { differencesBetween } from '../../domain/snapshot/differences';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 import { getService } from '../get-service';
 import { storeOf } from './store';
-import { isLocalised } from '../snapshots/model';
 import type { Missing } from '../snapshots/writable';
 import { translate } from '../translate';
 
@@ -123,17 +123,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const latest = (await store.latest(uid, [documentId])).filter(({ action }) => action === 'delete');
     const last = Math.max(...latest.map(({ at }) => at));
     const together = latest.filter(({ at }) => at === last);
-    const record = isLocalised(strapi, uid) ? await defaultLocale() : '';
+    const record = isLocalised(strapi, uid) ? await defaultLocaleOf(strapi) : '';
     return together.sort((one, other) => Number(other.locale === record) - Number(one.locale === record));
   }
 
   /** Values that are the same in every language come back with the record. */
   function localisedAttributes(uid: string): string[] {
-    const attributes = strapi.contentType(uid as UID.ContentType).attributes as unknown as Record<
-      string,
-      { pluginOptions?: { i18n?: { localized?: boolean } } }
-    >;
-    return Object.keys(attributes).filter((name) => attributes[name]?.pluginOptions?.i18n?.localized === true);
+    const translated = Object.entries(attributesOf(strapi, uid)).filter(([, attribute]) => isTranslated(attribute));
+    return translated.map(([name]) => name);
   }
 
   function because<Result>(code: string, reference: string, act: () => Promise<Result>): Promise<Result> {
@@ -144,9 +141,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   function signed(data: Record<string, unknown>): Record<string, unknown> {
     const { administratorId } = getService(strapi, 'authorship').current();
     return administratorId === null ? data : { ...data, updatedBy: administratorId };
-  }
-
-  function defaultLocale(): Promise<string> {
-    return (strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> }).getDefaultLocale();
   }
 };

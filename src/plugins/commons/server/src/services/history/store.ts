@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks, parseJson } from '../../../../../../plugin-kit/server/sql';
 import type { Origin } from '../../domain/authorship';
 import type { Action, KeptRevision, Revision } from '../../domain/history/revision';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 
 const TABLE = 'commons_revisions';
-/** SQLite accepts 32,766 values in one statement. */
-const CHUNK = 200;
-
 interface Row {
   id: number;
   target_uid: string;
@@ -48,8 +46,7 @@ export const storeOf = (strapi: Core.Strapi) => {
     async append(revisions: Revision[]): Promise<void> {
       if (revisions.length === 0) return;
       await strapi.db.transaction(async ({ trx }) => {
-        for (let index = 0; index < revisions.length; index += CHUNK)
-          await (trx as Knex.Transaction)(TABLE).insert(revisions.slice(index, index + CHUNK).map(toRow));
+        for (const part of chunks(revisions)) await (trx as Knex.Transaction)(TABLE).insert(part.map(toRow));
       });
     },
 
@@ -138,8 +135,8 @@ export const toRevision = (row: Row): KeptRevision => ({
   number: row.number,
   action: row.action,
   name: row.name ?? '',
-  snapshot: parsed(row.snapshot) as Snapshot,
-  changes: (parsed(row.changes) as string[] | null) ?? [],
+  snapshot: parseJson(row.snapshot) as Snapshot,
+  changes: (parseJson(row.changes) as string[] | null) ?? [],
   at: Number(row.at),
   authorship: {
     origin: row.origin,
@@ -149,6 +146,3 @@ export const toRevision = (row: Row): KeptRevision => ({
       : {}),
   },
 });
-
-/** PostgreSQL answers values, SQLite their text. */
-const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);

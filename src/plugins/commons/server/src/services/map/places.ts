@@ -1,5 +1,6 @@
 import { getService } from '../get-service';
 import type { Core } from '@strapi/strapi';
+import { defaultLocaleOf } from '../../../../../../plugin-kit/server/schema';
 import type { Term } from '../../domain/dates/dated-entry';
 import { textOf } from '../../domain/dates/text-of';
 import { firstPoint, type Point } from '../../domain/map/point';
@@ -100,8 +101,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 /** One row a document: the published one in the language of reference, as far as there is one. */
 async function inOneLanguage(strapi: Core.Strapi, rows: Row[]): Promise<Row[]> {
-  const locales = strapi.plugin('i18n')?.service('locales') as { getDefaultLocale(): Promise<string> } | undefined;
-  const reference = await locales?.getDefaultLocale();
+  const reference = await defaultLocaleOf(strapi);
   const rank = ({ locale, publishedAt }: Row) =>
     (locale === null || locale === reference ? 0 : 2) + (publishedAt === null ? 1 : 0);
   const found = new Map<string, Row>();

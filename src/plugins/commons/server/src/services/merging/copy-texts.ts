@@ -1,8 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
+import {
+  attributesOf,
+  defaultLocaleOf,
+  hasDrafts,
+  isLocalised,
+  isTranslated,
+} from '../../../../../../plugin-kit/server/schema';
 import type { Choices } from '../../domain/merging/choices';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 import { getService } from '../get-service';
-import { defaultLocaleOf, hasDrafts, isLocalised } from '../rows';
 import { documentsOf } from './rewriting';
 
 interface Copy {
@@ -43,12 +49,8 @@ async function copyLanguage(strapi: Core.Strapi, uid: string, locale: string, co
 
 /** Texts that each language has of its own; relations and components are those of the first language. */
 function localisedAttributes(strapi: Core.Strapi, uid: string): string[] {
-  const attributes = strapi.getModel(uid as UID.Schema).attributes as unknown as Record<
-    string,
-    { type: string; pluginOptions?: { i18n?: { localized?: boolean } } }
-  >;
-  return Object.entries(attributes).flatMap(([name, { type, pluginOptions }]) =>
-    pluginOptions?.i18n?.localized && type !== 'component' && type !== 'relation' ? [name] : [],
+  return Object.entries(attributesOf(strapi, uid)).flatMap(([name, { type, pluginOptions }]) =>
+    isTranslated({ pluginOptions }) && type !== 'component' && type !== 'relation' ? [name] : [],
   );
 }
 

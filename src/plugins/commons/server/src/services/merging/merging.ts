@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { DuplicatesDeclaration } from '../../domain/duplicates/declaration';
@@ -8,7 +9,6 @@ import type { Choices } from '../../domain/merging/choices';
 import { pointElsewhere, type Replacement } from '../../domain/merging/point-elsewhere';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 import { getService } from '../get-service';
-import { hasDrafts } from '../rows';
 import { translate } from '../translate';
 import { copyTexts } from './copy-texts';
 import { moveMembers } from './members';

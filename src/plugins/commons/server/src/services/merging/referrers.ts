@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import type { RelationsOf, Target } from '../../domain/merging/point-elsewhere';
-import { hasDrafts } from '../rows';
 
 interface Attribute {
   type: string;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocaleOf, hasDrafts, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { differencesBetween } from '../../domain/snapshot/differences';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
 import { getService } from '../get-service';
-import { defaultLocaleOf, hasDrafts, isLocalised } from '../rows';
 
 /** The attributes of an entry that change. */
 export type Change = (snapshot: Snapshot) => Snapshot;

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { defaultLocaleOf, hasDrafts, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf, sharedType } from '../../configuration';
 import type { DuplicatesDeclaration } from '../../domain/duplicates/declaration';
 import { choicesBetween, uniteIdentifiers, type Choices, type Identifiers } from '../../domain/merging/choices';
 import { isPointer, type Pointer, type Snapshot, type SnapshotValue } from '../../domain/snapshot/snapshot';
 import { getService } from '../get-service';
-import { defaultLocaleOf, hasDrafts, isLocalised } from '../rows';
 
 /** Two entries that may be made one. */
 export interface Both {

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { documentsOf, hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { tryLockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
@@ -28,16 +29,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async confirm({ uid, documentId }: Entry): Promise<{ isPublished: boolean }> {
     const { freshness } = configurationOf(strapi);
-    const documents = strapi.documents(uid as 'api::venue.venue');
+    const documents = documentsOf(strapi, uid);
     return strapi.db.transaction(async () => {
       const locales = await unchangedLocales(strapi, { uid, documentId });
       await getService(strapi, 'authorship').as({ reason: { code: 'confirmation' } }, async () => {
         await documents.update({
           documentId,
-          data: { [freshness.attribute]: getService(strapi, 'freshness').today() } as never,
+          data: { [freshness.attribute]: getService(strapi, 'freshness').today() },
         });
-        if (locales)
-          await documents.publish({ documentId, ...(locales.length > 0 ? { locale: locales } : {}) } as never);
+        if (locales) await documents.publish({ documentId, ...(locales.length > 0 ? { locale: locales } : {}) });
       });
       await strapi.db
         .query(NOTICE)
@@ -96,7 +96,7 @@ async function ask(strapi: Core.Strapi, { target_uid, target_document_id, name, 
  * default language, is not published or has changes that nobody published.
  */
 async function unchangedLocales(strapi: Core.Strapi, { uid, documentId }: Entry): Promise<string[] | null> {
-  if (!strapi.contentType(uid as UID.ContentType).options?.draftAndPublish) return null;
+  if (!hasDrafts(strapi, uid)) return null;
   const rows = (await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
     select: ['locale'],

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
+import { attributesOf } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import { qualityOf } from '../../domain/quality/completeness';
@@ -58,19 +60,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Marks the entries that inherit from some others: the worker computes them again. Index: target. */
   async markDependentsStale(uid: string, documentIds: string[], trx: Knex.Transaction): Promise<number> {
     let marked = 0;
-    for (const [heirUid, criteria] of Object.entries(configurationOf(strapi).completeness)) {
-      const { attributes } = strapi.contentType(heirUid as 'api::venue.venue');
-      const relations = inheritedRelations(criteria).filter(
-        (name) => (attributes as Record<string, { target?: string }>)[name]?.target === uid,
-      );
+    for (const [dependentUid, criteria] of Object.entries(configurationOf(strapi).completeness)) {
+      const attributes = attributesOf(strapi, dependentUid);
+      const relations = inheritedRelations(criteria).filter((name) => attributes[name]?.target === uid);
       if (relations.length === 0) continue;
-      const dependents = (await strapi.db.query(heirUid).findMany({
+      const dependents = (await strapi.db.query(dependentUid).findMany({
         select: ['documentId'],
         where: { $or: relations.map((name) => ({ [name]: { documentId: { $in: documentIds } } })) },
       })) as { documentId: string }[];
       for (const part of chunks([...new Set(dependents.map(({ documentId }) => documentId))]))
         marked += await trx(QUALITIES)
-          .where({ target_uid: heirUid })
+          .where({ target_uid: dependentUid })
           .whereIn('target_document_id', part)
           .update({ is_outdated: true });
     }
@@ -134,13 +134,4 @@ function toRow(strapi: Core.Strapi, uid: string, reading: EntryReading, { weight
     past_date: pastDate,
     is_outdated: false,
   };
-}
-
-/** SQLite binds at most some thousands of values in a statement. */
-const CHUNK = 400;
-
-function chunks<Value>(values: Value[]): Value[][] {
-  return Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, index) =>
-    values.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
 }

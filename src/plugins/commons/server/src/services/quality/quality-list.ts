@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { escapeLike } from '../../../../../../plugin-kit/server/sql';
+import { type JoinTable, tableOf } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import { getService } from '../get-service';
 import { isStale } from './freshness';
@@ -24,12 +26,6 @@ export interface QualityQuery {
   pageSize: number;
 }
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
-
 /** Entries by what they lack, as the page of qualities lists them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async page(query: QualityQuery): Promise<{ entries: StoredQuality[]; total: number }> {
@@ -48,7 +44,7 @@ function narrowed(strapi: Core.Strapi, query: QualityQuery): Knex.QueryBuilder {
   const rows = strapi.db.connection(QUALITIES).whereIn('target_uid', query.uids);
   if (query.from > 0) rows.andWhere('score', '>=', query.from);
   if (query.to < 100) rows.andWhere('score', '<=', query.to);
-  if (query.words) rows.andWhereRaw("lower(name) like ? escape '!'", [`%${literal(query.words.toLowerCase())}%`]);
+  if (query.words) rows.andWhereRaw("lower(name) like ? escape '!'", [`%${escapeLike(query.words.toLowerCase())}%`]);
   if (query.isStaleOnly) isStale(rows, getService(strapi, 'freshness').today());
   if (query.isReady === true) for (const code of query.needs) rows.andWhereRaw(LACKS_NOT, [`%|${code}|%`]);
   if (query.isReady === false)
@@ -61,9 +57,6 @@ function narrowed(strapi: Core.Strapi, query: QualityQuery): Knex.QueryBuilder {
 }
 
 const LACKS_NOT = "coalesce(missing, '') not like ?";
-
-/** What a person types is no pattern. */
-const literal = (words: string): string => words.replace(/[!%_]/g, '!$&');
 
 const ORDERS = { score: 'score', confirmed: "coalesce(confirmed_date, '')", name: 'lower(name)' };
 
@@ -84,7 +77,7 @@ function ownedOfType(strapi: Core.Strapi, uid: string, organisations: string[]):
     tableName: string;
     attributes: Record<string, { joinTable?: JoinTable } | undefined>;
   };
-  const organisationTable = strapi.db.metadata.get(organisationType).tableName;
+  const organisationTable = tableOf(strapi, organisationType);
   return stewardRelations.flatMap((name) => {
     const join = attributes[name]?.joinTable;
     if (!join) return [];

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { defaultLocaleOf, hasDrafts, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { findMany, type Populate, type Selection } from '../../../../../../plugin-kit/server/populate';
 import { configurationOf, sharedType } from '../../configuration';
 import type { State } from '../../domain/quality/completeness';
@@ -43,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async read(uid: string, documentIds: string[]): Promise<Map<string, EntryReading>> {
       const where = { documentId: { $in: documentIds }, ...(await localeOf(uid)) };
       const rows = (await findMany(strapi, uid, {
-        where: { ...where, ...(hasDrafts(uid) ? { publishedAt: null } : {}) },
+        where: { ...where, ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}) },
         populate: populateOf(uid),
       })) as unknown as Row[];
       const published = await publishedAmong(uid, where);
@@ -67,12 +68,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       createdDate: dateOf(row.createdAt) ?? '',
       confirmedDate: dateOf(row[freshness.attribute]),
       endDate: dateOf(until.map((name) => row[name]).find((value) => value !== null && value !== undefined)),
-      isPublished: !hasDrafts(uid) || published.has(row.documentId),
+      isPublished: !hasDrafts(strapi, uid) || published.has(row.documentId),
     };
   }
 
   async function publishedAmong(uid: string, where: object): Promise<Set<string>> {
-    if (!hasDrafts(uid)) return new Set();
+    if (!hasDrafts(strapi, uid)) return new Set();
     const rows = (await strapi.db
       .query(uid)
       .findMany({ select: ['documentId'], where: { ...where, publishedAt: { $notNull: true } } })) as Row[];
@@ -80,18 +81,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   function defaultLocale(): Promise<string> {
-    const { getDefaultLocale } = strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> };
-    return (known ??= getDefaultLocale());
-  }
-
-  function hasDrafts(uid: string): boolean {
-    return strapi.contentType(uid as UID.ContentType).options?.draftAndPublish === true;
+    return (known ??= defaultLocaleOf(strapi));
   }
 
   async function localeOf(uid: string): Promise<{ locale?: string }> {
-    const options = strapi.contentType(uid as UID.ContentType).pluginOptions as { i18n?: { localized?: boolean } };
-    if (!options?.i18n?.localized) return {};
-    return { locale: await defaultLocale() };
+    return isLocalised(strapi, uid) ? { locale: await defaultLocale() } : {};
   }
 
   function populateOf(uid: string): Populate {
@@ -99,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (before) return before;
     const criteria = configurationOf(strapi).completeness[uid] ?? [];
     const paths = criteria.flatMap((criterion) =>
-      pathsOf(criterion).map((path): Path => ({ names: path.split('..'), holding: criterion.holding ?? [] })),
+      pathsOf(criterion).map((path): Path => ({ names: path.split('.'), holding: criterion.holding ?? [] })),
     );
     const populate = along(uid, paths).populate;
     populates.set(uid, populate);

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { inBackground } from '../../../../../../plugin-kit/server/background-work';
 import { configurationOf } from '../../configuration';
@@ -63,7 +64,7 @@ function lockedRows(strapi: Core.Strapi, trx: Knex.Transaction): Knex.QueryBuild
 
 /** One statement: gives every document of a type that has none an outdated row, and outdates nothing else. */
 async function adoptType(strapi: Core.Strapi, uid: string): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const tableName = tableOf(strapi, uid);
   const knex = strapi.db.connection;
   const missing = knex(`${tableName} as entry`)
     .distinct(

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from '../../../../../../plugin-kit/server/schema';
 import { attributesOf, nameAttribute } from './model';
 
 /** What joins a row to another: to an entry or a medium by a relation, or to a component, which is a part of it. */
@@ -75,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return [
         `${heading(model, `'${name}'`, owner, order)}, t.document_id as target, ` +
           `cast(t.${quoted(columnOf(target, nameAttribute(strapi, target)))} as text) as name, ${NO_PART} ` +
-          `from ${quoted(joinTable.name)} l join ${quoted(tableOf(target))} t ` +
+          `from ${quoted(joinTable.name)} l join ${quoted(tableOf(strapi, target))} t ` +
           `on t.id = l.${quoted(joinTable.inverseJoinColumn.name)} where ${owner}`,
       ];
     });
@@ -88,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const owner = `l.${quoted(morphColumn.idColumn.name)}`;
     return [
       `${heading(model, 'l.field', owner, 'l."order"')}, t.document_id as target, cast(t.name as text) as name, ${NO_PART} ` +
-        `from ${quoted(name)} l join ${quoted(tableOf(FILES))} t on t.id = l.${quoted(joinColumn.name)} ` +
+        `from ${quoted(name)} l join ${quoted(tableOf(strapi, FILES))} t on t.id = l.${quoted(joinColumn.name)} ` +
         `where l.${quoted(morphColumn.typeColumn.name)} = '${model}' and ${owner}`,
     ];
   }
@@ -96,10 +97,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   function joinTableOf(model: string, attribute: string): JoinTable | undefined {
     const { attributes } = strapi.db.metadata.get(model);
     return (attributes[attribute] as { joinTable?: JoinTable } | undefined)?.joinTable;
-  }
-
-  function tableOf(model: string): string {
-    return (strapi.db.metadata.get(model) as unknown as { tableName: string }).tableName;
   }
 
   function columnOf(model: string, attribute: string): string {

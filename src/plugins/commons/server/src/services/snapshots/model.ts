@@ -51,11 +51,3 @@ export function nameAttribute(strapi: Core.Strapi, uid: string): string {
   const { attributes } = strapi.getModel(uid as UID.Schema);
   return declared ?? USUAL_NAMES.find((name) => name in attributes) ?? 'documentId';
 }
-
-export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
-  strapi.getModel(uid as UID.Schema).options?.draftAndPublish === true;
-
-export function isLocalised(strapi: Core.Strapi, uid: string): boolean {
-  const options = strapi.getModel(uid as UID.Schema).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
-  return options?.i18n?.localized === true;
-}

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
 import type { Rules, EntryRole } from '../../domain/stewards/stewardship';
 import { getService } from '../get-service';
-import { hasDrafts } from '../snapshots/model';
 
 interface Ability {
   can(action: string): boolean;

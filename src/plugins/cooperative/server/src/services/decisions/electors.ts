@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { EVERYBODY, revealingColleges, votingCollege } from '../../domain/decisions/rule';
 import { CHOICES } from '../../domain/decisions/tally';
@@ -7,9 +8,6 @@ import { getService } from '../get-service';
 import { languageOf, translate } from '../translate';
 
 const TABLE = 'cooperative_electors';
-/** Under the 500 terms that SQLite allows in one insert. */
-const CHUNK = 300;
-
 /** A member, and the college in which its vote is counted. */
 export interface Elector {
   member: string;
@@ -36,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const voting = votingCollege(rule, isSecret, college);
       return voting === null ? [] : [{ proposal: number, member: id, college: voting }];
     });
-    for (let index = 0; index < rows.length; index += CHUNK) await trx(TABLE).insert(rows.slice(index, index + CHUNK));
+    for (const part of chunks(rows)) await trx(TABLE).insert(part);
     if (isSecret) await prepareCounts(trx, number, [...new Set(rows.map(({ college }) => college))]);
     await trx('cooperative_proposals').where({ number }).update({ electors_at: Date.now() });
     await getService(strapi, 'vote-notices').opened(proposal, trx);
@@ -96,6 +94,5 @@ function sizesOf(members: { college: string }[]): Record<string, number> {
 /** Every sum is there from the beginning: none appears with the first ballot of its kind. */
 async function prepareCounts(trx: Knex.Transaction, proposal: string, colleges: string[]): Promise<void> {
   const rows = colleges.flatMap((college) => CHOICES.map((choice) => ({ proposal, college, choice, votes: 0 })));
-  for (let index = 0; index < rows.length; index += CHUNK)
-    await trx('cooperative_counts').insert(rows.slice(index, index + CHUNK));
+  for (const part of chunks(rows)) await trx('cooperative_counts').insert(part);
 }

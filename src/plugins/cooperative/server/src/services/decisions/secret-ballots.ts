@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
 import { representedBy } from '../../domain/decisions/delegation';
 import { CHOICES, type Choice, type Counts } from '../../domain/decisions/tally';
 import { getService } from '../get-service';
@@ -9,9 +10,6 @@ import type { Elector } from './electors';
 const VOTERS = 'cooperative_voters';
 const COUNTS = 'cooperative_counts';
 const LARGEST_ID = 2 ** 31 - 1;
-/** Under the 500 terms that SQLite allows in one insert. */
-const CHUNK = 300;
-
 /**
  * Ballots that nobody can join to a voter, because there are none: one transaction writes who has voted, and adds to sums. What a
  * member chose is held in memory for as long as this takes, and is in no row, no message and no log.
@@ -51,8 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         .orderBy('id')
         .select('id', 'proposal', ...columns)) as object[];
       await trx(table).where({ proposal }).delete();
-      for (let index = 0; index < rows.length; index += CHUNK)
-        await trx(table).insert(rows.slice(index, index + CHUNK));
+      for (const part of chunks(rows)) await trx(table).insert(part);
     }
   },
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { chunks } from '../../../../../../plugin-kit/server/sql';
 import type { Outcome } from '../../domain/decisions/outcome';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { getService } from '../get-service';
@@ -15,9 +16,6 @@ interface Notice {
 interface Notices {
   notify(notice: Notice): Promise<void>;
 }
-
-/** Recipients of one turn: each is a row of several values, and databases take so many in one statement. */
-const CHUNK = 300;
 
 /** What members are notified of about votes, in the transaction that is open, where there is a plugin of the commons to do it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -48,11 +46,11 @@ async function notify(
   if (!notices) return;
   const entry = { uid: 'plugin::cooperative.proposal', documentId: number };
   const parameters = { state, number, title, path: `/plugins/cooperative/decisions/${number}` };
-  for (let index = 0; index < recipients.length; index += CHUNK)
+  for (const part of chunks(recipients))
     await notices.notify({
       kind,
       entry,
-      recipients: recipients.slice(index, index + CHUNK),
+      recipients: part,
       authorId: null,
       parameters,
     });

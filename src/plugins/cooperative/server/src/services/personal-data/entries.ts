@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import { attributesOf, documentsOf } from '../../../../../../plugin-kit/server/schema';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { Erasure, Person } from '../../domain/personal-data/person';
@@ -106,9 +107,7 @@ async function erase(
   const files = filesOf(rows);
   // The latest document first: the others point to it.
   for (const one of documentIds)
-    await withoutSteward(strapi, () =>
-      strapi.documents(uid as 'api::venue.venue').delete({ documentId: one, locale: '*' }),
-    );
+    await withoutSteward(strapi, () => documentsOf(strapi, uid).delete({ documentId: one, locale: '*' }));
   const gone = documentIds.map((one) => ({ uid, documentId: one }));
   const erased = {
     entries: documentIds.length,
@@ -216,7 +215,7 @@ async function removeFiles(strapi: Core.Strapi, ids: number[]): Promise<void> {
 /** What the entry points to and is made of; who wrote it is somebody else's data. */
 const populationOf = (strapi: Core.Strapi, uid: string): Record<string, true> =>
   Object.fromEntries(
-    Object.entries(strapi.contentType(uid as 'api::venue.venue').attributes as Record<string, { type: string }>)
+    Object.entries(attributesOf(strapi, uid))
       .filter(([name, { type }]) => ['relation', 'component'].includes(type) && !WITHOUT.includes(name))
       .map(([name]) => [name, true as const]),
   );
@@ -224,5 +223,4 @@ const populationOf = (strapi: Core.Strapi, uid: string): Record<string, true> =>
 const WITHOUT = ['createdBy', 'updatedBy', 'localizations'];
 
 const isText = (strapi: Core.Strapi, uid: string, name: string): boolean =>
-  (strapi.contentType(uid as 'api::venue.venue').attributes as Record<string, { type: string }>)[name]?.type ===
-  'string';
+  attributesOf(strapi, uid)[name]?.type === 'string';

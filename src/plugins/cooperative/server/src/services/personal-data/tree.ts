@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
+import { type JoinTable, attributesOf } from '../../../../../../plugin-kit/server/schema';
 
 interface Model {
   uid: string;
@@ -79,6 +74,5 @@ export function treeOf(strapi: Core.Strapi) {
 }
 
 function hasParts(strapi: Core.Strapi, uid: string): boolean {
-  const { attributes } = strapi.getModel(uid as 'api::venue.venue') as unknown as Model;
-  return Object.values(attributes).some(({ type }) => type === 'component');
+  return Object.values(attributesOf(strapi, uid)).some(({ type }) => type === 'component');
 }

@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { type JoinTable } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
 
 interface Attribute {
   type: string;

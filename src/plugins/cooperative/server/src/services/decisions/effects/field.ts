@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils';
+import { documentsOf } from '../../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../../configuration';
 import { translate } from '../../translate';
-import { demand, assertDocument, documentsOf, type Apply } from './target';
+import { demand, assertDocument, type Apply } from './target';
 
 /** A field that entries have from then on. */
 export const newField: Apply<'field.new'> = async (strapi, effect, reference) => {

@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
+import { documentsOf } from '../../../../../../../plugin-kit/server/schema';
 import { getService } from '../../get-service';
 import { conflict } from '../../errors';
 import { translate } from '../../translate';
-import { demand, assertDocument, documentsOf, type Apply } from './target';
+import { demand, assertDocument, type Apply } from './target';
 
 const CHANNEL = 'plugin::channels.channel';
 

@@ -35,10 +35,3 @@ export async function assertDocument(
   if (row) return row;
   throw new errors.ValidationError(translate(strapi, 'effects.targetGone'));
 }
-
-/** Writes documents of types that only the configuration knows. */
-export const documentsOf = (strapi: Core.Strapi, uid: string) =>
-  strapi.documents(uid as 'api::venue.venue') as unknown as {
-    create(parameters: { data: object }): Promise<{ documentId: string }>;
-    update(parameters: { documentId: string; data: object }): Promise<{ documentId: string } | null>;
-  };

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { documentsOf } from '../../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../../configuration';
 import type { VocabularyConfiguration } from '../../../domain/vocabulary/vocabulary-configuration';
 import { translate } from '../../translate';
-import { demand, assertDocument, documentsOf, type Apply, type Target } from './target';
+import { demand, assertDocument, type Apply, type Target } from './target';
 
 /** A term that may be chosen in forms from then on. */
 export const newTerm: Apply<'term.new'> = async (strapi, effect, reference) => {
