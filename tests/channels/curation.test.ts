@@ -136,9 +136,23 @@ describe('a person who chooses over the filter', () => {
     expect(of(concerts[0] ?? '')).toMatchObject({
       isIn: true,
       because: 'filter',
-      clauses: [{ sentence: '« Nature du lieu » est Église, ou plus précis', holds: true }],
+      clauses: [{ sentence: 'est dans une église', holds: true }],
     });
     expect(of(inTheatre)).toMatchObject({ isIn: false, because: 'filter', clauses: [{ holds: false }] });
+  });
+
+  it('tells that what must not be is not', async () => {
+    const filter = { and: [CHURCHES, { not: { field: 'status', operator: 'is', value: ['cancelled'] } }] };
+    const { documentId } = await p.save('pas-annule', { source: 'performances', filter });
+    const { body } = await e.ask('get', `/channels/${documentId}/entries?q=misanthrope`, headers);
+    const concert = body.data.find((one: { documentId: string }) => one.documentId === concerts[0]);
+    expect(concert).toMatchObject({
+      isIn: true,
+      clauses: [
+        { sentence: 'est dans une église', holds: true },
+        { sentence: "n'est pas annulé", holds: true },
+      ],
+    });
   });
 
   it('sees from an entry every channel, in or out, and why', async () => {

@@ -33,6 +33,10 @@ export interface Field {
   name: string;
   type: 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
   label: string;
+  /** The question that it answers, its rank among all fields by question, and other words for it. */
+  group: string | null;
+  rank: number;
+  synonyms: string[];
   isShown: boolean;
   /** For closed channels of members alone. */
   isReserved: boolean;
@@ -51,6 +55,9 @@ export interface Source {
   /** Field of terms that names who answers for an entry; null when no field does. */
   responsibleField: string | null;
   formats: { extension: string; label: string; carriesConstants: boolean; carriesNames: boolean }[];
+  /** Conditions that a press adds to a filter: a clause whose value is null asks for one. */
+  readyConditions: { code: string; label: string; clauses: Filter[] }[];
+  readyShapes: { code: string; label: string; shape: Shape }[];
   fields: Field[];
 }
 

@@ -224,7 +224,7 @@ async function entriesOf(strapi: Core.Strapi, publication: Publication, document
       ...entry,
       isIn,
       because: data.has(entry.documentId) ? because : 'unpublished',
-      clauses: clauses.map(({ clause, holds }) => ({ sentence: clauseSentence(clause, vocabulary), holds })),
+      clauses: clauses.map(({ holds, ...stated }) => ({ sentence: clauseSentence(stated, vocabulary), holds })),
       decision: curation?.decision ?? null,
       position: curation?.position ?? null,
       overlay: curation?.overlay ?? null,
