@@ -91,6 +91,7 @@ const described = (source: Source, fields: Field[], formats: Format[], chain: Lo
   formats: formats.map((format) => ({
     extension: format.extension,
     label: pick(format.label, chain),
+    readers: pick(format.readers, chain),
     carriesConstants: carriesConstants(format),
     carriesNames: format.carries === 'items',
   })),
