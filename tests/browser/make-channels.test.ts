@@ -142,6 +142,38 @@ describe('a person who makes a channel from nothing, by hand', () => {
     });
   });
 
+  it('gives its addresses, and says before saving what readers lose and what an approval changes', async () => {
+    const { page } = browser;
+    const saved = page.getByRole('button', { name: 'Enregistrer', disabled: true });
+    await withScreenshot(page, 'what-readers-lose', async () => {
+      const expected = await publishedIds('eglises-en-peu-de-gestes');
+      await page.goto(`${application.url}/admin/plugins/channels`);
+      await page.getByRole('link', { name: 'Églises en peu de gestes' }).click();
+      await page.getByRole('tab', { name: 'Accès' }).click();
+      expect(await page.getByRole('link', { name: 'Dans mon agenda' }).getAttribute('href')).toBe(
+        `${application.url.replace('http:', 'webcal:')}/api/channels/eglises-en-peu-de-gestes.ics`,
+      );
+      await page.getByRole('button', { name: /^Copier l'adresse.*iCalendar/ }).click();
+      await page.getByText('Copié', { exact: true }).waitFor();
+
+      await page.getByRole('tab', { name: 'Réglages' }).click();
+      await page.getByRole('textbox', { name: /^Adresse/ }).fill('eglises-ailleurs');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      const asked = page.getByRole('alertdialog');
+      await asked.getByText(/eglises-en-peu-de-gestes.*mènera encore à.*eglises-ailleurs.*pendant six mois/).waitFor();
+      await asked.getByRole('button', { name: 'Confirmer' }).click();
+      await saved.waitFor();
+      expect(await publishedIds('eglises-en-peu-de-gestes')).toEqual(expected);
+
+      await page.getByRole('tab', { name: 'Sélection' }).click();
+      await choose(page.getByRole('combobox', { name: 'Ce qui correspond au filtre' }), 'attend toujours votre accord');
+      await page.getByText(`${expected.length} éléments déjà publiés y restent`).waitFor();
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await saved.waitFor();
+      await eventually(async () => expect(await publishedIds('eglises-ailleurs')).toEqual(expected));
+    });
+  });
+
   it('keeps on the screen what is typed, whatever comes of it', async () => {
     const { page } = browser;
     await withScreenshot(page, 'typed-in-a-channel', async () => {

@@ -112,10 +112,15 @@ describe('a person who makes a channel', () => {
       first: [
         { documentId: inChurch.documentId, title: 'Le Misanthrope', line: expect.stringContaining('Collégiale') },
       ],
+      kept: 0,
       changes: null,
       sentence: 'Les dates dans une église.',
     });
-    const formats = (await e.ask('post', '/preview/formats', administrator, typed())).body.data;
+    const asReaders = (await e.ask('post', '/preview/formats', administrator, typed())).body;
+    expect(asReaders.meta.cards).toEqual([
+      expect.objectContaining({ title: 'Le Misanthrope', text: expect.stringContaining('Collégiale') as string }),
+    ]);
+    const formats = asReaders.data;
     expect(formats.map(({ extension }: { extension: string }) => extension)).toEqual([
       'json',
       'jsonld',
@@ -232,6 +237,35 @@ describe('a person who makes a channel', () => {
     ]);
     await e.ask('delete', `/channels/${documentId}`, administrator);
     expect((await p.get('/eglises')).status).toBe(404);
+  });
+
+  it('leads readers on from a former address, which no other channel takes meanwhile', async () => {
+    const { documentId } = await p.save('ancienne', { source: 'performances', filter: CHURCHES });
+    await p.get('/ancienne');
+    const { status, body } = await e.ask('put', `/channels/${documentId}`, administrator, { slug: 'nouvelle' });
+    expect([status, body.data.formerSlugs]).toEqual([200, [{ slug: 'ancienne', until: expect.any(String) as string }]]);
+    for (const rest of ['.ics', '/items?pageSize=1', '']) {
+      const moved = await p.get(`/ancienne${rest}`);
+      expect([moved.status, moved.headers.location]).toEqual([
+        301,
+        expect.stringMatching(new RegExp(`/api/channels/nouvelle${rest.replace(/[.?]/g, '\\$&')}$`)),
+      ]);
+    }
+    const taken = await e.ask('post', '/channels', administrator, typed({ slug: 'ancienne' }));
+    expect([taken.status, taken.body.error.message]).toEqual([
+      409,
+      "L'adresse « ancienne » mène encore au canal « ancienne », qui l'avait avant : choisissez-en une autre.",
+    ]);
+    await e.ask('put', `/channels/${documentId}`, administrator, { isPublic: false });
+    expect((await p.get('/ancienne.ics')).status).toBe(404);
+    await e.ask('put', `/channels/${documentId}`, administrator, { isPublic: true, slug: 'ancienne' });
+    expect((await p.get('/ancienne.ics')).status).toBe(200);
+    expect((await p.get('/nouvelle.ics')).status).toBe(301);
+  });
+
+  it('finds communes and places from which a distance is measured', async () => {
+    const { body } = await e.ask('get', '/places?q=briancon', administrator);
+    expect(body.data[0]).toMatchObject({ title: expect.stringContaining('Briançon') as string });
   });
 
   it('keeps one of two that are saved at the same instant', async () => {

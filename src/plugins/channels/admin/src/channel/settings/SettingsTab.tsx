@@ -64,7 +64,11 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            <Field.Root name="slug" required hint={`${choices.address}/${channel.slug}`}>
+            <Field.Root
+              name="slug"
+              required
+              hint={[`${choices.address}/${channel.slug}`, ...formerAddresses(channel, t)].join(' ')}
+            >
               <Field.Label>{t('settings.slug')}</Field.Label>
               <TextInput
                 value={channel.slug}
@@ -140,3 +144,9 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
     </>
   );
 }
+
+/** Addresses that readers may still have, each until its day. */
+const formerAddresses = ({ formerSlugs }: TabProps['channel'], t: ReturnType<typeof useTranslate>): string[] =>
+  (formerSlugs ?? []).map(({ slug, until }) =>
+    t('settings.slug.former', { slug, until: new Date(until).toLocaleDateString() }),
+  );
