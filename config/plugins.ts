@@ -5,6 +5,7 @@ import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { applicationFormats } from '../src/plugin-adapters/formats/formats';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
+import { channelPlaces } from '../src/ontology/channel-places';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
 import { freshness } from '../src/ontology/commons/freshness';
@@ -44,6 +45,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         sources: sources(settings),
         formats: applicationFormats,
         terms: referenceTerms,
+        places: channelPlaces,
         partnersOf: managedOrganisationsOf,
         memberPartners: memberOrganisations,
         templates: channelTemplates,

@@ -1,3 +1,6 @@
+import { isActive, isCompany } from './records/organisation-conditions';
+import { inFortnight, isInChurch, isMusic, isNotCancelled, toCome } from './records/performance-conditions';
+import { pressShape, programmeShape } from './records/performance-shapes';
 import type { LocalisedText } from './records/source';
 
 /** A channel to begin with, for one of the missions that partners have. */
@@ -7,23 +10,6 @@ interface ChannelTemplate {
   description: LocalisedText;
   channel: { source: string; filter: object | null; formats: string[] | null; shape: object[] | null };
 }
-
-const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
-const isAnnounced = { not: { field: 'status', operator: 'is', value: ['cancelled'] } };
-const fields = (...names: string[]): object[] => names.map((field) => ({ field }));
-
-/** Kinds of organisations that play. */
-const COMPANIES = [
-  'theatre_company',
-  'dance_company',
-  'circus_company',
-  'street_company',
-  'puppet_company',
-  'ensemble',
-];
-
-/** What every announcement of a date says. */
-const DATE = ['url', 'title', 'teaser', 'dateInWords', 'startDate', 'startTime', 'venue.name', 'territory', 'status'];
 
 /** The missions of the first partners; a partner changes whatever it wants. */
 export const channelTemplates: ChannelTemplate[] = [
@@ -42,11 +28,7 @@ export const channelTemplates: ChannelTemplate[] = [
     channel: {
       source: 'performances',
       filter: {
-        and: [
-          toCome,
-          { field: 'disciplines', operator: 'within', value: ['music'] },
-          { field: 'venue.kinds', operator: 'within', value: ['church', 'chapel'] },
-        ],
+        and: [toCome, isMusic, isInChurch],
       },
       shape: null,
       formats: null,
@@ -81,10 +63,7 @@ export const channelTemplates: ChannelTemplate[] = [
     channel: {
       source: 'organisations',
       filter: {
-        and: [
-          { field: 'kinds', operator: 'within', value: COMPANIES },
-          { field: 'closedYear', operator: 'isEmpty' },
-        ],
+        and: [isCompany, isActive],
       },
       shape: null,
       formats: null,
@@ -101,7 +80,7 @@ export const channelTemplates: ChannelTemplate[] = [
     channel: {
       source: 'performances',
       filter: { and: [{ field: 'eventGroups', operator: 'isPresent' }] },
-      shape: fields(...DATE, 'space.name', 'disciplines', 'companies', 'priceInWords', 'booking.url', 'pictures'),
+      shape: programmeShape,
       formats: null,
     },
   },
@@ -116,21 +95,9 @@ export const channelTemplates: ChannelTemplate[] = [
     channel: {
       source: 'performances',
       filter: {
-        and: [
-          toCome,
-          { field: 'period.startsAt', operator: 'before', value: { relative: 'today', days: 14 } },
-          isAnnounced,
-        ],
+        and: [toCome, inFortnight, isNotCancelled],
       },
-      shape: [
-        { field: 'dateInWords', as: 'date' },
-        { field: 'title', as: 'titre' },
-        { field: 'venue.name', as: 'lieu' },
-        { field: 'territory', as: 'commune', terms: { show: 'labels' } },
-        { field: 'teaser', as: 'texte', text: { most: 300 } },
-        { field: 'priceInWords', as: 'prix' },
-        { field: 'booking.phone', as: 'telephone' },
-      ],
+      shape: pressShape,
       formats: ['csv', 'rss', 'ics'],
     },
   },

@@ -1,7 +1,7 @@
 import { choose, logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { eventually } from './support/eventually';
 import { startApplication, type Application } from './support/application';
-import { addCondition, type Condition } from './support/conditions';
+import { addCondition, pick, type Condition } from './support/conditions';
 import { violations } from './support/looks';
 
 let application: Application;
@@ -84,6 +84,96 @@ describe('a person who makes a channel from nothing, by hand', () => {
     });
   });
 
+  it('makes the channel of the church concerts in at most 12 actions', async () => {
+    const expected = await publishedIds('concerts-dans-les-eglises');
+    const actions = await makeOfWhatIsReady({
+      name: 'Églises en peu de gestes',
+      partner: 'Musique et Patrimoine',
+      conditions: ['À venir', 'Concerts', 'Dans une église ou une chapelle'],
+      sentence: 'Les concerts à venir dans une église ou une chapelle.',
+    });
+    expect(actions).toBeLessThanOrEqual(12);
+    await eventually(async () => expect(await publishedIds('eglises-en-peu-de-gestes')).toEqual(expected));
+  });
+
+  it('makes the channel of the press in at most 15 actions', async () => {
+    const actions = await makeOfWhatIsReady({
+      name: 'Presse en peu de gestes',
+      partner: 'Office de tourisme',
+      conditions: ['Quatorze prochains jours', 'Sans ce qui est annulé'],
+      sentence: 'Les dates des quatorze prochains jours, sauf ce qui est annulé.',
+      shape: /^Pour la presse/,
+    });
+    expect(actions).toBeLessThanOrEqual(15);
+    await eventually(async () => {
+      const [first] = await publishedItems('presse-en-peu-de-gestes');
+      const names = ['date', 'titre', 'lieu', 'commune', 'texte', 'prix', 'telephone'];
+      expect(Object.keys(first ?? {})).toEqual(['documentId', ...names]);
+    });
+  });
+
+  it('finds a field by any word for it, once, by the keyboard alone', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'field-by-words', async () => {
+      await page.goto(`${application.url}/admin/plugins/channels`);
+      await page.getByRole('link', { name: 'Presse en peu de gestes' }).click();
+      await page.getByRole('tab', { name: 'Filtre' }).click();
+      const fields = page.getByRole('combobox', { name: 'Ajouter une condition…' }).first();
+      await fields.click();
+      const groups = page.getByRole('listbox').getByRole('group');
+      expect(await Promise.all((await groups.all()).map((group) => group.getAttribute('aria-label')))).toEqual([
+        ...['Quand', 'Où', 'Quoi', 'Qui', 'Pour qui', 'Prix et réservation', 'Autres champs'],
+      ]);
+      for (const [word, field] of [
+        ['gratuit', 'Tarification'],
+        ['enfant', 'Publics'],
+        ['semaine', 'Date'],
+      ] as const) {
+        await fields.fill(word);
+        await fields.press('Enter');
+        expect(await fields.inputValue()).toBe('');
+        expect(await page.locator('.rule').last().getByRole('combobox', { name: 'Champ' }).inputValue()).toBe(field);
+      }
+      await page.getByRole('tab', { name: 'Présentation' }).click();
+      await pick(page.getByRole('combobox', { name: 'Ajouter un champ…' }), 'Forme');
+      await page.getByRole('heading', { name: 'Aperçu' }).click();
+      await page.getByRole('button', { name: 'Descendre « Téléphone de réservation »' }).waitFor();
+      expect(await page.getByRole('group', { name: 'Forme', exact: true }).count()).toBe(1);
+    });
+  });
+
+  it('gives its addresses, and says before saving what readers lose and what an approval changes', async () => {
+    const { page } = browser;
+    const saved = page.getByRole('button', { name: 'Enregistrer', disabled: true });
+    await withScreenshot(page, 'what-readers-lose', async () => {
+      const expected = await publishedIds('eglises-en-peu-de-gestes');
+      await page.goto(`${application.url}/admin/plugins/channels`);
+      await page.getByRole('link', { name: 'Églises en peu de gestes' }).click();
+      await page.getByRole('tab', { name: 'Accès' }).click();
+      expect(await page.getByRole('link', { name: 'Dans mon agenda' }).getAttribute('href')).toBe(
+        `${application.url.replace('http:', 'webcal:')}/api/channels/eglises-en-peu-de-gestes.ics`,
+      );
+      await page.getByRole('button', { name: /^Copier l'adresse.*iCalendar/ }).click();
+      await page.getByText('Copié', { exact: true }).waitFor();
+
+      await page.getByRole('tab', { name: 'Réglages' }).click();
+      await page.getByRole('textbox', { name: /^Adresse/ }).fill('eglises-ailleurs');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      const asked = page.getByRole('alertdialog');
+      await asked.getByText(/eglises-en-peu-de-gestes.*mènera encore à.*eglises-ailleurs.*pendant six mois/).waitFor();
+      await asked.getByRole('button', { name: 'Confirmer' }).click();
+      await saved.waitFor();
+      expect(await publishedIds('eglises-en-peu-de-gestes')).toEqual(expected);
+
+      await page.getByRole('tab', { name: 'Sélection' }).click();
+      await choose(page.getByRole('combobox', { name: 'Ce qui correspond au filtre' }), 'attend toujours votre accord');
+      await page.getByText(`${expected.length} éléments déjà publiés y restent`).waitFor();
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await saved.waitFor();
+      await eventually(async () => expect(await publishedIds('eglises-ailleurs')).toEqual(expected));
+    });
+  });
+
   it('keeps on the screen what is typed, whatever comes of it', async () => {
     const { page } = browser;
     await withScreenshot(page, 'typed-in-a-channel', async () => {
@@ -133,8 +223,51 @@ describe('a person who makes a channel from nothing, by hand', () => {
   });
 });
 
-async function publishedIds(slug: string): Promise<string[]> {
+interface Ready {
+  name: string;
+  partner: string;
+  conditions: string[];
+  /** The filter as the editor reads it. */
+  sentence: string;
+  shape?: RegExp;
+}
+
+/** Makes and saves a channel from nothing, by what is ready in the editor; gives the number of clicks, texts typed and keys pressed. */
+async function makeOfWhatIsReady({ name, partner, conditions, sentence, shape }: Ready): Promise<number> {
+  const { page } = browser;
+  let actions = 0;
+  const does = async (action: Promise<unknown>) => {
+    actions += 1;
+    await action;
+  };
+  const press = (button: string | RegExp) =>
+    does(page.getByRole('button', { name: button, exact: typeof button === 'string' }).click());
+  await withScreenshot(page, name, async () => {
+    await page.goto(`${application.url}/admin/plugins/channels`);
+    await does(page.getByRole('link', { name: 'Créer un canal' }).click());
+    await press('Commencer – Partir de rien');
+    await does(page.getByRole('textbox', { name: /^Nom .fr/ }).fill(name));
+    const partners = page.getByRole('combobox', { name: /^Partenaire/ });
+    await does(partners.fill(partner));
+    await does(partners.press('Enter'));
+    await does(page.getByRole('tab', { name: 'Filtre' }).click());
+    for (const condition of conditions) await press(condition);
+    await page.getByText(sentence, { exact: true }).waitFor();
+    if (shape) {
+      await does(page.getByRole('tab', { name: 'Présentation' }).click());
+      await press(shape);
+    }
+    await press('Enregistrer');
+    await page.getByText('Le canal est enregistré.').waitFor();
+  });
+  return actions;
+}
+
+const publishedIds = async (slug: string): Promise<string[]> =>
+  (await publishedItems(slug)).map(({ documentId }) => documentId);
+
+async function publishedItems(slug: string): Promise<{ documentId: string }[]> {
   const response = await fetch(`${application.url}/api/channels/${slug}/items?pageSize=500`);
   const { data } = (await response.json()) as { data: { documentId: string }[] | null };
-  return (data ?? []).map(({ documentId }) => documentId);
+  return data ?? [];
 }

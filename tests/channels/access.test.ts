@@ -185,6 +185,10 @@ const table: Record<string, Cell> = {
     ask: () => [`/channels/channels/${channel}/curations/${performance}`, { decision: null }],
     answers: owners(200),
   },
+  'POST /channels/channels/:documentId([a-z0-9]+)/curations': {
+    ask: () => [`/channels/channels/${channel}/curations`, { documentIds: [performance], decision: null }],
+    answers: owners(204),
+  },
   'PUT /channels/channels/:documentId([a-z0-9]+)/order': {
     ask: () => [`/channels/channels/${channel}/order`, { documentIds: [] }],
     answers: owners(204),

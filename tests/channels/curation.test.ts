@@ -128,6 +128,44 @@ describe('a person who chooses over the filter', () => {
     expect(await entry()).toMatchObject({ outdated: [] });
   });
 
+  it('keeps what is published when it asks to approve what comes, and says so before', async () => {
+    const saved = { source: 'performances', filter: CHURCHES };
+    const { documentId } = await p.save('accord', saved);
+    const [first = '', second = '', third = ''] = concerts;
+    await e.ask('put', `/channels/${documentId}/order`, headers, { documentIds: [third] });
+    await decide(documentId, second, { decision: 'exclude' });
+    expect(await shown('accord')).toEqual([third, first]);
+    const trial = await e.ask('post', '/preview', headers, { ...saved, documentId, approval: 'all' });
+    expect(trial.body.data).toMatchObject({ count: 2, kept: 2, changes: { entering: 0, leaving: 0 } });
+    await e.ask('put', `/channels/${documentId}`, headers, { approval: 'all' });
+    expect(await shown('accord')).toEqual([third, first]);
+    const filter = { or: [CHURCHES, { not: CHURCHES }] };
+    await e.ask('put', `/channels/${documentId}`, headers, { filter });
+    expect(await shown('accord')).toEqual([third, first]);
+    const board = async () => {
+      await settle(app.strapi);
+      return (await e.ask('get', `/channels/${documentId}/curations`, headers)).body.data;
+    };
+    expect((await board()).waiting).toEqual([expect.objectContaining({ documentId: inTheatre })]);
+  });
+
+  it('accepts several entries at once, and says why it refuses one', async () => {
+    const { documentId } = await p.save('ensemble', { source: 'performances', filter: CHURCHES, approval: 'all' });
+    const [first = '', ...others] = concerts;
+    await decide(documentId, first, { decision: 'exclude', reason: ' Déjà annoncé ailleurs ' });
+    const accepted = await e.ask('post', `/channels/${documentId}/curations`, headers, {
+      documentIds: others,
+      decision: 'approve',
+    });
+    expect(accepted.status).toBe(204);
+    expect(await shown('ensemble')).toEqual(others);
+    const { body } = await e.ask('get', `/entries/api::performance.performance/${first}`, headers);
+    const standing = body.data.find((one: { channel: { slug: string } }) => one.channel.slug === 'ensemble');
+    expect(standing).toMatchObject({ isIn: false, because: 'excluded', reason: 'Déjà annoncé ailleurs' });
+    const none = await e.ask('post', `/channels/${documentId}/curations`, headers, { documentIds: [], decision: null });
+    expect(none.status).toBe(400);
+  });
+
   it('finds any published entry, and why it is in or not', async () => {
     const { documentId } = await p.save('pourquoi', { source: 'performances', filter: CHURCHES });
     const { body } = await e.ask('get', `/channels/${documentId}/entries?q=misanthrope`, headers);
@@ -136,9 +174,23 @@ describe('a person who chooses over the filter', () => {
     expect(of(concerts[0] ?? '')).toMatchObject({
       isIn: true,
       because: 'filter',
-      clauses: [{ sentence: '« Nature du lieu » est Église, ou plus précis', holds: true }],
+      clauses: [{ sentence: 'est dans une église', holds: true }],
     });
     expect(of(inTheatre)).toMatchObject({ isIn: false, because: 'filter', clauses: [{ holds: false }] });
+  });
+
+  it('tells that what must not be is not', async () => {
+    const filter = { and: [CHURCHES, { not: { field: 'status', operator: 'is', value: ['cancelled'] } }] };
+    const { documentId } = await p.save('pas-annule', { source: 'performances', filter });
+    const { body } = await e.ask('get', `/channels/${documentId}/entries?q=misanthrope`, headers);
+    const concert = body.data.find((one: { documentId: string }) => one.documentId === concerts[0]);
+    expect(concert).toMatchObject({
+      isIn: true,
+      clauses: [
+        { sentence: 'est dans une église', holds: true },
+        { sentence: "n'est pas annulé", holds: true },
+      ],
+    });
   });
 
   it('sees from an entry every channel, in or out, and why', async () => {

@@ -84,6 +84,9 @@ describe('a person who makes a channel', () => {
       name: 'venue.kinds',
       type: 'terms',
       label: 'Nature du lieu',
+      group: 'Où',
+      rank: expect.any(Number) as number,
+      synonyms: ['église', 'chapelle', 'théâtre', 'salle des fêtes', 'plein air'],
       isShown: true,
       isReserved: false,
       hasTerms: true,
@@ -95,11 +98,11 @@ describe('a person who makes a channel', () => {
 
   it('finds the terms of a field by their names, without accents', async () => {
     const { body } = await e.ask('get', '/sources/performances/terms/venue.kinds?q=eglise', administrator);
-    expect(body.data).toEqual([{ code: 'church', label: 'Église', broader: ['place_of_worship'] }]);
+    expect(body.data).toEqual([{ code: 'church', label: 'Église', broader: ['place_of_worship'], aliases: [] }]);
     const communes = await e.ask('get', '/sources/performances/terms/territory?q=brian', administrator);
     expect(communes.body.data.map(({ label }: { label: string }) => label)).toEqual(['CC du Briançonnais', 'Briançon']);
     const statuses = await e.ask('get', '/sources/performances/terms/status?codes=cancelled', administrator);
-    expect(statuses.body.data).toEqual([{ code: 'cancelled', label: 'Annulé', broader: [] }]);
+    expect(statuses.body.data).toEqual([{ code: 'cancelled', label: 'Annulé', broader: [], aliases: [] }]);
   });
 
   it('sees at once what is in it, in words, and in which formats', async () => {
@@ -109,10 +112,15 @@ describe('a person who makes a channel', () => {
       first: [
         { documentId: inChurch.documentId, title: 'Le Misanthrope', line: expect.stringContaining('Collégiale') },
       ],
+      kept: 0,
       changes: null,
-      sentence: '« Nature du lieu » est Église, ou plus précis.',
+      sentence: 'Les dates dans une église.',
     });
-    const formats = (await e.ask('post', '/preview/formats', administrator, typed())).body.data;
+    const asReaders = (await e.ask('post', '/preview/formats', administrator, typed())).body;
+    expect(asReaders.meta.cards).toEqual([
+      expect.objectContaining({ title: 'Le Misanthrope', text: expect.stringContaining('Collégiale') as string }),
+    ]);
+    const formats = asReaders.data;
     expect(formats.map(({ extension }: { extension: string }) => extension)).toEqual([
       'json',
       'jsonld',
@@ -128,30 +136,63 @@ describe('a person who makes a channel', () => {
     for (const { text } of formats) expect(text).toContain('Misanthrope');
   });
 
+  const toCome = { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now' } };
+  const near = { latitude: 44.9, longitude: 6.64, radiusKm: 5 };
+  const is = (field: string, ...value: string[]) => ({ field, operator: 'is', value });
+  const within = (field: string, ...value: string[]) => ({ field, operator: 'within', value });
+
   it.each([
     [
-      { field: 'venue.place', operator: 'near', value: { latitude: 44.9, longitude: 6.64, radiusKm: 5 } },
-      'à moins de 5 km du point 44.9, 6.64.',
+      { and: [toCome, within('disciplines', 'music'), within('venue.kinds', 'church', 'chapel')] },
+      'Les concerts à venir dans une église ou une chapelle.',
+    ],
+    [{ and: [toCome, { not: is('status', 'cancelled') }] }, 'Les dates à venir, sauf ce qui est annulé.'],
+    [
+      { and: [toCome, { field: 'period.startsAt', operator: 'before', value: { relative: 'week', days: 7 } }] },
+      'Les dates de cette semaine.',
     ],
     [
-      {
-        field: 'venue.place',
-        operator: 'near',
-        value: { latitude: 44.9, longitude: 6.64, radiusKm: 5, place: 'Collégiale' },
-      },
-      'à moins de 5 km de « Collégiale ».',
+      { and: [is('pricing', 'free'), within('disciplines', 'music', 'dance')] },
+      'Les dates en musique ou danse à entrée gratuite.',
+    ],
+    [{ field: 'venue.place', operator: 'near', value: near }, 'Les dates à moins de 5 km du point 44.9, 6.64.'],
+    [
+      { field: 'venue.place', operator: 'near', value: { ...near, place: 'Collégiale' } },
+      'Les dates à moins de 5 km de « Collégiale ».',
+    ],
+    [within('venue.kinds', 'square'), 'Les dates dans un lieu de nature « Place, rue ».'],
+    [
+      { and: [toCome, { field: 'capacity', operator: 'atLeast', value: 50 }, { not: is('form', 'concert') }] },
+      "Les dates à venir où « Jauge » est d'au moins 50 et « Forme » n'est pas Concert.",
     ],
     [
-      { field: 'period.endsAt', operator: 'before', value: { relative: 'today', days: 1 } },
-      "avant : un jour après aujourd'hui.",
+      { or: [toCome, { field: 'period.endsAt', operator: 'before', value: { relative: 'today', days: 1 } }] },
+      "« Moment de la fin » est à partir de : maintenant ou « Moment de la fin » est avant : un jour après aujourd'hui.",
     ],
     [
       { field: 'period.endsAt', operator: 'onOrAfter', value: { relative: 'now', days: -7 } },
-      'à partir de : 7 jours avant maintenant.',
+      'Les dates où « Moment de la fin » est à partir de : 7 jours avant maintenant.',
     ],
-  ])('reads the filter in words: %j', async (filter, words) => {
+  ])('reads the filter as a person would say it: %j', async (filter, words) => {
     const { body } = await e.ask('post', '/preview', administrator, typed({ filter }));
-    expect(body.data.sentence).toMatch(new RegExp(`est ${words.replaceAll('.', '\\.')}$`));
+    expect(body.data.sentence).toBe(words);
+  });
+
+  it('is offered what many channels ask for and show', async () => {
+    const sources = (await e.ask('get', '/sources', administrator)).body.data;
+    expect(sources[0].readyConditions.map(({ label }: { label: string }) => label)).toEqual([
+      'À venir',
+      'Cette semaine',
+      'Ce week-end',
+      'Quatorze prochains jours',
+      'Sans ce qui est annulé',
+      "À N km d'une commune",
+      'Concerts',
+      'Dans une église ou une chapelle',
+      'Jeune public',
+      'Gratuit',
+    ]);
+    expect(sources[0].readyShapes.map(({ code }: { code: string }) => code)).toEqual(['press', 'programme']);
   });
 
   it('is told what is wrong with a filter before saving it', async () => {
@@ -183,7 +224,7 @@ describe('a person who makes a channel', () => {
       firstEntering: [expect.objectContaining({ documentId: inTheatre.documentId })],
       firstLeaving: [expect.objectContaining({ documentId: inChurch.documentId })],
     });
-    expect(body.data.sentence).toBe('Sauf si « Nature du lieu » est Église, ou plus précis.');
+    expect(body.data.sentence).toBe('Les dates, sauf dans une église.');
     await e.ask('put', `/channels/${documentId}`, administrator, { filter: { not: CHURCHES } });
     expect((await p.items('eglises')).map((item) => item.documentId)).toEqual([inTheatre.documentId]);
     await e.ask('put', `/channels/${documentId}`, administrator, {
@@ -196,6 +237,35 @@ describe('a person who makes a channel', () => {
     ]);
     await e.ask('delete', `/channels/${documentId}`, administrator);
     expect((await p.get('/eglises')).status).toBe(404);
+  });
+
+  it('leads readers on from a former address, which no other channel takes meanwhile', async () => {
+    const { documentId } = await p.save('ancienne', { source: 'performances', filter: CHURCHES });
+    await p.get('/ancienne');
+    const { status, body } = await e.ask('put', `/channels/${documentId}`, administrator, { slug: 'nouvelle' });
+    expect([status, body.data.formerSlugs]).toEqual([200, [{ slug: 'ancienne', until: expect.any(String) as string }]]);
+    for (const rest of ['.ics', '/items?pageSize=1', '']) {
+      const moved = await p.get(`/ancienne${rest}`);
+      expect([moved.status, moved.headers.location]).toEqual([
+        301,
+        expect.stringMatching(new RegExp(`/api/channels/nouvelle${rest.replace(/[.?]/g, '\\$&')}$`)),
+      ]);
+    }
+    const taken = await e.ask('post', '/channels', administrator, typed({ slug: 'ancienne' }));
+    expect([taken.status, taken.body.error.message]).toEqual([
+      409,
+      "L'adresse « ancienne » mène encore au canal « ancienne », qui l'avait avant : choisissez-en une autre.",
+    ]);
+    await e.ask('put', `/channels/${documentId}`, administrator, { isPublic: false });
+    expect((await p.get('/ancienne.ics')).status).toBe(404);
+    await e.ask('put', `/channels/${documentId}`, administrator, { isPublic: true, slug: 'ancienne' });
+    expect((await p.get('/ancienne.ics')).status).toBe(200);
+    expect((await p.get('/nouvelle.ics')).status).toBe(301);
+  });
+
+  it('finds communes and places from which a distance is measured', async () => {
+    const { body } = await e.ask('get', '/places?q=briancon', administrator);
+    expect(body.data[0]).toMatchObject({ title: expect.stringContaining('Briançon') as string });
   });
 
   it('keeps one of two that are saved at the same instant', async () => {

@@ -2071,6 +2071,7 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     filter: Schema.Attribute.JSON;
     formats: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::text-list'>;
+    formerSlugs: Schema.Attribute.JSON;
     isPublic: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     licence: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -2139,6 +2140,7 @@ export interface PluginChannelsCuration extends Struct.CollectionTypeSchema {
     overlay: Schema.Attribute.JSON;
     position: Schema.Attribute.Integer;
     publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

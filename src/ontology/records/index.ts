@@ -17,9 +17,14 @@ import { projectConcept, type ConceptData } from './concept';
 import { projectEventGroup, type EventGroupData } from './event-group';
 import { eventGroupFields } from './event-group-fields';
 import { facetFields } from './facets';
+import { fieldGroups, fieldSynonyms } from './field-guide';
 import { organisationFields, projectOrganisation, type OrganisationData } from './organisation';
+import { organisationConditions, organisationPhrases } from './organisation-conditions';
 import { projectPerformance, type PerformanceData } from './performance';
 import { performanceFields } from './performance-fields';
+import { performanceConditions } from './performance-conditions';
+import { performancePhrases } from './performance-phrases';
+import { performanceShapes } from './performance-shapes';
 import { periodOf } from './performance-schedule';
 import { partial, partialSpace } from './partial';
 import { personFields, projectPerson, type PersonData } from './person';
@@ -58,6 +63,9 @@ export const performances = (settings: RecordSettings) =>
     isCancelled,
     parameters,
     fields: performanceFields,
+    phrases: performancePhrases,
+    readyConditions: performanceConditions,
+    readyShapes: performanceShapes,
     additionalFields: facetFields('performance'),
     jsonLd: performanceNode,
     summary: performanceSummary,
@@ -124,6 +132,8 @@ export const organisations = (settings: RecordSettings) =>
     project: (entry, lookup) => projectOrganisation(entry, lookup, settings),
     parameters,
     fields: organisationFields,
+    phrases: organisationPhrases,
+    readyConditions: organisationConditions,
     additionalFields: facetFields('organisation'),
     jsonLd: organisationNode,
   });
@@ -162,6 +172,8 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       partial,
       ...(carried[source.name] ? { carried: carried[source.name] } : {}),
       responsible: responsible(source.fields),
+      fieldGroups,
+      fieldSynonyms,
       ...source,
       fields: [...source.fields, ...channelFields],
       overlay: entryOverlay(settings) as OverlaySupport<unknown>,

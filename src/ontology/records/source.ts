@@ -1,4 +1,8 @@
 import type { ContentUid, Entry, Lookup, MediaFile } from '../entry';
+import type { FieldGroup } from './field-guide';
+import type { ReadyCondition } from './performance-conditions';
+import type { ReadyShape } from './performance-shapes';
+import type { Phrases } from './phrases';
 import { isPublic, latestEmbargo, type PublicType } from './published';
 
 /** What the application's configuration knows and a record needs. */
@@ -188,6 +192,11 @@ export interface RecordSource<Data = unknown> {
   mergedInto?: { attribute: string; uri(documentId: string): string };
   parameters?: Record<string, string>;
   fields: Field<Data>[];
+  fieldGroups?: FieldGroup[];
+  fieldSynonyms?: Record<string, Record<string, string[]>>;
+  phrases?: Phrases;
+  readyConditions?: ReadyCondition[];
+  readyShapes?: ReadyShape[];
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
   partial?: { kept: readonly string[]; absent: Readonly<Record<string, unknown>> };

@@ -6,6 +6,7 @@ import { WHOLE_FILE, type Format } from '../../plugins/channels/server/src/domai
 export const datatourisme: Format = {
   extension: 'datatourisme.jsonld',
   label: { fr: 'DATAtourisme', en: 'DATAtourisme', it: 'DATAtourisme' },
+  readers: { fr: 'la plateforme DATAtourisme', en: 'the DATAtourisme platform', it: 'la piattaforma DATAtourisme' },
   contentType: 'application/ld+json; charset=utf-8',
   pageSize: WHOLE_FILE,
   carries: pointOfInterestParts,

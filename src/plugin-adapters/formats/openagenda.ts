@@ -7,6 +7,7 @@ import { WHOLE_FILE, type Format } from '../../plugins/channels/server/src/domai
 export const openagenda: Format = {
   extension: 'openagenda.json',
   label: { fr: 'OpenAgenda', en: 'OpenAgenda', it: 'OpenAgenda' },
+  readers: { fr: 'un agenda OpenAgenda', en: 'an OpenAgenda diary', it: "un'agenda OpenAgenda" },
   contentType: 'application/json; charset=utf-8',
   pageSize: WHOLE_FILE,
   carries: openAgendaParts,

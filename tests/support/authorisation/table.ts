@@ -90,7 +90,7 @@ const channels: Family[] = [
     keepsChannels(200),
   ),
   admin(/^GET \/channels\/channels\/:documentId/, of(READERS, found(200))),
-  admin(/^(PUT \/channels\/\S+\/order|POST \/channels\/\S+\/tokens)$/, keepsChannels(400)),
+  admin(/^(PUT \/channels\/\S+\/order|POST \/channels\/\S+\/(tokens|curations))$/, keepsChannels(400)),
   admin(/^DELETE \/channels\/channels\/:documentId\(\[a-z0-9\]\+\)$/, keepsChannels(204)),
   admin(/^DELETE \/channels\/\S+\/tokens\//, keepsChannels(404)),
 ];

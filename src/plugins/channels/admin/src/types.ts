@@ -9,6 +9,8 @@ export interface Channel {
   documentId?: string;
   name: LocalisedText;
   slug: string;
+  /** Addresses that it had and that lead to it until an instant. */
+  formerSlugs?: { slug: string; until: string }[] | null;
   mission: LocalisedText | null;
   partner: { documentId: string; name?: string } | null;
   source: string;
@@ -33,6 +35,10 @@ export interface Field {
   name: string;
   type: 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
   label: string;
+  /** The question that it answers, its rank among all fields by question, and other words for it. */
+  group: string | null;
+  rank: number;
+  synonyms: string[];
   isShown: boolean;
   /** For closed channels of members alone. */
   isReserved: boolean;
@@ -50,7 +56,17 @@ export interface Source {
   hasOverlay: boolean;
   /** Field of terms that names who answers for an entry; null when no field does. */
   responsibleField: string | null;
-  formats: { extension: string; label: string; carriesConstants: boolean; carriesNames: boolean }[];
+  formats: {
+    extension: string;
+    label: string;
+    /** For whom it is. */
+    readers: string;
+    carriesConstants: boolean;
+    carriesNames: boolean;
+  }[];
+  /** Conditions that a press adds to a filter: a clause whose value is null asks for one. */
+  readyConditions: { code: string; label: string; clauses: Filter[] }[];
+  readyShapes: { code: string; label: string; shape: Shape }[];
   fields: Field[];
 }
 
@@ -80,7 +96,19 @@ export interface Preview {
   count: number;
   first: Recognised[];
   sentence: string;
+  /** What is published already and stays, though it would wait for an approval from now on. */
+  kept: number;
   changes: { entering: number; leaving: number; firstEntering: Recognised[]; firstLeaving: Recognised[] } | null;
+}
+
+/** An item as a reader sees it. */
+export interface Card {
+  documentId: string;
+  title: string;
+  /** Lines of plain text. */
+  text: string;
+  picture: { url: string; credit: string } | null;
+  categories: string[];
 }
 
 export interface Overlay {
@@ -128,6 +156,8 @@ export interface Entry extends Recognised {
   because: string;
   clauses: { sentence: string; holds: boolean }[];
   decision: 'include' | 'exclude' | 'approve' | null;
+  /** Why it was refused or taken out. */
+  reason: string | null;
   position: number | null;
   overlay: Overlay | null;
   original: { title?: LocalisedText | null; teaser?: LocalisedText | null; image?: { url: string } | null };

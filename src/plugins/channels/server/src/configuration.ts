@@ -3,7 +3,7 @@ import type { Format } from './domain/formats/format';
 import type { Budget } from './delivery/rendering-budget';
 import type { Channel } from './domain/channel';
 import type { FilePermission } from './domain/curation/overlay';
-import type { LocalisedText, Lookup, PublishedEntry, Source, Term } from './domain/source';
+import type { LocalisedText, Lookup, Point, PublishedEntry, Source, Term } from './domain/source';
 
 /** A channel to begin with. */
 export interface ChannelTemplate {
@@ -32,6 +32,8 @@ export interface ChannelsConfiguration {
   formats: Format[];
   /** How an entry of a type that others point to reads as a term, for sources derived from a schema. */
   terms: Record<string, (entry: PublishedEntry, lookup: Lookup) => Term | null>;
+  /** Entries, besides those of the sources, from which people measure a distance, such as communes. */
+  places: { uid: string; point(entry: PublishedEntry): Point | null }[];
   /** Content type of the partners that own channels. */
   partnerType: string;
   /** Document ids of the partners that an administrator belongs to. */
@@ -61,6 +63,7 @@ export const defaults: ChannelsConfiguration = {
   sources: [],
   formats: [],
   terms: {},
+  places: [],
   partnerType: '',
   partnersOf: () => Promise.resolve([]),
   memberPartners: () => Promise.resolve([]),

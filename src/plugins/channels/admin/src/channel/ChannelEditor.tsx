@@ -1,5 +1,4 @@
 import { Box, Button, Dialog, Flex, Tabs } from '@strapi/design-system';
-import { Check } from '@strapi/icons';
 import { BackButton, ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -9,6 +8,8 @@ import { inLocale } from '../fields/localised';
 import { toInput, type Channel, type Choices, type Source } from '../types';
 import { useTranslate } from '../use-translate';
 import { useWrite } from '../use-write';
+import { consequencesOf } from './consequences';
+import { SaveButton } from './SaveButton';
 import { tabs } from './tabs';
 import { ALL_SAVED, UnsavedChanges } from './UnsavedChanges';
 
@@ -73,14 +74,12 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
                   <ConfirmDialog onConfirm={() => void remove()}>{t('editor.remove.confirm')}</ConfirmDialog>
                 </Dialog.Root>
               )}
-              <Button
-                startIcon={<Check />}
-                onClick={() => void save()}
-                disabled={!isChanged && Boolean(channel.documentId)}
-                loading={isSaving}
-              >
-                {t('editor.save')}
-              </Button>
+              <SaveButton
+                consequences={source ? consequencesOf(saved, channel, source) : []}
+                isDisabled={!isChanged && Boolean(channel.documentId)}
+                isSaving={isSaving}
+                onSave={() => void save()}
+              />
             </Flex>
           )
         }

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { credentialIn, withoutSecret } from '../access/credential';
+import { movedTo } from '../requests/find-channel';
 import { getService } from '../services/get-service';
 import type { Delivery } from './answer';
 import { isCurrent, type Rendition } from './rendition';
-import { send } from './send';
+import { PRIVATE_CACHE, send } from './send';
 
 /** Without regard to case, as routers read addresses. */
 const ADDRESSES = /^\/api\/channels(?=[/?]|$)/i;
+/** How long a former address is known to lead to the new one without being asked again. */
+const MOVED_SECONDS = 3600;
 /** As long as caches may show it: `stale-if-error`. */
 const MAX_STALE_SECONDS = 86_400;
 
@@ -33,6 +36,7 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
     if (known && state === 'current') return answer(ctx, known);
     if (known && state === 'unknown' && mayBeStale(strapi, known)) return answerStale(strapi, ctx, known);
     await next();
+    if (ctx.status === 404 && (await redirect(strapi, ctx))) return;
     const { delivery } = ctx.state as { delivery?: Delivery };
     if (!delivery) {
       if (known && ctx.status >= 500 && mayBeStale(strapi, known)) await answerStale(strapi, ctx, known);
@@ -67,6 +71,16 @@ const answerStale = (strapi: Core.Strapi, ctx: Context, known: Rendition): Promi
     Age: String(getService(strapi, 'live-channels').silentSeconds()),
     Warning: '110 - "Response is Stale"',
   });
+
+/** Leads to what has another address since: not for ever, so that what remembers it asks again. */
+async function redirect(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
+  const address = await movedTo(strapi, ctx);
+  if (address === null) return false;
+  ctx.redirect(address);
+  ctx.status = 301;
+  ctx.set('Cache-Control', ctx.state.credential ? PRIVATE_CACHE : `public, max-age=${MOVED_SECONDS}`);
+  return true;
+}
 
 async function answer(ctx: Context, rendition: Rendition, headers: Record<string, string> = {}): Promise<void> {
   ctx.respond = false;

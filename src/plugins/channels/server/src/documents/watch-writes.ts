@@ -7,7 +7,7 @@ import {
 } from '../../../../../plugin-kit/server/document-writes';
 import { isLocalised, isPublishable } from '../domain/schema';
 import { getService } from '../services/get-service';
-import { assertFreeSlug } from './assert-free-slug';
+import { assertFreeSlug, keepFormerSlug } from './channel-slugs';
 import { checkSavedChannel } from './check-saved-channel';
 
 const CHANNEL = 'plugin::channels.channel';
@@ -47,7 +47,10 @@ export function watchWrites(strapi: Core.Strapi): void {
     actions: ACTIONS,
     concerns: (uid) => uid === CHANNEL,
     phases: {
-      normalize: ({ params }) => assertFreeSlug(strapi, params),
+      async normalize({ params }) {
+        await assertFreeSlug(strapi, params);
+        await keepFormerSlug(strapi, params);
+      },
       async check(write) {
         if (write.action !== 'delete')
           for (const { documentId } of changedBy(write)) await checkSavedChannel(strapi, documentId);

@@ -4,6 +4,7 @@ import { toComparable } from './filter/comparable-text';
 import type { Filter } from './filter/filter';
 import { ALWAYS, intersection, NEVER, splitAt, type Interval } from './filter/intervals';
 import { matchingIntervals } from './filter/matching-intervals';
+import type { FormerSlug } from './former-slugs';
 import { localise } from './localise';
 import type { Shape } from './shape/shape';
 import type { Field, LocalisedText, Source } from './source';
@@ -12,6 +13,8 @@ import type { Field, LocalisedText, Source } from './source';
 export interface Channel {
   documentId: string;
   slug: string;
+  /** Slugs that it had, which lead to it for a time. */
+  formerSlugs?: FormerSlug[] | null;
   name: LocalisedText;
   mission: LocalisedText;
   source: string;

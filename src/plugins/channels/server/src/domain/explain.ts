@@ -22,8 +22,8 @@ export type Because =
 export interface Explanation {
   isIn: boolean;
   because: Because;
-  /** The clauses of the filter that decided, with their place in it (`and[1]`). */
-  clauses: { path: string; clause: Clause; holds: boolean }[];
+  /** The clauses of the filter that decided, with their place in it (`and[1]`), and whether what it asks of each is so. */
+  clauses: { path: string; clause: Clause; isNegated: boolean; holds: boolean }[];
 }
 
 /** Says why a record is in a channel at an instant (milliseconds), or is not. It agrees with what the channel serves. */
@@ -38,7 +38,7 @@ export function explain(
   const isIn = contains(visibleIntervals(data, publication, curation), at);
   const filter = channel.filter ?? { and: [] };
   const decided = decisive(filter, (clause) => matches(data, clause, fields, timeZone, at));
-  const clauses = decided.clauses.map((one) => ({ ...one, holds: one.holds }));
+  const { clauses } = decided;
   const status = curationStatusIn(data, publication, curation);
   const availableFrom = source.availableFrom?.(data);
   if (status === 'excluded') return { isIn, because: 'excluded', clauses };
@@ -59,7 +59,8 @@ function decisive(filter: Filter, test: (clause: Clause) => boolean, path = ''):
   const step = (name: string) => (path ? `${path}.${name}` : name);
   if ('not' in filter) {
     const { holds, clauses } = decisive(filter.not, test, step('not'));
-    return { holds: !holds, clauses };
+    const contrary = clauses.map((one) => ({ ...one, isNegated: !one.isNegated, holds: !one.holds }));
+    return { holds: !holds, clauses: contrary };
   }
   if ('and' in filter || 'or' in filter) {
     const [name, parts] = 'and' in filter ? (['and', filter.and] as const) : (['or', filter.or] as const);
@@ -68,5 +69,5 @@ function decisive(filter: Filter, test: (clause: Clause) => boolean, path = ''):
     return { holds, clauses: children.filter((child) => child.holds === holds).flatMap(({ clauses }) => clauses) };
   }
   const holds = test(filter);
-  return { holds, clauses: [{ path, clause: filter, holds }] };
+  return { holds, clauses: [{ path, clause: filter, isNegated: false, holds }] };
 }

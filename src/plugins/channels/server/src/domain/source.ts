@@ -1,4 +1,7 @@
 import type { FilePermission, LibraryImage, Original, Overlay } from './curation/overlay';
+import type { Filter } from './filter/filter';
+import type { Phrases } from './filter/phrases';
+import type { Shape } from './shape/shape';
 
 /**
  * What a channel draws from. A source is declared in `config/plugins.ts`; the plugin knows nothing else of the
@@ -28,6 +31,13 @@ export interface Source<Data = unknown> {
   parameters?: Record<string, string>;
   /** What filters compare and what items hold, in the order of the items. */
   fields: Field<Data>[];
+  /** The questions that its fields answer, by which people find them, and the other words that they have for each field. */
+  fieldGroups?: FieldGroup[];
+  fieldSynonyms?: Record<string, Record<string, string[]>>;
+  /** How people say its conditions, and conditions and shapes that are ready for them. */
+  phrases?: Phrases;
+  readyConditions?: ReadyCondition[];
+  readyShapes?: ReadyShape[];
   /** Fields that the cooperative declared in the database, such as its facets. Pure. */
   additionalFields?: { from: string; fields(entries: PublishedEntry[]): Field<Data>[] };
   /** The item as a schema.org node, without `@context`. */
@@ -54,6 +64,26 @@ export interface Source<Data = unknown> {
   summary?(data: Data, locale: string): Summary;
   /** The item as a calendar event; only for sources that have a period. */
   calendarEvent?(data: Data, locale: string): CalendarEvent;
+}
+
+/** Fields that people look for together, by their names. */
+export interface FieldGroup {
+  label: LocalisedText;
+  fields: string[];
+}
+
+/** A condition that many channels have: one press adds it to a filter. Clauses whose value is null ask for one. */
+export interface ReadyCondition {
+  code: string;
+  label: LocalisedText;
+  clauses: Filter[];
+}
+
+/** What many channels show: one press chooses its fields, their order, names and words. */
+export interface ReadyShape {
+  code: string;
+  label: LocalisedText;
+  shape: Shape;
 }
 
 /** An item in a feed reader: texts are plain. */

@@ -38,6 +38,19 @@ export async function findChannel(strapi: Core.Strapi, ctx: Context): Promise<Re
   return { ...publication, ...live };
 }
 
+/**
+ * Where what a request names is read now, when its channel has another slug since; null when it has not, or is not for who
+ * asks.
+ */
+export async function movedTo(strapi: Core.Strapi, ctx: Context): Promise<string | null> {
+  const [, slug = '', rest = ''] = /^\/api\/channels\/([a-z0-9-]+)([./?].*)?$/i.exec(ctx.originalUrl) ?? [];
+  const { find, findFormer } = getService(strapi, 'live-channels');
+  if (slug === '' || (await find(slug))) return null;
+  const channel = await findFormer(slug);
+  if (!channel || !(await isOpen(strapi, ctx, channel))) return null;
+  return `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}${rest}`;
+}
+
 async function isOpen(strapi: Core.Strapi, ctx: Context, { documentId, isPublic }: OwnedChannel): Promise<boolean> {
   if (isPublic) return true;
   const { credential } = ctx.state as { credential?: Credential };

@@ -45,6 +45,7 @@ export default {
     read('GET', `${CHANNEL}/curations`, 'admin-curations.board'),
     read('GET', `${CHANNEL}/entries`, 'admin-curations.search'),
     edit('PUT', `${CHANNEL}/curations/:target([a-z0-9]+)`, 'admin-curations.decide'),
+    edit('POST', `${CHANNEL}/curations`, 'admin-curations.decideAll'),
     edit('PUT', `${CHANNEL}/order`, 'admin-curations.order'),
     edit('GET', `${CHANNEL}/tokens`, 'admin-tokens.list'),
     edit('POST', `${CHANNEL}/tokens`, 'admin-tokens.create'),

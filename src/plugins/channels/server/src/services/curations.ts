@@ -8,13 +8,14 @@ interface Row {
   channel_document_id: string;
   target_document_id: string;
   decision: Decision | null;
+  reason: string | null;
   position: number | null;
   overlay: unknown;
   original: unknown;
 }
 
 const TABLE = 'channel_curations';
-const COLUMNS = ['channel_document_id', 'target_document_id', 'decision', 'position', 'overlay', 'original'];
+const COLUMNS = ['channel_document_id', 'target_document_id', 'decision', 'reason', 'position', 'overlay', 'original'];
 
 interface KeptOverlay {
   channelDocumentId: string;
@@ -54,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Writes a curation, or forgets it when it says nothing any more. */
   async save(
     channelDocumentId: string,
-    { documentId, decision, position, overlay, original }: Curation,
+    { documentId, decision, reason, position, overlay, original }: Curation,
     by: { userId: number | null; at: number },
     trx: Knex.Transaction,
   ): Promise<void> {
@@ -66,6 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const row = {
       ...key,
       decision,
+      reason: decision && reason,
       position,
       overlay: overlay && JSON.stringify(overlay),
       original: original && JSON.stringify(original),
@@ -120,6 +122,7 @@ const isPinned = ({ position }: Curation): boolean => position !== null;
 const toCuration = (row: Row): Curation => ({
   documentId: row.target_document_id,
   decision: row.decision,
+  reason: row.reason,
   position: row.position,
   overlay: (parseJson(row.overlay) as Overlay | null) ?? null,
   original: (parseJson(row.original) as Original | null) ?? null,

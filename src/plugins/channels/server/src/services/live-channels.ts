@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { databaseFailureOf, DatabaseSilentError } from '../../../../../plugin-kit/server/database-errors';
 import { configurationOf } from '../configuration';
+import { leadingSlugs } from '../domain/former-slugs';
 import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
 import { NO_BOUNDARY, type Version } from './versions';
@@ -64,6 +65,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async find(slug: string): Promise<LiveChannel | null> {
       await refresh(configurationOf(strapi).patience.otherMs);
       return live.get(slug) ?? null;
+    },
+
+    /** The channel that had this slug, while it leads to it; null when none had. */
+    async findFormer(slug: string): Promise<OwnedChannel | null> {
+      await refresh(configurationOf(strapi).patience.otherMs);
+      const at = Date.now();
+      const had = ({ channel }: LiveChannel) => leadingSlugs(channel.formerSlugs, at).some((one) => one.slug === slug);
+      return [...live.values()].find(had)?.channel ?? null;
     },
 
     /** What is served under this slug, or undefined when the database does not answer soon. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { toItemRows, type ItemRow, type Publication } from '../domain/channel';
-import type { Curation } from '../domain/curation/curation';
+import { undecided, type Curation } from '../domain/curation/curation';
 import { overlaid } from '../domain/curation/overlay';
 import { getService } from './get-service';
 
@@ -20,6 +20,8 @@ export interface Preview {
   count: number;
   first: Recognised[];
   /** Against what the channel publishes now; null for a channel that is not saved yet. */
+  /** Of those, what a stricter approval would make wait, were it not published already: it stays. */
+  kept: number;
   changes: { entering: number; leaving: number; firstEntering: Recognised[]; firstLeaving: Recognised[] } | null;
 }
 
@@ -36,17 +38,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(publication: Publication, locale: string, at: number): Promise<Preview> {
     const { channel } = publication;
     const known = await curationsOf(strapi, publication);
+    const kept = await keptIn(strapi, publication, known, at);
+    for (const curation of kept) known.set(curation.documentId, curation);
     const matched = await match(strapi, publication, known, at);
     const recognise = (documentIds: string[]) => recognised(strapi, publication, documentIds, known, locale);
     const first = await recognise(matched.slice(0, MAX_FIRST_ROWS).map(({ documentId }) => documentId));
     const served = await servedNow(strapi, channel.documentId, at);
-    if (!served) return { count: matched.length, first, changes: null };
-    const kept = new Set(matched.map(({ documentId }) => documentId));
-    const entering = [...kept].filter((documentId) => !served.has(documentId));
-    const leaving = [...served].filter((documentId) => !kept.has(documentId));
+    if (!served) return { count: matched.length, first, kept: 0, changes: null };
+    const after = new Set(matched.map(({ documentId }) => documentId));
+    const entering = [...after].filter((documentId) => !served.has(documentId));
+    const leaving = [...served].filter((documentId) => !after.has(documentId));
     return {
       count: matched.length,
       first,
+      kept: kept.filter(({ documentId }) => after.has(documentId)).length,
       changes: {
         entering: entering.length,
         leaving: leaving.length,
@@ -54,6 +59,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         firstLeaving: await recognise(leaving.slice(0, MAX_CHANGES)),
       },
     };
+  },
+
+  /** The approvals with which a channel that asks for more of them from now on keeps what it publishes. */
+  async kept(publication: Publication, at: number): Promise<Curation[]> {
+    return keptIn(strapi, publication, await curationsOf(strapi, publication), at);
   },
 
   /** The documents that a channel as it is typed would show, in its order. */
@@ -65,6 +75,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   recognise: (publication: Publication, documentIds: string[], locale: string): Promise<Recognised[]> =>
     recognised(strapi, publication, documentIds, new Map(), locale),
 });
+
+async function keptIn(
+  strapi: Core.Strapi,
+  publication: Publication,
+  known: Map<string, Curation>,
+  at: number,
+): Promise<Curation[]> {
+  const { approval, trustedOrganisations } = publication.channel;
+  const saved = await getService(strapi, 'channels').one(publication.channel.documentId);
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  if (!saved || saved.source !== publication.source.name || approval === 'automatic') return [];
+  if (saved.approval === approval && isSame(saved.trustedOrganisations, trustedOrganisations)) return [];
+  const before = { ...publication, channel: saved };
+  const after = { ...publication, channel: { ...saved, approval, trustedOrganisations } };
+  const published = await match(strapi, before, known, at);
+  const free = new Set((await match(strapi, after, known, at)).map(({ documentId }) => documentId));
+  return published
+    .filter(({ documentId }) => !free.has(documentId))
+    .map(({ documentId }) => ({ ...(known.get(documentId) ?? undecided(documentId)), decision: 'approve' }));
+}
 
 async function curationsOf(strapi: Core.Strapi, { channel }: Publication): Promise<Map<string, Curation>> {
   const curations = await getService(strapi, 'curations').ofChannel(channel.documentId);

@@ -9,7 +9,7 @@ import { languageOf, translate } from './translate';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async vocabulary(
     filters: (Filter | null)[],
-    { fields, locales }: Pick<Publication, 'fields' | 'locales'>,
+    { source, fields, locales }: Pick<Publication, 'source' | 'fields' | 'locales'>,
   ): Promise<Vocabulary> {
     const used = new Set(
       filters.flatMap((filter) => (filter ? clauses(filter) : [])).map(({ clause }) => clause.field),
@@ -21,6 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     return {
       fields,
+      phrases: source.phrases,
       terms,
       chain: [languageOf(strapi), locales.defaultLocale],
       t: (key, parameters) => translate(strapi, key, parameters),

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Flex, Table, Tbody, Td, Textarea, Toggle, Tr, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Textarea, Toggle } from '@strapi/design-system';
 import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
+import { Addresses } from './Addresses';
 import { Tokens } from './Tokens';
 import type { TabProps } from '../tabs';
 
@@ -17,14 +18,9 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
   };
   const openFormats = source.formats.filter(({ extension }) => isOpen(extension));
   const address = `${choices.address}/${channel.slug}`;
-  const addresses = [
-    { label: t('access.items'), url: `${address}/items` },
-    { label: t('access.changes'), url: `${address}/changes` },
-    ...openFormats.map(({ extension, label }) => ({ label, url: `${address}.${extension}` })),
-    { label: t('access.documentation'), url: `${address}/docs` },
-  ];
   return (
     <>
+      {channel.documentId && <Addresses {...{ channel, address }} formats={openFormats} />}
       <Panel title={t('access.title')}>
         <Field.Root name="isPublic" hint={t('access.public.help')}>
           <Field.Label>{t('access.public')}</Field.Label>
@@ -66,33 +62,6 @@ export function AccessTab({ channel, source, choices, change, isReadOnly }: TabP
           ))}
         </Flex>
       </Panel>
-      {channel.documentId && (
-        <Panel
-          title={t('access.addresses')}
-          help={t(channel.isPublic ? 'access.addresses.help' : 'access.addresses.private')}
-        >
-          <Table colCount={2} rowCount={addresses.length}>
-            <Tbody>
-              {addresses.map(({ label, url }) => (
-                <Tr key={url}>
-                  <Td>
-                    <Typography>{label}</Typography>
-                  </Td>
-                  <Td>
-                    {channel.isPublic ? (
-                      <Typography tag="a" href={url} target="_blank" rel="noreferrer" textColor="primary600">
-                        {url}
-                      </Typography>
-                    ) : (
-                      <Typography>{url}</Typography>
-                    )}
-                  </Td>
-                </Tr>
-              ))}
-            </Tbody>
-          </Table>
-        </Panel>
-      )}
     </>
   );
 }

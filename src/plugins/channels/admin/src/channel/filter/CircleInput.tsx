@@ -1,5 +1,6 @@
-import { Combobox, ComboboxOption, Field, Flex, NumberInput } from '@strapi/design-system';
+import { Field, Flex, NumberInput } from '@strapi/design-system';
 import { useState } from 'react';
+import { Picker } from '../../../../../../plugin-kit/admin/picker/Picker';
 import type { Circle } from '../../../../server/src/domain/filter/filter';
 import { useRead } from '../../use-read';
 import { useTranslate } from '../../use-translate';
@@ -23,37 +24,29 @@ const DEFAULT_RADIUS_KM = 10;
 /** So many kilometres around a place that is found by its name. */
 export function CircleInput({ label, value, isDisabled, onChange }: CircleInputProps) {
   const t = useTranslate();
-  const [typed, setTyped] = useState(value === '' ? '' : (value.place ?? ''));
+  const [typed, setTyped] = useState('');
   const places = useRead<Place[]>(`/places?q=${encodeURIComponent(typed)}`);
   const circle = value === '' ? null : value;
-  const choose = (documentId?: string) => {
+  const choose = (documentId: string) => {
     const place = places.data?.find((one) => one.documentId === documentId);
     if (!place) return;
     const { latitude, longitude, title } = place;
-    setTyped(title);
     onChange({ latitude, longitude, radiusKm: circle?.radiusKm ?? DEFAULT_RADIUS_KM, place: title });
   };
   const around = ({ radiusKm, latitude, longitude, place }: Circle): string =>
     place ? t('circle.aroundPlace', { radiusKm, place }) : t('circle.around', { radiusKm, latitude, longitude });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Combobox
-        aria-label={label}
-        value=""
-        textValue={typed}
-        disabled={isDisabled}
+      <Picker
+        label={label}
+        value={null}
+        isDisabled={isDisabled}
         placeholder={t('circle.place')}
-        noOptionsMessage={() => t('terms.none')}
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        onTextValueChange={setTyped}
-        onChange={choose}
-      >
-        {(places.data ?? []).map(({ documentId, title }) => (
-          <ComboboxOption key={documentId} value={documentId} textValue={title}>
-            {title}
-          </ComboboxOption>
-        ))}
-      </Combobox>
+        none={t('terms.none')}
+        options={(places.data ?? []).map(({ documentId, title }) => ({ value: documentId, label: title }))}
+        onType={setTyped}
+        onChoose={choose}
+      />
       {circle && (
         <Field.Root hint={around(circle)}>
           <NumberInput

@@ -2,13 +2,16 @@ import { Box, Grid, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { styled } from 'styled-components';
+import type { Field } from '../../types';
 import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { AddGroup, AddRule, CombinatorSelector, FieldSelector, NotToggle, OperatorSelector, Remove } from './controls';
-import { toFilter, toQuery } from './filter-query';
+import type { FilterContext } from './filter-context';
+import { toFilter, toQuery, withContraries } from './filter-query';
 import { FilterSentence } from './FilterSentence';
 import { LivePanel } from './LivePanel';
+import { ReadyConditions } from './ReadyConditions';
 import { usePreview } from './use-preview';
 import { ValueEditor } from './ValueEditor';
 
@@ -65,14 +68,10 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
   const t = useTranslate();
   const [query, setQuery] = useState<RuleGroupType>(() => toQuery(channel.filter));
   const live = usePreview(channel);
-  const fields = useMemo(
-    () => source.fields.filter(({ operators }) => operators.length > 0).map(({ name, label }) => ({ name, label })),
-    [source],
-  );
+  const fields = useMemo(() => source.fields.filter(({ operators }) => operators.length > 0), [source]);
+  const context: FilterContext = { fields, source: source.name };
   const operatorsOf = (name: string) =>
-    (source.fields.find((field) => field.name === name)?.operators ?? [])
-      .map((operator) => ({ name: operator, label: t(`operator.${operator}`) }))
-      .sort((one, other) => Number(LAST.has(one.name)) - Number(LAST.has(other.name)));
+    operatorsOfField(fields, name).map((operator) => ({ name: operator, label: t(`operator.${operator}`) }));
   const edit = (edited: RuleGroupType) => {
     setQuery(edited);
     change({ filter: toFilter(edited) });
@@ -82,15 +81,27 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
       <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
         <Panel title={t('filter.title')} help={t('filter.help')}>
           <FilterSentence text={live.preview?.sentence} />
+          {source.readyConditions.length > 0 && (
+            <ReadyConditions
+              conditions={source.readyConditions}
+              query={query}
+              onChange={edit}
+              isReadOnly={isReadOnly}
+            />
+          )}
           <Builder>
             <QueryBuilder
-              fields={fields}
+              fields={fields.map(({ name, label }) => ({ name, label }))}
               query={query}
               onQueryChange={edit}
               controlElements={controlElements as never}
-              context={{ fields: source.fields, source: source.name }}
+              context={context}
+              onAddRule={(rule, _path, _query, added) => ({
+                ...rule,
+                ...beginning(fields, added as { field: string }),
+              })}
               getOperators={operatorsOf as never}
-              getDefaultValue={({ field }) => (isTrueOrFalse(source.fields, field) ? true : '')}
+              getDefaultValue={({ field }) => beginning(fields, { field }).value}
               showNotToggle
               resetOnFieldChange
               disabled={isReadOnly}
@@ -106,8 +117,19 @@ export function FilterTab({ channel, source, change, isReadOnly }: TabProps) {
   );
 }
 
+/** A condition on a field before anything is compared. */
+const beginning = (fields: Field[], { field }: { field: string }) => ({
+  field,
+  operator: operatorsOfField(fields, field)[0] ?? '',
+  value: fields.find(({ name }) => name === field)?.type === 'boolean' ? true : '',
+});
+
 /** Asked more seldom than the others. */
 const LAST = new Set(['isPresent', 'isEmpty']);
 
-const isTrueOrFalse = (fields: TabProps['source']['fields'], name: string): boolean =>
-  fields.find((field) => field.name === name)?.type === 'boolean';
+function operatorsOfField(fields: Field[], name: string): string[] {
+  const field = fields.find((one) => one.name === name);
+  return withContraries(field?.operators ?? [], field?.type ?? '').sort(
+    (one, other) => Number(LAST.has(one)) - Number(LAST.has(other)),
+  );
+}

@@ -21,7 +21,7 @@ export function MomentInput({ label, value, isDisabled, onChange }: MomentInputP
   return (
     <Flex gap={2} alignItems="flex-start" wrap="wrap">
       <SingleSelect aria-label={label} value={kind} disabled={isDisabled} onChange={choose}>
-        {['date', 'now', 'today'].map((one) => (
+        {['date', 'now', 'today', 'week'].map((one) => (
           <SingleSelectOption key={one} value={one}>
             {t(`moment.${one}`)}
           </SingleSelectOption>

@@ -1,6 +1,6 @@
-import { Combobox, ComboboxOption, Flex, Tag } from '@strapi/design-system';
+import { Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useState } from 'react';
+import { Picker } from '../../../../../../plugin-kit/admin/picker/Picker';
 import { useRead } from '../../use-read';
 import { useTranslate } from '../../use-translate';
 
@@ -8,6 +8,7 @@ interface Term {
   code: string;
   label: string;
   broader: string[];
+  aliases: string[];
 }
 
 interface TermPickerProps {
@@ -22,37 +23,27 @@ interface TermPickerProps {
 /** Terms found by their names: disciplines, kinds, communes, organisations. */
 export function TermPicker({ source, field, label, codes, isDisabled, onChange }: TermPickerProps) {
   const t = useTranslate();
-  const [typed, setTyped] = useState('');
-  const path = `/sources/${source}/terms/${field}`;
-  const found = useRead<Term[]>(`${path}?q=${encodeURIComponent(typed)}`);
-  const chosen = useRead<Term[]>(codes.length > 0 ? `${path}?codes=${codes.map(encodeURIComponent).join(',')}` : null);
-  const isKnown = chosen.data !== null || chosen.failed;
-  const labelOf = (code: string) =>
-    [...(chosen.data ?? []), ...(found.data ?? [])].find((term) => term.code === code)?.label ?? (isKnown ? code : '…');
+  const terms = useRead<Term[]>(`/sources/${source}/terms/${field}`);
+  const isKnown = terms.data !== null || terms.failed;
+  const labelOf = (code: string) => terms.data?.find((term) => term.code === code)?.label ?? (isKnown ? code : '…');
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Combobox
-        aria-label={label}
-        value=""
-        textValue={typed}
-        disabled={isDisabled}
+      <Picker
+        label={label}
+        value={null}
+        isDisabled={isDisabled}
         placeholder={t('terms.search')}
-        noOptionsMessage={() => t('terms.none')}
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        onTextValueChange={setTyped}
-        onChange={(code?: string) => {
-          if (code && !codes.includes(code)) onChange([...codes, code]);
-          setTyped('');
-        }}
-      >
-        {(found.data ?? [])
+        none={t('terms.none')}
+        options={(terms.data ?? [])
           .filter(({ code }) => !codes.includes(code))
-          .map(({ code, label: name, broader }) => (
-            <ComboboxOption key={code} value={code} textValue={name}>
-              {`${'\u2003'.repeat(Math.min(broader.length, 3))}${name}`}
-            </ComboboxOption>
-          ))}
-      </Combobox>
+          .map(({ code, label: name, broader, aliases }) => ({
+            value: code,
+            label: name,
+            synonyms: [code, ...aliases],
+            depth: broader.length,
+          }))}
+        onChoose={(code) => onChange([...codes, code])}
+      />
       {codes.length > 0 && (
         <Flex gap={1} wrap="wrap">
           {codes.map((code) => (

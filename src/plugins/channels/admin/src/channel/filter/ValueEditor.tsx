@@ -2,8 +2,8 @@ import { NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strap
 import type { ValueEditorProps } from 'react-querybuilder';
 import type { Circle, RelativeDate } from '../../../../server/src/domain/filter/filter';
 import { useTranslate } from '../../use-translate';
-import type { Field } from '../../types';
 import { CircleInput } from './CircleInput';
+import type { FilterContext } from './filter-context';
 import { WITHOUT_VALUE } from './filter-query';
 import { MomentInput } from './MomentInput';
 import { TermPicker } from './TermPicker';
@@ -11,7 +11,7 @@ import { TermPicker } from './TermPicker';
 /** What a clause compares a field with, by the type of the field. */
 export function ValueEditor({ field, operator, value, handleOnChange, context, disabled }: ValueEditorProps) {
   const t = useTranslate();
-  const { fields, source } = context as { fields: Field[]; source: string };
+  const { fields, source } = context as FilterContext;
   const known = fields.find(({ name }) => name === field);
   if (!known || WITHOUT_VALUE.has(operator)) return null;
   const label = t('filter.value', { field: known.label });

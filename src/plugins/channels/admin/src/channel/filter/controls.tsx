@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Combobox,
-  ComboboxOption,
-  IconButton,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
+import { Box, Button, Checkbox, IconButton, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import type {
   ActionProps,
@@ -15,7 +7,10 @@ import type {
   NotToggleProps,
   OperatorSelectorProps,
 } from 'react-querybuilder';
+import { Picker } from '../../../../../../plugin-kit/admin/picker/Picker';
+import { fieldOptions } from '../../fields/field-options';
 import { useTranslate } from '../../use-translate';
+import type { FilterContext } from './filter-context';
 
 interface Named {
   name: string;
@@ -23,23 +18,17 @@ interface Named {
 }
 
 /** The builder's own parts, as the rest of the admin looks. */
-export function FieldSelector({ options, value, handleOnChange, disabled }: FieldSelectorProps) {
+export function FieldSelector({ value, handleOnChange, disabled, context }: FieldSelectorProps) {
   const t = useTranslate();
   return (
-    <Combobox
-      aria-label={t('filter.field')}
-      value={value}
-      disabled={disabled}
-      clearLabel={t('field.clear')}
-      autocomplete={{ type: 'list', filter: 'contains' }}
-      onChange={(name?: string) => name && handleOnChange(name)}
-    >
-      {(options as Named[]).map(({ name, label }) => (
-        <ComboboxOption key={name} value={name}>
-          {label}
-        </ComboboxOption>
-      ))}
-    </Combobox>
+    <Picker
+      label={t('filter.field')}
+      value={value ?? null}
+      isDisabled={disabled}
+      none={t('field.none')}
+      options={fieldOptions((context as FilterContext).fields, t('field.others'))}
+      onChoose={handleOnChange}
+    />
   );
 }
 
@@ -82,18 +71,21 @@ export function NotToggle({ checked, handleOnChange, disabled }: NotToggleProps)
   );
 }
 
-export function AddRule({ handleOnClick, disabled }: ActionProps) {
+/** A condition begins with its field. */
+export function AddRule({ handleOnClick, disabled, context }: ActionProps) {
   const t = useTranslate();
   return (
-    <Button
-      variant="secondary"
-      size="S"
-      startIcon={<Plus />}
-      disabled={disabled}
-      onClick={(event) => handleOnClick(event)}
-    >
-      {t('filter.addRule')}
-    </Button>
+    <Box flex="1 1 24rem" maxWidth="40rem">
+      <Picker
+        label={t('filter.addRule')}
+        value={null}
+        placeholder={t('filter.addRule')}
+        isDisabled={disabled}
+        none={t('field.none')}
+        options={fieldOptions((context as FilterContext).fields, t('field.others'))}
+        onChoose={(field) => handleOnClick(undefined, { field })}
+      />
+    </Box>
   );
 }
 

@@ -4,16 +4,29 @@ import type { Clause, Filter } from '../../../../server/src/domain/filter/filter
 /** Operators whose clauses have no value. */
 export const WITHOUT_VALUE = new Set(['isPresent', 'isEmpty']);
 
+/** Operators whose contrary is chosen like them: in the filter, it is `not`. */
+const CONTRARY: Record<string, string> = { is: 'isNot', within: 'isNotWithin', contains: 'containsNot' };
+const CONTRARY_OF = Object.fromEntries(Object.entries(CONTRARY).map(([operator, contrary]) => [contrary, operator]));
+
+/** The operators of a field, with the contraries of those that compare terms or texts. */
+export const withContraries = (operators: string[], type: string): string[] =>
+  operators.flatMap((operator) => {
+    const contrary = type === 'terms' || type === 'text' ? CONTRARY[operator] : undefined;
+    return contrary ? [operator, contrary] : [operator];
+  });
+
 /** A filter as the builder edits it. */
 export function toQuery(filter: Filter | null): RuleGroupType {
   if (!filter) return { combinator: 'and', rules: [] };
   if ('not' in filter) {
+    const rule = toContrary(filter.not);
+    if (rule) return { combinator: 'and', rules: [rule] };
     const inner = toQuery(filter.not);
     return inner.not ? { combinator: 'and', not: true, rules: [inner] } : { ...inner, not: true };
   }
   if ('and' in filter || 'or' in filter) {
     const [combinator, parts] = 'and' in filter ? (['and', filter.and] as const) : (['or', filter.or] as const);
-    return { combinator, rules: parts.map((part) => (isClause(part) ? toRule(part) : toQuery(part))) };
+    return { combinator, rules: parts.map(toRuleOrGroup) };
   }
   return { combinator: 'and', rules: [toRule(filter)] };
 }
@@ -26,7 +39,7 @@ export function toFilter(query: RuleGroupType): Filter | null {
       const inner = toFilter(rule);
       return inner ? [inner] : [];
     }
-    return isFinished(rule) ? [toClause(rule)] : [];
+    return isFinished(rule) ? [toCondition(rule)] : [];
   });
   if (parts.length === 0) return null;
   const group: Filter = query.combinator === 'or' ? { or: parts } : { and: parts };
@@ -35,10 +48,25 @@ export function toFilter(query: RuleGroupType): Filter | null {
 
 const isClause = (filter: Filter): filter is Clause => 'field' in filter;
 
+/** A part of a filter as one line of the builder where it can be, as a group otherwise. */
+export function toRuleOrGroup(part: Filter): RuleType | RuleGroupType {
+  if (isClause(part)) return toRule(part);
+  return ('not' in part && toContrary(part.not)) || toQuery(part);
+}
+
 const toRule = ({ field, operator, value }: Clause): RuleType => ({ field, operator, value });
 
-function toClause({ field, operator, value }: RuleType): Clause {
-  return WITHOUT_VALUE.has(operator) ? { field, operator } : { field, operator, value: value as unknown };
+function toContrary(filter: Filter): RuleType | null {
+  if (!isClause(filter) || typeof filter.value === 'boolean') return null;
+  const operator = CONTRARY[filter.operator];
+  return operator ? { ...toRule(filter), operator } : null;
+}
+
+function toCondition({ field, operator, value }: RuleType): Filter {
+  if (WITHOUT_VALUE.has(operator)) return { field, operator };
+  const contraryOf = CONTRARY_OF[operator];
+  const clause = { field, operator: contraryOf ?? operator, value: value as unknown };
+  return contraryOf ? { not: clause } : clause;
 }
 
 function isFinished({ operator, value }: RuleType): boolean {

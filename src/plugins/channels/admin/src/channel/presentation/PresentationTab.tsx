@@ -1,5 +1,7 @@
-import { Box, Button, Combobox, ComboboxOption, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Picker } from '../../../../../../plugin-kit/admin/picker/Picker';
 import { isConstant, nameOf } from '../../../../server/src/domain/shape/shape';
+import { fieldOptions } from '../../fields/field-options';
 import type { Shape } from '../../types';
 import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
@@ -45,6 +47,11 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
               <Button variant="secondary" disabled={isReadOnly} onClick={() => edit(all())}>
                 {t('presentation.choose')}
               </Button>
+              {source.readyShapes.map(({ code, label, shape: ready }) => (
+                <Button key={code} variant="tertiary" disabled={isReadOnly} onClick={() => edit(ready)}>
+                  {label}
+                </Button>
+              ))}
             </Flex>
           )}
           {shape && (
@@ -64,20 +71,17 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
           ))}
           {shape && (
             <Flex gap={2} wrap="wrap" alignItems="flex-start">
-              <Combobox
-                aria-label={t('presentation.add')}
-                placeholder={t('presentation.add')}
-                value=""
-                disabled={isReadOnly}
-                autocomplete={{ type: 'list', filter: 'contains' }}
-                onChange={(name?: string) => name && add(name)}
-              >
-                {offered.map(({ name, label }) => (
-                  <ComboboxOption key={name} value={name}>
-                    {label}
-                  </ComboboxOption>
-                ))}
-              </Combobox>
+              <Box flex="1 1 24rem">
+                <Picker
+                  label={t('presentation.add')}
+                  placeholder={t('presentation.add')}
+                  value={null}
+                  none={t('field.none')}
+                  isDisabled={isReadOnly}
+                  options={fieldOptions(offered, t('field.others'))}
+                  onChoose={add}
+                />
+              </Box>
               <Button
                 variant="tertiary"
                 disabled={isReadOnly}

@@ -6,6 +6,7 @@ import { EntryLine } from '../../fields/EntryLine';
 import type { Choices, Entry } from '../../types';
 import { useTranslate } from '../../use-translate';
 import { OverlayDialog } from './OverlayDialog';
+import { RefusalDialog } from './RefusalDialog';
 import { Why } from './Why';
 
 interface EntryCardProps {
@@ -25,6 +26,7 @@ export function EntryCard(props: EntryCardProps) {
   const { entry, locales, pictures, hasOverlay, isReadOnly, pinnedIds, onDecide, onOrder } = props;
   const t = useTranslate();
   const [isWriting, setIsWriting] = useState(false);
+  const [isRefusing, setIsRefusing] = useState(false);
   const { documentId, isIn, decision, because, outdated, overlay } = entry;
   const place = pinnedIds.indexOf(documentId);
   const moved = (by: number) => {
@@ -81,7 +83,11 @@ export function EntryCard(props: EntryCardProps) {
               </Button>
             )}
             {decision !== 'exclude' && (isIn || because === 'waiting') && (
-              <Button size="S" variant="danger-light" onClick={() => void onDecide({ decision: 'exclude' })}>
+              <Button
+                size="S"
+                variant="danger-light"
+                onClick={() => (because === 'waiting' ? setIsRefusing(true) : void onDecide({ decision: 'exclude' }))}
+              >
                 {t(because === 'waiting' ? 'decide.refuse' : 'decide.exclude')}
               </Button>
             )}
@@ -98,6 +104,13 @@ export function EntryCard(props: EntryCardProps) {
           </Flex>
         )}
       </Flex>
+      {isRefusing && (
+        <RefusalDialog
+          title={entry.title}
+          onClose={() => setIsRefusing(false)}
+          onRefuse={(reason) => void onDecide({ decision: 'exclude', reason: reason.trim() || null })}
+        />
+      )}
       {isWriting && (
         <OverlayDialog
           entry={entry}

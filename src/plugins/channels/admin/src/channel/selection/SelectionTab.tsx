@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Searchbar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { APPROVALS } from '../../../../server/src/domain/curation/curation';
 import type { Channel, Entry } from '../../types';
 import { useRead } from '../../use-read';
@@ -8,6 +8,7 @@ import { useWrite } from '../../use-write';
 import { TermPicker } from '../filter/TermPicker';
 import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
+import { ApprovalTrial } from './ApprovalTrial';
 import { EntryCard } from './EntryCard';
 
 interface Board {
@@ -32,6 +33,9 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
     board.refresh();
     found.refresh();
   };
+  // What waits changes with what is saved.
+  const { refresh: readBoardAgain } = board;
+  useEffect(() => readBoardAgain(), [channel.updatedAt, readBoardAgain]);
   const decide = async (entry: Entry, body: object) => {
     const answer = await write('put', `${path}/curations/${entry.documentId}`, body, 'selection.saved');
     if (answer) refresh();
@@ -39,6 +43,10 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
   };
   const order = async (documentIds: string[]) => {
     if (await write('put', `${path}/order`, { documentIds }, 'selection.saved')) refresh();
+  };
+  const approveAll = async (entries: Entry[]) => {
+    const documentIds = entries.map(({ documentId }) => documentId);
+    if (await write('post', `${path}/curations`, { documentIds, decision: 'approve' }, 'selection.saved')) refresh();
   };
   const pinnedIds = pinned.map(({ documentId }) => documentId);
   const card = (entry: Entry) => (
@@ -71,6 +79,7 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
             ))}
           </SingleSelect>
         </Field.Root>
+        {channel.approval !== 'automatic' && <ApprovalTrial channel={channel} />}
         {channel.approval === 'trusted' && source.responsibleField && (
           <Field.Root name="trusted">
             <Field.Label>{t('approval.organisations')}</Field.Label>
@@ -87,6 +96,13 @@ export function SelectionTab({ channel, source, choices, change, isReadOnly }: T
       </Panel>
       {board.data && board.data.waiting.length > 0 && (
         <Panel title={t('selection.waiting', { count: board.data.waiting.length })}>
+          {!isReadOnly && (
+            <Flex>
+              <Button variant="success-light" onClick={() => void approveAll(board.data?.waiting ?? [])}>
+                {t('selection.approveAll', { count: board.data.waiting.length })}
+              </Button>
+            </Flex>
+          )}
           {board.data.waiting.map(card)}
         </Panel>
       )}

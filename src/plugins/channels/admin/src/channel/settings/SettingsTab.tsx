@@ -1,6 +1,4 @@
 import {
-  Combobox,
-  ComboboxOption,
   Field,
   Grid,
   MultiSelect,
@@ -9,6 +7,7 @@ import {
   SingleSelectOption,
   TextInput,
 } from '@strapi/design-system';
+import { Picker } from '../../../../../../plugin-kit/admin/picker/Picker';
 import { LocalisedInput } from '../../fields/LocalisedInput';
 import { useTranslate } from '../../use-translate';
 import { Panel } from '../Panel';
@@ -51,26 +50,25 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <Field.Root name="partner" required>
               <Field.Label>{t('settings.partner')}</Field.Label>
-              <Combobox
-                value={channel.partner?.documentId ?? ''}
-                disabled={isReadOnly}
+              <Picker
+                label={t('settings.partner')}
+                value={channel.partner?.documentId ?? null}
+                isDisabled={isReadOnly}
                 placeholder={t('settings.partner.choose')}
-                clearLabel={t('field.clear')}
-                onClear={() => change({ partner: null })}
-                onChange={(documentId?: string) =>
+                none={t('terms.none')}
+                options={partnersToChoose.map(({ documentId, name }) => ({ value: documentId, label: name }))}
+                onChoose={(documentId) =>
                   change({ partner: partners.find((one) => one.documentId === documentId) ?? null })
                 }
-              >
-                {partnersToChoose.map(({ documentId, name }) => (
-                  <ComboboxOption key={documentId} value={documentId}>
-                    {name}
-                  </ComboboxOption>
-                ))}
-              </Combobox>
+              />
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            <Field.Root name="slug" required hint={`${choices.address}/${channel.slug}`}>
+            <Field.Root
+              name="slug"
+              required
+              hint={[`${choices.address}/${channel.slug}`, ...formerAddresses(channel, t)].join(' ')}
+            >
               <Field.Label>{t('settings.slug')}</Field.Label>
               <TextInput
                 value={channel.slug}
@@ -146,3 +144,9 @@ export function SettingsTab({ channel, sources, choices, change, isReadOnly }: T
     </>
   );
 }
+
+/** Addresses that readers may still have, each until its day. */
+const formerAddresses = ({ formerSlugs }: TabProps['channel'], t: ReturnType<typeof useTranslate>): string[] =>
+  (formerSlugs ?? []).map(({ slug, until }) =>
+    t('settings.slug.former', { slug, until: new Date(until).toLocaleDateString() }),
+  );

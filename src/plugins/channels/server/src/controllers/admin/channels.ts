@@ -7,7 +7,8 @@ import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import { mayEdit } from '../../permissions/may-edit';
-import { parseChannelInput } from '../../requests/channel-input';
+import type { Curation } from '../../domain/curation/curation';
+import { parseChannelInput, type ChannelInput } from '../../requests/channel-input';
 import type { OwnedChannel } from '../../services/channels';
 import { getService } from '../../services/get-service';
 import { translate } from '../../services/translate';
@@ -37,6 +38,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const saved = await one(documentId);
     if (Date.parse(saved.updatedAt) === Date.parse(updatedAt)) return;
     throw createHttpError(409, translate(strapi, 'channel.changed'));
+  };
+
+  /** What the channel publishes stays when it asks for more approvals. */
+  const keptBy = async (documentId: string, { approval, trustedOrganisations }: ChannelInput): Promise<Curation[]> => {
+    if (approval === undefined && trustedOrganisations === undefined) return [];
+    const saved = await one(documentId);
+    const publication = (await getService(strapi, 'publications').of([saved])).get(documentId);
+    if (!publication) return [];
+    const channel = {
+      ...saved,
+      approval: approval ?? saved.approval,
+      trustedOrganisations: trustedOrganisations === undefined ? saved.trustedOrganisations : trustedOrganisations,
+    };
+    return getService(strapi, 'previews').kept({ ...publication, channel }, Date.now());
   };
 
   return {
@@ -75,10 +90,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = ctx.params as { documentId: string };
       const { updatedAt, ...data } = parseChannelInput(strapi, bodyOf(ctx));
       if (data.partner !== undefined) assertPartner(ctx, data.partner);
+      const kept = await keptBy(documentId, data);
       await strapi.db.transaction(async ({ trx }: Transaction) => {
         await lockIn(strapi, trx, `channels.saving.${documentId}`);
         if (updatedAt !== undefined) await assertUnchanged(documentId, updatedAt);
         await documents().update({ documentId, data: data as never });
+        const by = { userId: (ctx.state.user as { id: number } | undefined)?.id ?? null, at: Date.now() };
+        for (const curation of kept) await getService(strapi, 'curations').save(documentId, curation, by, trx);
       });
       ctx.body = { data: shown(ctx, await one(documentId)) };
     },

@@ -6,7 +6,7 @@ import { bodyOf } from '../../../../../../plugin-kit/server/request';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { Publication } from '../../domain/channel';
-import type { Curation } from '../../domain/curation/curation';
+import { undecided, type Curation } from '../../domain/curation/curation';
 import { originalOf, outdatedParts, overlaySchema } from '../../domain/curation/overlay';
 import { explain } from '../../domain/explain';
 import { clauseSentence } from '../../domain/filter/sentence';
@@ -17,10 +17,18 @@ import { languageOf, translate } from '../../services/translate';
 
 const PAGE_SIZE = 20;
 const MAX_PINNED = 100;
+const MAX_DECIDED = 500;
 
 const decisionInput = z.strictObject({
   decision: z.enum(['include', 'exclude', 'approve']).nullable().optional(),
+  /** Why it was refused or taken out. */
+  reason: z.string().trim().max(500).nullable().optional(),
   overlay: overlaySchema.nullable().optional(),
+});
+const bulkInput = z.strictObject({
+  documentIds: z.array(z.string().min(1).max(100)).min(1).max(MAX_DECIDED),
+  decision: z.enum(['include', 'exclude', 'approve']).nullable(),
+  reason: z.string().trim().max(500).nullable().optional(),
 });
 const orderInput = z.strictObject({ documentIds: z.array(z.string().min(1).max(100)).max(MAX_PINNED) });
 
@@ -97,6 +105,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const curation: Curation = {
       documentId: target,
       decision,
+      reason: input.data.decision === undefined ? (known?.reason ?? null) : (input.data.reason ?? null),
       position: decision === 'exclude' ? null : (known?.position ?? null),
       overlay,
       original:
@@ -110,6 +119,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: (await entriesOf(strapi, publication, [target], [curation]))[0] };
   },
 
+  /** The same decision about several entries at once; what else was said of them stays. */
+  async decideAll(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const input = bulkInput.safeParse(bodyOf(ctx));
+    if (!input.success) throw new errors.ValidationError(translate(strapi, 'curation.input', { path: 'documentIds' }));
+    const { documentIds, decision, reason = null } = input.data;
+    const known = new Map(
+      (await getService(strapi, 'curations').ofChannel(publication.channel.documentId)).map((one) => [
+        one.documentId,
+        one,
+      ]),
+    );
+    const curations = [...new Set(documentIds)].map((documentId) => {
+      const before = known.get(documentId) ?? undecided(documentId);
+      return { ...before, decision, reason, position: decision === 'exclude' ? null : before.position };
+    });
+    await save(strapi, ctx, publication, curations);
+    ctx.status = 204;
+  },
+
   /** Pins these entries first, in this order, and no other. */
   async order(ctx: Context) {
     const publication = await publicationOf(strapi, ctx);
@@ -117,9 +146,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!input.success) throw new errors.ValidationError(translate(strapi, 'curation.input', { path: 'documentIds' }));
     const { documentIds } = input.data;
     const known = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
-    const blank = { decision: null, overlay: null, original: null };
     const pinned = [...new Set(documentIds)].map((documentId, position): Curation => ({
-      ...(known.find((one) => one.documentId === documentId) ?? { ...blank, documentId }),
+      ...(known.find((one) => one.documentId === documentId) ?? undecided(documentId)),
       position,
     }));
     const released = known
@@ -224,8 +252,9 @@ async function entriesOf(strapi: Core.Strapi, publication: Publication, document
       ...entry,
       isIn,
       because: data.has(entry.documentId) ? because : 'unpublished',
-      clauses: clauses.map(({ clause, holds }) => ({ sentence: clauseSentence(clause, vocabulary), holds })),
+      clauses: clauses.map(({ holds, ...stated }) => ({ sentence: clauseSentence(stated, vocabulary), holds })),
       decision: curation?.decision ?? null,
+      reason: curation?.reason ?? null,
       position: curation?.position ?? null,
       overlay: curation?.overlay ?? null,
       original,

@@ -13,12 +13,15 @@ import { chainOf, columnsOfPublication } from '../../domain/render';
 import { constantsOf, withConstants } from '../../domain/shape/constants';
 import { parseShape } from '../../domain/shape/parse-shape';
 import { shownRecord } from '../../domain/shape/shown-record';
-import { dataAt } from '../../domain/source';
+import { dataAt, type Summary } from '../../domain/source';
 import { configurationOf } from '../../configuration';
 import { parseChannelInput } from '../../requests/channel-input';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
 import { channelContext } from '../channel-context';
+
+/** Items that are shown as readers see them. */
+const MAX_CARDS = 3;
 
 /** What a channel would be, before it is saved. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -30,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { ...preview, sentence: sentence(publication.channel.filter, vocabulary) } };
   },
 
-  /** One real item in every format. */
+  /** One real item in every format, and the first ones as a reader sees them. */
   async formats(ctx: Context) {
     const publication = await typedPublication(strapi, ctx);
     const { source, channel, locales, timeZone } = publication;
@@ -38,8 +41,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const chain = chainOf(locale, publication);
     const at = Date.now();
     const { first } = await getService(strapi, 'previews').of(publication, locale, at);
-    const [shown] = first;
-    const records = await getService(strapi, 'record-store').some(source.uid, shown ? [shown.documentId] : []);
+    const shownIds = first.slice(0, MAX_CARDS).map(({ documentId }) => documentId);
+    const records = await getService(strapi, 'record-store').some(source.uid, shownIds);
     const columns = columnsOfPublication(publication);
     const described = describeChannel(
       { ...channel, partner: null },
@@ -59,8 +62,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       changedAt: at,
       linkedDataContext,
     };
-    const found = [...records].map(([documentId, data]) => ({ documentId, data: dataAt(data, source, at) }));
-    const items = feedItems(found, feed, shownRecord(publication));
+    const found = shownIds.flatMap((documentId) => {
+      const data = records.get(documentId);
+      return data ? [{ documentId, data: dataAt(data, source, at) }] : [];
+    });
+    const all = feedItems(found, feed, shownRecord(publication));
+    const items = all.slice(0, 1);
     const formats = getService(strapi, 'formats').of(source, channel.formats);
     ctx.body = {
       data: [
@@ -69,6 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           .filter(({ isBinary }) => !isBinary)
           .map((format) => ({ extension: format.extension, text: readable(format.write(feed, items) as string) })),
       ],
+      meta: { cards: all.flatMap(({ documentId, data }) => cardOf(documentId, source.summary?.(data, locale))) },
     };
   },
 });
@@ -80,6 +88,14 @@ function readable(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What a reader sees of an item. */
+function cardOf(documentId: string, summary: Summary | undefined) {
+  if (!summary) return [];
+  const { title, text, image, categories } = summary;
+  const picture = image && { url: image.thumbnails[0]?.url ?? image.url, credit: image.credit };
+  return [{ documentId, title, text, picture, categories }];
 }
 
 /** @throws ValidationError that says what in the filter or the shape cannot work. */

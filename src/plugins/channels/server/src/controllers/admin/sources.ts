@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { configurationOf } from '../../configuration';
+import { titleOf } from '../../domain/derived-source';
 import { toComparable } from '../../domain/filter/comparable-text';
 import { operators } from '../../domain/filter/operators';
 import { carries, carriesConstants, carriesWords } from '../../domain/formats/carried';
@@ -12,7 +14,7 @@ import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { languageOf, translate } from '../../services/translate';
 
-const MAX_TERMS = 200;
+const MAX_TERMS = 5000;
 const MAX_PLACES = 10;
 
 /** What channels draw from, its fields and their terms, in the language of who asks. */
@@ -46,10 +48,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const chain = await chainOf(strapi);
     const wanted = q ? toComparable(q) : '';
     const asked = codes ? new Set(codes.split(',')) : null;
-    const terms = (await getService(strapi, 'known-terms').of(field)).map(({ code, label, broader }) => ({
+    const terms = (await getService(strapi, 'known-terms').of(field)).map(({ code, label, broader, aliases }) => ({
       code,
       label: pick(label, chain) ?? code,
       broader,
+      aliases: aliases ?? [],
     }));
     const found = terms.filter(({ code, label }) =>
       asked ? asked.has(code) : toComparable(`${label} ${code}`).includes(wanted),
@@ -57,12 +60,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: found.slice(0, MAX_TERMS), meta: { total: found.length } };
   },
 
-  /** Places of the sources that have one and no date: where a distance may be measured from. */
+  /** Where a distance may be measured from: the configured places, then those of the sources that have one and no date. */
   async places(ctx: Context) {
     const { q = '' } = parseQuery(strapi, ctx, { q: z.string().max(200).optional() }, { q: ['request.words'] });
     const words = toComparable(q).split(' ').filter(Boolean);
     const chain = await chainOf(strapi);
-    const found = [];
+    const found = await configuredPlaces(strapi, words, chain);
     for (const source of getService(strapi, 'sources').list()) {
       const where = source.fields.find(({ type }) => type === 'place');
       if (!where || source.period) continue;
@@ -83,9 +86,12 @@ const described = (source: Source, fields: Field[], formats: Format[], chain: Lo
   isDated: source.period !== undefined,
   hasOverlay: source.overlay !== undefined,
   responsibleField: source.responsible?.field ?? null,
+  readyConditions: (source.readyConditions ?? []).map((one) => ({ ...one, label: pick(one.label, chain) })),
+  readyShapes: (source.readyShapes ?? []).map((one) => ({ ...one, label: pick(one.label, chain) })),
   formats: formats.map((format) => ({
     extension: format.extension,
     label: pick(format.label, chain),
+    readers: pick(format.readers, chain),
     carriesConstants: carriesConstants(format),
     carriesNames: format.carries === 'items',
   })),
@@ -93,6 +99,7 @@ const described = (source: Source, fields: Field[], formats: Format[], chain: Lo
     name: field.name,
     type: field.type,
     label: pick(field.label, chain) ?? field.name,
+    ...placeOf(field, source, chain),
     isShown: field.shown !== false && !field.isReserved,
     isReserved: field.isReserved === true,
     hasTerms: field.terms !== undefined,
@@ -102,6 +109,40 @@ const described = (source: Source, fields: Field[], formats: Format[], chain: Lo
     formatsOfWords: formats.flatMap((format) => (carriesWords(format, source, field) ? format.extension : [])),
   })),
 });
+
+interface Place extends Point {
+  documentId: string;
+  title: string;
+}
+
+/** The entries of the configured types whose name has all these words, the shortest name first. */
+async function configuredPlaces(strapi: Core.Strapi, words: string[], chain: LocaleChain): Promise<Place[]> {
+  const { defaultLocale } = await getService(strapi, 'locales').read();
+  const { publishedIds, read } = getService(strapi, 'entries');
+  const found: Place[] = [];
+  for (const { uid, point } of configurationOf(strapi).places) {
+    const entries = await read(uid, await publishedIds(uid, defaultLocale), defaultLocale);
+    for (const entry of entries.values()) {
+      const label = titleOf(entry.values);
+      const title = (label && pick(label, chain)) ?? entry.documentId;
+      const where = point(entry);
+      if (where && words.every((word) => toComparable(title).includes(word)))
+        found.push({ documentId: entry.documentId, title, ...where });
+    }
+  }
+  return found.sort((one, other) => one.title.length - other.title.length).slice(0, MAX_PLACES);
+}
+
+/** Under which question people find a field, where in it, and by which other words. */
+function placeOf({ name }: Field, { fieldGroups = [], fieldSynonyms = {} }: Source, chain: LocaleChain) {
+  const group = fieldGroups.find(({ fields }) => fields.includes(name));
+  const names = fieldGroups.flatMap(({ fields }) => fields);
+  return {
+    group: (group && pick(group.label, chain)) ?? null,
+    rank: group ? names.indexOf(name) : names.length,
+    synonyms: fieldSynonyms[name]?.[chain[0]] ?? [],
+  };
+}
 
 async function chainOf(strapi: Core.Strapi): Promise<[string, string]> {
   return [languageOf(strapi), (await getService(strapi, 'locales').read()).defaultLocale];

@@ -11,12 +11,20 @@ export type Approval = (typeof APPROVALS)[number];
 export interface Curation {
   documentId: string;
   decision: Decision | null;
+  /** Why, for those who wrote the entry; null when nothing was said. */
+  reason: string | null;
   /** Rank among the pinned items, from 0; null is not pinned. */
   position: number | null;
   overlay: Overlay | null;
   /** What the source said when the overlay was written. */
   original: Original | null;
 }
+
+/** The curation of an entry of which nothing was decided yet. */
+export const undecided = (documentId: string): Curation => ({
+  documentId,
+  ...{ decision: null, reason: null, position: null, overlay: null, original: null },
+});
 
 /** How an entry stands in a channel, before time is looked at. */
 export type CurationStatus = 'included' | 'excluded' | 'approved' | 'waiting' | 'free';

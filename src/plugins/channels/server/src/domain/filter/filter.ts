@@ -11,9 +11,12 @@ export interface Clause {
   value?: unknown;
 }
 
-/** A date that moves: today or now at the instant of reading, plus a number of days (negative for the past). */
+/**
+ * A date that moves: now, today or the Monday of this week (ISO 8601) at the instant of reading, plus a number of days
+ * (negative for the past).
+ */
 export interface RelativeDate {
-  relative: 'now' | 'today';
+  relative: 'now' | 'today' | 'week';
   days?: number;
 }
 

@@ -109,4 +109,22 @@ describe('a filter', () => {
       [Date.parse('2027-03-21T23:00:00Z'), Date.parse('2027-03-28T22:00:00Z')],
     ]);
   });
+
+  it('follows the week, from Monday to Sunday, over the night that has 23 hours', () => {
+    const thisWeek: Filter = {
+      and: [
+        { field: 'startDate', operator: 'onOrAfter', value: { relative: 'week' } },
+        { field: 'startDate', operator: 'before', value: { relative: 'week', days: 7 } },
+      ],
+    };
+    const saturday: Filter = { field: 'startDate', operator: 'onOrAfter', value: { relative: 'week', days: 5 } };
+    const monday = Date.parse('2027-03-21T23:00:00Z');
+    const nextMonday = Date.parse('2027-03-28T22:00:00Z');
+    for (const startDate of ['2027-03-22', '2027-03-28']) {
+      expect(matchingIntervals({ ...concert, startDate }, thisWeek, fields, zone)).toEqual([[monday, nextMonday]]);
+    }
+    const until = (startDate: string) => matchingIntervals({ ...concert, startDate }, saturday, fields, zone);
+    expect(until('2027-03-27')).toEqual([[-Infinity, nextMonday]]);
+    expect(until('2027-03-26')).toEqual([[-Infinity, monday]]);
+  });
 });

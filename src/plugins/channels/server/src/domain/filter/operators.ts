@@ -24,7 +24,7 @@ const codes = z.array(z.string().min(1).max(100)).min(1).max(200);
 const moment = z.union([
   z.iso.date(),
   z.iso.datetime({ offset: true }),
-  z.strictObject({ relative: z.enum(['now', 'today']), days: z.int().min(-3660).max(3660).optional() }),
+  z.strictObject({ relative: z.enum(['now', 'today', 'week']), days: z.int().min(-3660).max(3660).optional() }),
 ]);
 const circle = z.strictObject({
   latitude: z.number().min(-90).max(90),

@@ -10,6 +10,7 @@ const MAX_ENTRIES = 100;
 export const atom: Format = {
   extension: 'atom',
   label: { fr: 'Fil Atom', en: 'Atom feed', it: 'Feed Atom' },
+  readers: { fr: 'un lecteur de fils', en: 'a feed reader', it: 'un lettore di feed' },
   contentType: 'application/atom+xml; charset=utf-8',
   pageSize: MAX_ENTRIES,
   order: 'newest',

@@ -12,6 +12,11 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]/u;
 export const csv: Format = {
   extension: 'csv',
   label: { fr: 'Tableau (CSV)', en: 'Spreadsheet (CSV)', it: 'Foglio di calcolo (CSV)' },
+  readers: {
+    fr: 'un tableur, un autre logiciel',
+    en: 'a spreadsheet, other software',
+    it: 'un foglio di calcolo, un altro software',
+  },
   contentType: 'text/csv; charset=utf-8',
   pageSize: WHOLE_FILE,
   carries: 'items',

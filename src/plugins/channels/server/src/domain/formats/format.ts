@@ -38,6 +38,8 @@ export interface Format {
   /** Lower case; dots are allowed: `openagenda.json`. */
   extension: string;
   label: LocalisedText;
+  /** For whom it is, in the words of people. */
+  readers: LocalisedText;
   contentType: string;
   /** Items in one answer, unless the reader asks for pages. */
   pageSize: number;

@@ -6,6 +6,7 @@ import { WHOLE_FILE, type Format } from './format';
 export const geojson: Format = {
   extension: 'geojson',
   label: { fr: 'Carte (GeoJSON)', en: 'Map (GeoJSON)', it: 'Mappa (GeoJSON)' },
+  readers: { fr: 'une carte : uMap, QGIS', en: 'a map: uMap, QGIS', it: 'una mappa: uMap, QGIS' },
   contentType: 'application/geo+json; charset=utf-8',
   pageSize: WHOLE_FILE,
   carries: 'items',

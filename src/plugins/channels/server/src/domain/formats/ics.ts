@@ -6,6 +6,11 @@ import { WHOLE_FILE, type FeedItem, type Format } from './format';
 export const ics: Format = {
   extension: 'ics',
   label: { fr: 'Calendrier (iCalendar)', en: 'Calendar (iCalendar)', it: 'Calendario (iCalendar)' },
+  readers: {
+    fr: 'un agenda : téléphone, Google, Outlook',
+    en: 'a calendar: phone, Google, Outlook',
+    it: 'un calendario: telefono, Google, Outlook',
+  },
   contentType: 'text/calendar; charset=utf-8',
   pageSize: WHOLE_FILE,
   carries: 'calendarEvent',

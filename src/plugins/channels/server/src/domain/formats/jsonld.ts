@@ -7,6 +7,11 @@ const MAX_NODES = 500;
 export const jsonld: Format = {
   extension: 'jsonld',
   label: { fr: 'Données liées (schema.org)', en: 'Linked data (schema.org)', it: 'Dati collegati (schema.org)' },
+  readers: {
+    fr: 'les moteurs de recherche, par votre webmestre',
+    en: 'search engines, by your webmaster',
+    it: 'i motori di ricerca, tramite il vostro webmaster',
+  },
   contentType: 'application/ld+json; charset=utf-8',
   pageSize: MAX_NODES,
   carries: 'jsonLd',

@@ -8,6 +8,11 @@ export const ndjson: Format = {
     en: 'The whole channel, one item a line (NDJSON)',
     it: 'Tutto il canale, un elemento per riga (NDJSON)',
   },
+  readers: {
+    fr: 'une copie complète, par votre webmestre',
+    en: 'a whole copy, by your webmaster',
+    it: 'una copia completa, tramite il vostro webmaster',
+  },
   contentType: 'application/x-ndjson; charset=utf-8',
   pageSize: WHOLE_FILE,
   isStreamed: true,

@@ -14,6 +14,11 @@ const TIME_TO_LIVE_MINUTES = 30;
 export const rss: Format = {
   extension: 'rss',
   label: { fr: 'Fil RSS', en: 'RSS feed', it: 'Feed RSS' },
+  readers: {
+    fr: "un lecteur de fils, une lettre d'information",
+    en: 'a feed reader, a newsletter',
+    it: 'un lettore di feed, una newsletter',
+  },
   contentType: 'application/rss+xml; charset=utf-8',
   pageSize: MAX_ENTRIES,
   order: 'newest',

@@ -17,6 +17,7 @@ export const xlsx: Format = {
     en: 'Workbook (Excel, LibreOffice)',
     it: 'Cartella (Excel, LibreOffice)',
   },
+  readers: { fr: 'Excel, LibreOffice', en: 'Excel, LibreOffice', it: 'Excel, LibreOffice' },
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pageSize: WHOLE_FILE,
   isBinary: true,
