@@ -11,12 +11,14 @@ import { TYPED_TYPES } from '../plugin-kit/reading/typed-value';
 import { chooseInputs, COMMUNE_INPUT, POSITION_INPUT, TERMS_INPUT } from './forms/choose-inputs';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
+import { PublishKey } from './forms/PublishKey';
+import { StickyActions } from './forms/StickyActions';
 import { translateForm } from './forms/translate-form';
 import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { startInFrench } from './language';
-import { contentManagerOf } from '../plugin-kit/admin/content-manager';
+import { contentManagerOf, injectInForms } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
 import { closePromotions } from './promotions';
 import en from './translations/en.json';
@@ -65,5 +67,7 @@ export default {
     const contentManager = contentManagerOf(app);
     contentManager.addEditViewSidePanel([LanguagesPanel, WarningsPanel, LegendPanel]);
     contentManager.addDocumentAction(onePublication);
+    injectInForms(app, { name: 'odus-sticky-actions', Component: StickyActions });
+    injectInForms(app, { name: 'odus-publish-key', Component: PublishKey });
   },
 };
