@@ -70,11 +70,8 @@ describe('the forms on the first start', () => {
     });
     expect(metadatas.doorTime?.list.label).toBe('Ouverture des portes');
     expect(layouts.list).toEqual(['displayName', 'startDate', 'startTime', 'venue', 'eventStatus', 'bookingStatus']);
-    expect(layouts.edit[0]).toEqual([
-      { name: 'production', size: 6 },
-      { name: 'form', size: 6 },
-    ]);
-    expect(layouts.edit[4]).toEqual([
+    expect(layouts.edit[0]).toEqual([{ name: 'production', size: 12 }]);
+    expect(layouts.edit[2]).toEqual([
       { name: 'startDate', size: 4 },
       { name: 'startTime', size: 4 },
       { name: 'doorTime', size: 4 },

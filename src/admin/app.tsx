@@ -11,12 +11,16 @@ import { TYPED_TYPES } from '../plugin-kit/reading/typed-value';
 import { chooseInputs, COMMUNE_INPUT, POSITION_INPUT, TERMS_INPUT } from './forms/choose-inputs';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
+import { PublishKey } from './forms/PublishKey';
+import { foldSections, SECTION_INPUT } from './forms/sections/fold-sections';
+import { SectionHeading } from './forms/sections/SectionHeading';
+import { StickyActions } from './forms/StickyActions';
 import { translateForm } from './forms/translate-form';
 import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { startInFrench } from './language';
-import { contentManagerOf } from '../plugin-kit/admin/content-manager';
+import { contentManagerOf, injectInForms } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
 import { closePromotions } from './promotions';
 import en from './translations/en.json';
@@ -53,6 +57,7 @@ export default {
       { type: TERMS_INPUT, Component: TermsInput as unknown as ComponentType },
       { type: COMMUNE_INPUT, Component: CommuneInput as unknown as ComponentType },
       { type: POSITION_INPUT, Component: PositionInput as unknown as ComponentType },
+      { type: SECTION_INPUT, Component: SectionHeading as unknown as ComponentType },
     ]);
   },
   bootstrap(app: StrapiApp) {
@@ -62,8 +67,11 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSource);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', foldSections);
     const contentManager = contentManagerOf(app);
     contentManager.addEditViewSidePanel([LanguagesPanel, WarningsPanel, LegendPanel]);
     contentManager.addDocumentAction(onePublication);
+    injectInForms(app, { name: 'odus-sticky-actions', Component: StickyActions });
+    injectInForms(app, { name: 'odus-publish-key', Component: PublishKey });
   },
 };

@@ -10,3 +10,23 @@ export interface Form {
   columns?: string[];
   sort?: { by: string; order: 'ASC' | 'DESC' };
 }
+
+/** The parts of a form, in the order in which people meet them. The essentials are in sight, the others open. */
+export const SECTIONS = [
+  'essentials',
+  'schedule',
+  'booking',
+  'access',
+  'cast',
+  'contact',
+  'pictures',
+  'more',
+  'team',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** The form of a content type: its rows are those of its sections. */
+export interface TypeForm extends Omit<Form, 'rows'> {
+  sections: { essentials: string[][] } & Partial<Record<Section, string[][]>>;
+}

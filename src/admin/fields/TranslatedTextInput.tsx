@@ -1,8 +1,10 @@
-import { Box, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, Textarea, TextInput } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { texts } from '../../forms/texts';
+import type { Language } from '../language';
+import { LanguageSwitch } from './LanguageSwitch';
 import { valueOf } from './value-of';
 
 interface TranslatedTextProps {
@@ -15,12 +17,12 @@ interface TranslatedTextProps {
   attribute: { options?: { isLong?: boolean } };
 }
 
-const LANGUAGES = Object.keys(texts) as (keyof typeof texts)[];
+const LANGUAGES = Object.keys(texts) as Language[];
 
-/** Three languages of long text must fit on a screen; the corner can be pulled. */
+/** A long text is a few lines high; the corner can be pulled. */
 const LONG_TEXT_HEIGHT = '6rem';
 
-/** One line a language, French first. An empty language is left out; nothing at all is no value. */
+/** One language at a time, French first. An empty language is left out; nothing at all is no value. */
 export function TranslatedTextInput({
   name,
   label,
@@ -31,16 +33,18 @@ export function TranslatedTextInput({
   attribute,
 }: TranslatedTextProps) {
   const { formatMessage } = useIntl();
+  const [language, setLanguage] = useState<Language>('fr');
   const field = useField<unknown>(name) as {
     value: unknown;
     error?: string;
     onChange(name: string, value: unknown): void;
   };
-  const typed = valueOf<Record<string, string>>(field.value, {});
+  const typed = valueOf<Partial<Record<Language, string>>>(field.value, {});
   const isLong = attribute.options?.isLong === true;
   const Input = (isLong ? Textarea : TextInput) as typeof TextInput;
+  const languageName = formatMessage({ id: `odus.language.${language}`, defaultMessage: language });
 
-  const write = (language: string, text: string) => {
+  const write = (text: string) => {
     const kept = LANGUAGES.flatMap((one) => {
       const value = one === language ? text : typed[one];
       return value ? [[one, value]] : [];
@@ -50,31 +54,21 @@ export function TranslatedTextInput({
 
   return (
     <Field.Root name={name} hint={hint} error={field.error} required={required}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Field.Label action={labelAction}>{label}</Field.Label>
-        {LANGUAGES.map((language) => {
-          const languageName = formatMessage({ id: `odus.language.${language}`, defaultMessage: language });
-          return (
-            <Flex key={language} gap={3} alignItems={isLong ? 'flex-start' : 'center'}>
-              <Box width="6.4rem" paddingTop={isLong ? 2 : 0}>
-                <Typography variant="pi" textColor="neutral600">
-                  {languageName}
-                </Typography>
-              </Box>
-              <Box flex="1">
-                <Input
-                  style={isLong ? { minHeight: LONG_TEXT_HEIGHT } : undefined}
-                  aria-label={`${label} (${languageName})`}
-                  lang={language}
-                  name={`${name}.${language}`}
-                  value={typed[language] ?? ''}
-                  disabled={disabled}
-                  onChange={({ target }: { target: { value: string } }) => write(language, target.value)}
-                />
-              </Box>
-            </Flex>
-          );
-        })}
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        <Flex justifyContent="space-between" alignItems="flex-end" gap={2} wrap="wrap">
+          <Field.Label action={labelAction}>{label}</Field.Label>
+          <LanguageSwitch label={label} languages={LANGUAGES} shown={language} texts={typed} onShow={setLanguage} />
+        </Flex>
+        <Input
+          key={language}
+          style={isLong ? { minHeight: LONG_TEXT_HEIGHT } : undefined}
+          aria-label={`${label} (${languageName})`}
+          lang={language}
+          name={`${name}.${language}`}
+          value={typed[language] ?? ''}
+          disabled={disabled}
+          onChange={({ target }: { target: { value: string } }) => write(target.value)}
+        />
         <Field.Hint />
         <Field.Error />
       </Flex>

@@ -1,5 +1,5 @@
-import { texts } from '../../forms/texts';
 import { vocabularyOf } from '../../ontology/vocabularies-of-fields';
+import { typeOfForm } from './form-type';
 
 interface FieldLayout {
   name: string;
@@ -25,7 +25,7 @@ const ADDRESS = 'place.address';
 /** Gives relations to terms, communes and positions their own inputs; every other field keeps Strapi's. */
 export function chooseInputs<Context extends { layout: EditLayout }>(context: Context): Context {
   const { layout } = context;
-  const uid = typeNamed(layout.settings.displayName);
+  const uid = typeOfForm(layout);
   if (!uid) return context;
   const components = Object.entries(layout.components).map(([component, { layout: rows, ...rest }]) => [
     component,
@@ -40,10 +40,6 @@ export function chooseInputs<Context extends { layout: EditLayout }>(context: Co
     },
   };
 }
-
-/** Strapi says of a form only the French name of its type. */
-const typeNamed = (displayName: string | undefined): string | undefined =>
-  Object.entries(texts.fr.types).find(([, name]) => name === displayName)?.[0];
 
 const withTerms = (model: string, rows: Rows): Rows =>
   rows.map((row) =>

@@ -1,8 +1,8 @@
 import { Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { forms } from '../../forms';
 import { recommended } from '../../forms/recommended';
 import { neededToPublish, neededWithin } from '../../ontology/publication/needed';
+import { typeOfForm } from './form-type';
 import { RecommendedMark } from './RecommendedMark';
 
 interface FieldLayout {
@@ -18,6 +18,7 @@ type Rows = FieldLayout[][];
 interface EditLayout {
   layout: Rows[];
   components: Record<string, { layout: Rows }>;
+  settings: { displayName?: string };
 }
 
 /** The input that replaces Strapi's where the value hardly ever has to be seen. */
@@ -26,7 +27,7 @@ const TIME_ZONE = 'odus-time-zone';
 /** Marks the fields that publication needs as Strapi marks what it requires, and gives what is recommended a mark of its own. */
 export function markFields<Context extends { layout: EditLayout }>(context: Context): Context {
   const { layout } = context;
-  const uid = typeOf(layout);
+  const uid = typeOfForm(layout) ?? '';
   const holders = layout.layout.flat(2).filter(({ attribute }) => attribute?.component);
   const components = Object.entries(layout.components).map(([component, { layout: rows, ...rest }]) => {
     const holder = holders.find(({ attribute }) => attribute?.component === component);
@@ -59,14 +60,4 @@ function marked(field: FieldLayout, needed: readonly string[], advised: readonly
       </Flex>
     ),
   };
-}
-
-/** The admin does not say whose form it is: it is the type of which the form shows the most fields, then the fewest others. */
-function typeOf({ layout }: EditLayout): string {
-  const shown = new Set(layout.flat(2).map(({ name }) => name));
-  const scored = Object.entries(forms).map(([uid, { rows }]) => {
-    const names = rows.flat();
-    return { uid, score: names.filter((name) => shown.has(name)).length * 2 - names.length };
-  });
-  return scored.sort((one, other) => other.score - one.score)[0]?.uid ?? '';
 }

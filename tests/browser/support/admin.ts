@@ -64,6 +64,16 @@ export async function openNewEntry(page: Page, list: string): Promise<void> {
   await page.waitForURL((address) => address.searchParams.has('plugins[i18n][locale]'));
 }
 
+/** The heading of a section of a form, which opens and closes it. */
+export const section = (form: Page | Locator, title: string): Locator =>
+  form.getByRole('button', { name: new RegExp(`^${title}`) });
+
+/** Opens a section of a form; one that is open stays so. */
+export async function openSection(form: Page | Locator, title: string): Promise<void> {
+  const heading = section(form, title);
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+}
+
 export async function changeStartTime(page: Page, time: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Heure', exact: true });
   await field.fill(time);

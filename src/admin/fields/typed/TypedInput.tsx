@@ -45,10 +45,11 @@ export function TypedInput({ name, type, label, hint, labelAction, required, dis
     field.onChange(name, reading.state === 'read' ? reading.value : typed);
     setTyped(null);
   };
-  const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    commit();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') event.preventDefault();
+    // What is saved with the keyboard is what the field shows.
+    const isSave = event.key === 's' && (event.ctrlKey || event.metaKey);
+    if (event.key === 'Enter' || isSave) commit();
   };
 
   return (
@@ -62,7 +63,7 @@ export function TypedInput({ name, type, label, hint, labelAction, required, dis
         value={typed ?? shownValue(type, field.value, locale)}
         onChange={({ target }: { target: { value: string } }) => write(target.value)}
         onBlur={commit}
-        onKeyDown={onEnter}
+        onKeyDown={onKey}
         endAction={
           type === 'date' && !disabled ? (
             <CalendarButton value={field.value} onChange={(date) => field.onChange(name, date)} />

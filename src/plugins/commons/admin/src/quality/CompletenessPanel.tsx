@@ -38,23 +38,31 @@ function Completeness({ model, quality }: { model: string; quality: EntryQuality
 function NextBest({ model, next }: { model: string; next: NonNullable<EntryQuality['next']> }) {
   const t = useTranslate();
   const { edit } = useDocumentLayout(model);
-  const label = edit.layout.flat(2).find(({ name }) => name === next.attribute)?.label;
+  const label = labelIn(edit.layout.flat(2), next.attribute);
   return (
     <Box>
       <Typography tag="p" fontWeight="semiBold">
         {next.advice} : {t('quality.points', { points: next.points })}
       </Typography>
       <Box paddingTop={2}>
-        <Button
-          variant="secondary"
-          size="S"
-          onClick={() => goToField(next.attribute, typeof label === 'string' ? label : '')}
-        >
+        <Button variant="secondary" size="S" onClick={() => goToField(next.attribute, label)}>
           {t('quality.goTo')}
         </Button>
       </Box>
     </Box>
   );
+}
+
+interface Labelled {
+  name: string;
+  label?: unknown;
+}
+
+/** The words of a field's label; a section that is closed stands in the layout for its fields. */
+function labelIn(layout: (Labelled & { section?: { fields: Labelled[] } })[], attribute: string): string {
+  const fields = layout.flatMap((field) => [field, ...(field.section?.fields ?? [])]);
+  const label = fields.find(({ name }) => name === attribute)?.label;
+  return typeof label === 'string' ? label : '';
 }
 
 function Readiness({ channel, lacks }: { channel: string; lacks: string[] }) {
