@@ -2147,6 +2147,41 @@ export interface PluginChannelsCuration extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginChannelsSuspendedLink extends Struct.CollectionTypeSchema {
+  collectionName: 'channel_withheld_links';
+  info: {
+    displayName: 'Suspended link';
+    pluralName: 'suspended-links';
+    singularName: 'suspended-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attribute: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.suspended-link'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    row: Schema.Attribute.JSON;
+    sourceRowId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    sourceUid: Schema.Attribute.String & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
   collectionName: 'channel_tokens';
   info: {
@@ -2186,41 +2221,6 @@ export interface PluginChannelsToken extends Struct.CollectionTypeSchema {
         maxLength: 100;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
-export interface PluginChannelsSuspendedLink extends Struct.CollectionTypeSchema {
-  collectionName: 'channel_withheld_links';
-  info: {
-    displayName: 'Suspended link';
-    pluralName: 'suspended-links';
-    singularName: 'suspended-link';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    attribute: Schema.Attribute.String & Schema.Attribute.Required;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::channels.suspended-link'> & Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    row: Schema.Attribute.JSON;
-    sourceRowId: Schema.Attribute.Integer & Schema.Attribute.Required;
-    sourceUid: Schema.Attribute.String & Schema.Attribute.Required;
-    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    targetUid: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -3215,8 +3215,8 @@ declare module '@strapi/strapi' {
       'api::work.work': ApiWorkWork;
       'plugin::channels.channel': PluginChannelsChannel;
       'plugin::channels.curation': PluginChannelsCuration;
-      'plugin::channels.token': PluginChannelsToken;
       'plugin::channels.suspended-link': PluginChannelsSuspendedLink;
+      'plugin::channels.token': PluginChannelsToken;
       'plugin::commons.batch': PluginCommonsBatch;
       'plugin::commons.claim': PluginCommonsClaim;
       'plugin::commons.comment': PluginCommonsComment;
