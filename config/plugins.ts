@@ -8,6 +8,7 @@ import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
 import { freshness } from '../src/ontology/commons/freshness';
+import { firstSteps } from '../src/ontology/commons/first-steps';
 import { dates } from '../src/ontology/commons/dates';
 import { places } from '../src/ontology/commons/places';
 import { maskedFields } from '../src/ontology/commons/masked-fields';
@@ -97,6 +98,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         isComputed,
         grids,
         copies,
+        firstSteps,
         stewardship: { fields: stewardedFields },
         history: { masked: maskedFields, labelOf, typeNameOf, choiceOf },
         identity: identities,

@@ -15,6 +15,7 @@ import { translateForm } from './forms/translate-form';
 import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
+import { replaceHome } from './home/replace-home';
 import { startInFrench } from './language';
 import { contentManagerOf } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
@@ -45,6 +46,7 @@ export default {
     },
   },
   register(app: StrapiApp) {
+    replaceHome(app);
     app.customFields.register(customFields);
     app.addFields([
       { type: 'enumeration', Component: ChoiceInput as ComponentType },

@@ -1,8 +1,10 @@
 import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
+import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { ChannelsPanel } from './entry/ChannelsPanel';
+import { OwnChannels } from './home/OwnChannels';
 import { PLUGIN_ID, messageId } from './translations';
 
 export default {
@@ -19,6 +21,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([ChannelsPanel]);
+    showOnHome(app, 'charge', { name: 'channels-own', action: 'plugin::channels.edit', Component: OwnChannels });
   },
 
   registerTrads: translationsOf(

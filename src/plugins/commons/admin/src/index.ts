@@ -1,6 +1,7 @@
 import { Calendar, HandHeart, PinMap } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, injectInForms, permission } from '../../../../plugin-kit/admin/content-manager';
+import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { CommentsPanel } from './comments/CommentsPanel';
 import { guardEditing } from './concurrency/editing';
@@ -9,6 +10,11 @@ import { LookAlikesPanel } from './duplicates/LookAlikesPanel';
 import { SamePanel } from './duplicates/SamePanel';
 import { EnteringPanel } from './entering/EnteringPanel';
 import { HistoryPanel } from './history/HistoryPanel';
+import { Actions } from './home/Actions';
+import { FirstSteps } from './home/FirstSteps';
+import { LatestChanges } from './home/LatestChanges';
+import { UpcomingDates } from './home/UpcomingDates';
+import { WaitingLines } from './home/WaitingLines';
 import { PLUGIN_ID, messageId } from './plugin';
 import { CompletenessPanel } from './quality/CompletenessPanel';
 import { FreshnessPanel } from './quality/FreshnessPanel';
@@ -26,18 +32,6 @@ export default {
       intlLabel: { id: messageId('name'), defaultMessage: 'Together' },
       permissions: [permission('plugin::commons.write'), permission('plugin::commons.notices')],
       Component: () => import('./CommonsApp'),
-    });
-    app.widgets.register({
-      id: 'notices',
-      pluginId: PLUGIN_ID,
-      icon: HandHeart,
-      title: { id: messageId('notices.title'), defaultMessage: 'Notices' },
-      link: {
-        label: { id: messageId('notices.open'), defaultMessage: 'All notices' },
-        href: `/plugins/${PLUGIN_ID}/notices`,
-      },
-      component: async () => (await import('./notices/NoticesWidget')).NoticesWidget,
-      permissions: [{ action: 'plugin::commons.notices' }],
     });
     app.addMenuLink({
       to: 'plugins/calendar',
@@ -74,6 +68,12 @@ export default {
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });
     injectInForms(app, { name: 'commons-unsaved-values', Component: UnsavedValues });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addScores);
+    const [write, notices] = ['plugin::commons.write', 'plugin::commons.notices'];
+    showOnHome(app, 'actions', { name: 'commons-actions', action: write, Component: Actions });
+    showOnHome(app, 'own', { name: 'commons-first-steps', action: write, Component: FirstSteps });
+    showOnHome(app, 'own', { name: 'commons-dates', action: write, Component: UpcomingDates });
+    showOnHome(app, 'waiting', { name: 'commons-waiting', action: write, Component: WaitingLines });
+    showOnHome(app, 'news', { name: 'commons-changes', action: notices, Component: LatestChanges });
   },
 
   registerTrads: translationsOf(

@@ -49,6 +49,13 @@ export const sections: Section[] = [
     Component: lazy(() => import('./quality/QualitySettingsPage')),
   },
   {
+    path: 'grids',
+    label: 'home.addSeason',
+    action: 'plugin::commons.write',
+    Component: lazy(() => import('./grid/GridsPage')),
+    isHidden: true,
+  },
+  {
     path: 'grids/:name/:documentId',
     label: 'grid.title',
     action: 'plugin::commons.write',

@@ -16,9 +16,13 @@ import entryNames from './entry-names';
 import entrySearch from './entry-search';
 import fileUses from './file-uses';
 import freshness from './freshness';
+import gridStarts from './grid-starts';
 import grids from './grids';
 import history from './history';
 import historyView from './history-view';
+import firstSteps from './home/first-steps';
+import upcomingDates from './home/upcoming-dates';
+import waiting from './home/waiting';
 import comparing from './identity/comparing';
 import identities from './identity/identities';
 import lookAlikes from './identity/look-alikes';
@@ -66,7 +70,9 @@ export default {
   'entry-names': entryNames,
   entrySearch,
   'file-uses': fileUses,
+  'first-steps': firstSteps,
   freshness,
+  'grid-starts': gridStarts,
   grids,
   history,
   'history-view': historyView,
@@ -102,4 +108,6 @@ export default {
   stewards,
   suggestions,
   'typed-entries': typedEntries,
+  'upcoming-dates': upcomingDates,
+  waiting,
 };

@@ -9,6 +9,7 @@ import { translateTo } from './translate';
 
 const NOTICE = 'plugin::commons.notice';
 const PAGE_SIZE = 20;
+const LATEST = 5;
 /** How long what was read, or never was, is kept. */
 const REMEMBERED_MS = 180 * 86_400_000;
 
@@ -65,6 +66,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ]);
     const notices = await getService(strapi, 'notices').inWords(rows, language);
     return { notices, page, pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)), unread };
+  },
+
+  /** The last notices of some kinds, read or not. */
+  async latest(recipientId: number, kinds: NoticeKind[], language: string): Promise<ToldNotice[]> {
+    const rows = (await strapi.db.query(NOTICE).findMany({
+      where: { recipientId, isListed: true, kind: { $in: kinds } },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      limit: LATEST,
+    })) as NoticeRow[];
+    return this.inWords(rows, language);
+  },
+
+  /** How many notices of each kind somebody has not read. */
+  async countUnread(recipientId: number): Promise<Map<string, number>> {
+    const rows = (await strapi.db
+      .connection('commons_notices')
+      .where({ recipient_id: recipientId, is_listed: true, read_at: null })
+      .groupBy('kind')
+      .select('kind')
+      .count({ count: '*' })) as { kind: string; count: number | string }[];
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
   },
 
   /** Notices as they are said to somebody. */

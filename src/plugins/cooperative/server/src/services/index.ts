@@ -6,6 +6,7 @@ import agora from './agora';
 import colleges from './colleges';
 import directory from './directory';
 import inviting from './inviting';
+import home from './home';
 import joinRequests from './join-requests';
 import mandates from './mandates';
 import members from './members';
@@ -33,6 +34,7 @@ export default {
   colleges,
   directory,
   inviting,
+  home,
   'join-requests': joinRequests,
   mandates,
   members,
