@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { TimeZoneInput } from './fields/TimeZoneInput';
 import { TypedInput } from './fields/typed/TypedInput';
+import { translateDesignSystem } from './design-system-words';
 import { customFields } from './fields/custom-fields';
 import { CommuneInput } from './fields/place/CommuneInput';
 import { PositionInput } from './fields/place/PositionInput';
@@ -23,6 +24,8 @@ import { closePromotions } from './promotions';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
+import strapiFr from './translations/strapi/fr.json';
+import strapiIt from './translations/strapi/it.json';
 import { LanguagesPanel } from './translation/LanguagesPanel';
 import { onePublication } from './translation/one-publication';
 import { showSource } from './translation/translation-form';
@@ -30,6 +33,7 @@ import { WarningsPanel } from './warnings/WarningsPanel';
 
 startInFrench();
 closePromotions();
+translateDesignSystem();
 
 export default {
   config: {
@@ -40,9 +44,9 @@ export default {
     auth: { logo },
     menu: { logo },
     translations: {
-      fr: { ...fr, ...typeNames('fr') },
+      fr: { ...strapiFr, ...fr, ...typeNames('fr') },
       en: { ...en, ...typeNames('en') },
-      it: { ...it, ...typeNames('it') },
+      it: { ...strapiIt, ...it, ...typeNames('it') },
     },
   },
   register(app: StrapiApp) {
