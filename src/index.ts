@@ -7,6 +7,7 @@ import { watchDatabase } from './boot/database-errors';
 import { drainBeforeStopping } from './boot/drain';
 import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './documents';
+import { registerGuide } from './guide';
 import { registerIdentity } from './identity';
 import { registerPrivacy } from './privacy';
 import { registerUploads, startUploads } from './uploads';
@@ -25,6 +26,7 @@ export default {
     guardAdminQueries(strapi);
     registerUploads(strapi);
     registerDocumentRules(strapi);
+    registerGuide(strapi);
     registerPrivacy(strapi);
     registerIdentity(strapi);
   },

@@ -25,8 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const read = async (plugin: string, part: string, { headers }: Pick<Member, 'headers'> = theatre) =>
-  (await request(app.server).get(`/${plugin}/home${part}`).set(headers).expect(200)).body.data;
+const read = async (
+  plugin: string,
+  part: string,
+  { headers }: { headers: Record<string, string> } = { headers: { ...theatre.headers } },
+) => (await request(app.server).get(`/${plugin}/home${part}`).set(headers).expect(200)).body.data;
 const titles = async (by = theatre) =>
   (await read('commons', '/dates', by)).map(({ title }: { title: string }) => title);
 

@@ -20,7 +20,9 @@ import { replaceHome } from './home/replace-home';
 import { startInFrench } from './language';
 import { contentManagerOf } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
-import { closePromotions } from './promotions';
+import { closePromotions } from './menu/promotions';
+import { keepSettingsForAdministrators } from './menu/settings';
+import { styleMenu } from './menu/style-menu';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
@@ -33,6 +35,7 @@ import { WarningsPanel } from './warnings/WarningsPanel';
 
 startInFrench();
 closePromotions();
+styleMenu();
 translateDesignSystem();
 
 export default {
@@ -51,6 +54,7 @@ export default {
   },
   register(app: StrapiApp) {
     replaceHome(app);
+    keepSettingsForAdministrators(app);
     app.customFields.register(customFields);
     app.addFields([
       { type: 'enumeration', Component: ChoiceInput as ComponentType },

@@ -90,8 +90,8 @@ const DEFAULTS: [component: object, words: Defaults][] = [
 export function translateDesignSystem(): void {
   for (const [component, words] of DEFAULTS) {
     const defaultProps = {};
-    for (const [name, say] of Object.entries(words))
-      Object.defineProperty(defaultProps, name, { enumerable: true, get: () => say(WORDS[currentLanguage()]) });
+    for (const [name, wordOf] of Object.entries(words))
+      Object.defineProperty(defaultProps, name, { enumerable: true, get: () => wordOf(WORDS[currentLanguage()]) });
     Object.assign(component, { defaultProps });
   }
 }

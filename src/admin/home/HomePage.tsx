@@ -3,6 +3,7 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { GuideLink } from '../../plugin-kit/admin/guide';
 import { Block, type HomeZone } from '../../plugin-kit/admin/home';
 import { InjectionZone } from '../../plugin-kit/admin/injection-zones';
 
@@ -15,6 +16,7 @@ export default function HomePage() {
   const t = (id: string, values?: Record<string, string>): string => formatMessage({ id: `odus.home.${id}` }, values);
   return (
     <Page.Main>
+      <GuideLink chapter="README" />
       <Page.Title>{t('title')}</Page.Title>
       <Layouts.Header
         title={t('greeting', { name: user?.firstname ?? user?.email ?? '' })}

@@ -1,6 +1,7 @@
 import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
+import { withGuide } from '../../../../plugin-kit/admin/guide';
 import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { ChannelsPanel } from './entry/ChannelsPanel';
@@ -12,9 +13,9 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: PaperPlane,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Channels' },
+      intlLabel: { id: messageId('menu'), defaultMessage: 'Share' },
       permissions: [permission('plugin::channels.read')],
-      Component: () => import('./pages/ChannelsApp'),
+      Component: withGuide('canaux', () => import('./pages/ChannelsApp')),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { channel: { top: [] } } });
   },

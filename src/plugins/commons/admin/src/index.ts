@@ -1,6 +1,7 @@
-import { Calendar, HandHeart, PinMap } from '@strapi/icons';
+import { Calendar, HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, injectInForms, permission } from '../../../../plugin-kit/admin/content-manager';
+import { withGuide } from '../../../../plugin-kit/admin/guide';
 import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { CommentsPanel } from './comments/CommentsPanel';
@@ -29,7 +30,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: HandHeart,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Together' },
+      intlLabel: { id: messageId('name'), defaultMessage: 'Follow' },
       permissions: [permission('plugin::commons.write'), permission('plugin::commons.notices')],
       Component: () => import('./CommonsApp'),
     });
@@ -38,15 +39,11 @@ export default {
       icon: Calendar,
       intlLabel: { id: messageId('calendar.title'), defaultMessage: 'Calendar' },
       permissions: [permission('plugin::commons.write')],
-      Component: () => import('./dates/CalendarPage'),
+      Component: withGuide('calendrier-et-carte', () => import('./dates/CalendarPage')),
     });
-    app.addMenuLink({
-      to: 'plugins/map',
-      icon: PinMap,
-      intlLabel: { id: messageId('map.title'), defaultMessage: 'Map' },
-      permissions: [permission('plugin::commons.write')],
-      Component: () => import('./map/MapPage'),
-    });
+    // The map is one of the views of the calendar.
+    const loadMap = withGuide('calendrier-et-carte', () => import('./map/MapPage'));
+    app.router.addRoute({ path: 'plugins/map/*', lazy: async () => ({ Component: (await loadMap()).default }) });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { settings: { policy: [] } } });
   },
 

@@ -8,48 +8,56 @@ export type Section = SectionOf<'plugin::commons.write' | 'plugin::commons.notic
 export const sections: Section[] = [
   {
     path: 'notices',
+    guide: 'discuter',
     label: 'notices.title',
     action: 'plugin::commons.notices',
     Component: lazy(() => import('./notices/NoticesPage')),
   },
   {
     path: 'suggestions',
+    guide: 'ecrire-ensemble',
     label: 'suggestions.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./suggestions/SuggestionsApp')),
   },
   {
     path: 'duplicates',
+    guide: 'doublons',
     label: 'duplicates.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./duplicates/DuplicatesPage')),
   },
   {
     path: 'quality',
+    guide: 'completer-une-fiche',
     label: 'quality.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./quality/QualityPage')),
   },
   {
     path: 'history',
+    guide: 'historique',
     label: 'history.deleted.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./history/HistoryApp')),
   },
   {
     path: 'settings',
+    guide: 'administrer',
     label: 'settings.title',
     action: 'plugin::commons.moderate',
     Component: lazy(() => import('./stewards/SettingsPage')),
   },
   {
     path: 'quality-settings',
+    guide: 'administrer',
     label: 'quality.settings.title',
     action: 'plugin::commons.moderate',
     Component: lazy(() => import('./quality/QualitySettingsPage')),
   },
   {
     path: 'grids',
+    guide: 'saisir-une-saison',
     label: 'home.addSeason',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./grid/GridsPage')),
@@ -57,6 +65,7 @@ export const sections: Section[] = [
   },
   {
     path: 'grids/:name/:documentId',
+    guide: 'saisir-une-saison',
     label: 'grid.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./grid/GridPage')),
@@ -64,6 +73,7 @@ export const sections: Section[] = [
   },
   {
     path: 'copies/:name/:documentId',
+    guide: 'saisir-une-saison',
     label: 'copy.title',
     action: 'plugin::commons.write',
     Component: lazy(() => import('./copy/CopyPage')),

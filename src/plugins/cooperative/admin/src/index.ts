@@ -19,7 +19,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Discuss,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Cooperative' },
+      intlLabel: { id: messageId('menu'), defaultMessage: 'Decide' },
       permissions: [permission('plugin::cooperative.read')],
       Component: () => import('./CooperativeApp'),
     });

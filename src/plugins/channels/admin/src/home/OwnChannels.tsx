@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { Block } from '../../../../../plugin-kit/admin/home';
-import type { ChannelSummary } from '../../../server/src/services/own-channels';
+import type { ChannelSummary } from '../../../server/src/domain/channel-summary';
 import { inLocale } from '../fields/localised';
 import { PLUGIN_ID } from '../translations';
 import { useRead } from '../use-read';

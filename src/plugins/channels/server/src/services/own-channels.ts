@@ -2,26 +2,12 @@ import { TZDate } from '@date-fns/tz';
 import type { Core } from '@strapi/strapi';
 import { startOfDay } from 'date-fns';
 import type { Publication } from '../domain/channel';
+import type { ChannelSummary } from '../domain/channel-summary';
 import type { Curation } from '../domain/curation/curation';
 import { outdatedParts } from '../domain/curation/overlay';
-import type { LocalisedText } from '../domain/source';
 import { configurationOf } from '../configuration';
 import type { OwnedChannel } from './channels';
 import { getService } from './get-service';
-
-/** What whoever looks after a channel sees of it first. */
-export interface ChannelSummary {
-  documentId: string;
-  name: LocalisedText;
-  /** Items that readers see now; null until they are made for the first time. */
-  count: number | null;
-  /** Items that came in since midnight. */
-  arrivals: number;
-  /** Matches that nobody let in yet. */
-  waiting: number;
-  /** Items whose own words were written for another text than the source says now. */
-  outdated: number;
-}
 
 /** Channels as those who look after them begin their day. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

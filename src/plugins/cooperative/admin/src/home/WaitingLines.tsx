@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { WaitingForAnswer, WaitingLine } from '../../../../../plugin-kit/admin/home';
-import type { CooperativeHome } from '../../../server/src/services/home';
+import type { CooperativeHome } from '../../../server/src/domain/cooperative-home';
 import { PLUGIN_ID, useRead, useTranslate } from '../plugin';
 
 /** What the cooperative waits for from the reader: their votes, and answers to who asks to join. */

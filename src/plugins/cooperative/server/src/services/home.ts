@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { CooperativeHome } from '../domain/cooperative-home';
 import type { Proposal } from '../domain/decisions/proposal';
 import type { Caller } from './authority';
 import { getService } from './get-service';
 import { isIn } from './decisions/proposals';
-
-/** What the cooperative waits for from one person. */
-export interface CooperativeHome {
-  /** Open votes in which they, or an organisation that they manage, have not voted. */
-  votes: { number: string; title: string; closesAt: number }[];
-  /** Requests to join that they may answer. */
-  requests: number;
-}
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(caller: Caller): Promise<CooperativeHome> {
