@@ -17,7 +17,7 @@ const RESTRICTED = [
       'Identifier[name=/(?<!_)withh[eo]ld|settl(e|ing)(?!d(_|At))|(?<!all)Settl|standing(Of|In)|[sS]ighting|[dD]eparture|^[rR]efusals?[A-Z]/]',
     message: 'Use the standard term: hidden, suspended; drain, recompute; role, status; visibleItem, removal; error.',
   },
-  { selector: 'Literal[value=86400000]', message: 'Use millisecondsInDay of date-fns/constants.' },
+  { selector: 'Literal[value=86400000]', message: 'Use milliseconds({ days }) of date-fns.' },
   {
     selector: 'Identifier[name=/^demand[A-Z]/]',
     message: 'What throws when a condition does not hold is called assert….',

@@ -9,6 +9,7 @@ import { channelPlaces } from '../src/ontology/channel-places';
 import { channelTemplates } from '../src/ontology/channel-templates';
 import { completeness } from '../src/ontology/commons/completeness';
 import { freshness } from '../src/ontology/commons/freshness';
+import { firstSteps } from '../src/ontology/commons/first-steps';
 import { dates } from '../src/ontology/commons/dates';
 import { places } from '../src/ontology/commons/places';
 import { maskedFields } from '../src/ontology/commons/masked-fields';
@@ -99,6 +100,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         isComputed,
         grids,
         copies,
+        firstSteps,
         stewards: { fields: stewardedFields },
         history: { masked: maskedFields, labelOf, typeNameOf, choiceOf },
         duplicates,

@@ -8,6 +8,7 @@ import { drainBeforeStopping } from './runtime/drain';
 import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './write-rules';
 import { registerPermalinks } from './permalinks';
+import { registerGuide } from './guide';
 import { registerPrivacy } from './privacy';
 import { registerUploads, startUploads } from './uploads';
 
@@ -25,6 +26,7 @@ export default {
     guardAdminQueries(strapi);
     registerUploads(strapi);
     registerDocumentRules(strapi);
+    registerGuide(strapi);
     registerPrivacy(strapi);
     registerPermalinks(strapi);
   },

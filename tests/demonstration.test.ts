@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import request from 'supertest';
@@ -32,7 +32,7 @@ interface Item {
 }
 
 const TODAY = new Date().toISOString().slice(0, 10);
-const HALF_A_YEAR_MS = 184 * millisecondsInDay;
+const HALF_A_YEAR_MS = milliseconds({ days: 184 });
 const CHURCHES = ['church', 'chapel', 'collegiate', 'cathedral', 'abbey'];
 const TYPES = ['venue', 'space', 'organisation', 'person', 'work', 'production', 'event-group', 'performance'];
 const READER = path.resolve(__dirname, 'support', 'read-calendar.mjs');

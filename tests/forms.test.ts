@@ -69,7 +69,7 @@ describe('the forms on the first start', () => {
       description: 'Heure à laquelle le public peut entrer.',
     });
     expect(metadatas.doorTime?.list.label).toBe('Ouverture des portes');
-    expect(layouts.list).toEqual(['displayName', 'startDate', 'startTime', 'venue', 'eventStatus', 'bookingStatus']);
+    expect(layouts.list).toEqual(['displayName', 'startDate', 'startTime', 'venue', 'eventStatus']);
     expect(layouts.edit[0]).toEqual([{ name: 'production', size: 12 }]);
     expect(layouts.edit[2]).toEqual([
       { name: 'startDate', size: 4 },

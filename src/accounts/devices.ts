@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
@@ -6,7 +6,7 @@ import { countAttempt, isCounted } from '../plugin-kit/server/attempts';
 import { networkOf } from '../plugin-kit/server/network';
 
 const COOKIE = 'odus_device';
-const REMEMBERED_MS = 30 * millisecondsInDay;
+const REMEMBERED_MS = milliseconds({ days: 30 });
 
 export interface Device {
   key: string;

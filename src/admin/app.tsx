@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { TimeZoneInput } from './fields/TimeZoneInput';
 import { TypedInput } from './fields/typed/TypedInput';
+import { translateDesignSystem } from './design-system-words';
 import { customFields } from './fields/custom-fields';
 import { CommuneInput } from './fields/place/CommuneInput';
 import { PositionInput } from './fields/place/PositionInput';
@@ -19,13 +20,18 @@ import { translateForm } from './forms/translate-form';
 import { translateFilters } from './forms/translate-filters';
 import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
+import { replaceHome } from './home/replace-home';
 import { startInFrench } from './language';
 import { contentManagerOf, injectInForms } from '../plugin-kit/admin/content-manager';
 import logo from './logo.svg';
-import { closePromotions } from './promotions';
+import { closePromotions } from './menu/promotions';
+import { keepSettingsForAdministrators } from './menu/settings';
+import { styleMenu } from './menu/style-menu';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
+import strapiFr from './translations/strapi/fr.json';
+import strapiIt from './translations/strapi/it.json';
 import { LanguagesPanel } from './translation/LanguagesPanel';
 import { onePublication } from './translation/one-publication';
 import { showSource } from './translation/translation-form';
@@ -33,6 +39,8 @@ import { WarningsPanel } from './warnings/WarningsPanel';
 
 startInFrench();
 closePromotions();
+styleMenu();
+translateDesignSystem();
 
 export default {
   config: {
@@ -43,12 +51,14 @@ export default {
     auth: { logo },
     menu: { logo },
     translations: {
-      fr: { ...fr, ...typeNames('fr') },
+      fr: { ...strapiFr, ...fr, ...typeNames('fr') },
       en: { ...en, ...typeNames('en') },
-      it: { ...it, ...typeNames('it') },
+      it: { ...strapiIt, ...it, ...typeNames('it') },
     },
   },
   register(app: StrapiApp) {
+    replaceHome(app);
+    keepSettingsForAdministrators(app);
     app.customFields.register(customFields);
     app.addFields([
       { type: 'enumeration', Component: ChoiceInput as ComponentType },

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import { earlier } from './loading/earlier';
 import { ideas, type IdeaContent } from './cooperative/ideas';
@@ -33,13 +33,13 @@ export async function loadCooperative(strapi: Core.Strapi, accountIds: number[])
   if (author === undefined || (await service('ideas').list()).length > 0) return;
 
   await service('ideas-page').choose(true);
-  for (const idea of ideas) await earlier(idea.daysAgo * millisecondsInDay, () => postIdea(idea));
-  await earlier(12 * millisecondsInDay, async () => {
+  for (const idea of ideas) await earlier(milliseconds({ days: idea.daysAgo }), () => postIdea(idea));
+  await earlier(milliseconds({ days: 12 }), async () => {
     const number = await propose(decidedVote);
     await voteAll(number, decidedVote);
   });
   await service('closing').closeDue();
-  const number = await earlier(2 * millisecondsInDay, () => propose(openVote));
+  const number = await earlier(milliseconds({ days: 2 }), () => propose(openVote));
   await voteAll(number, openVote);
 
   async function postIdea({ title, text, comment, supports }: IdeaContent): Promise<void> {
@@ -51,7 +51,7 @@ export async function loadCooperative(strapi: Core.Strapi, accountIds: number[])
   /** Opens at once; how long it lasts is its own. */
   async function propose({ title, text, days }: VoteContent): Promise<string> {
     const now = Date.now();
-    const calendar = { debateAt: now, amendmentsAt: null, voteAt: now, closesAt: now + days * millisecondsInDay };
+    const calendar = { debateAt: now, amendmentsAt: null, voteAt: now, closesAt: now + milliseconds({ days }) };
     const rule = { kind: 'members', quorum: 0, majority: 'half' };
     const proposal = { title, text, ...calendar, rule, isSecret: false, effect: null, idea: null, authorId: author };
     return (await service('proposals').create(proposal)).number;

@@ -47,7 +47,7 @@ export const types = {
       team: [...recordKeeping, ['scheduleChanges']],
     },
     readOnly: ['scheduleChanges'],
-    columns: ['displayName', 'startDate', 'startTime', 'venue', 'eventStatus', 'bookingStatus'],
+    columns: ['displayName', 'startDate', 'startTime', 'venue', 'eventStatus'],
     sort: { by: 'startDate', order: 'DESC' },
   },
   'api::production.production': {

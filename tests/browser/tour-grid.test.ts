@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
@@ -25,9 +25,9 @@ interface Entry {
 
 /** Twenty Fridays to come, as they are written in a spreadsheet; one of them is not in the calendar. */
 const fridays = Array.from({ length: 20 }, (_, n) => {
-  const first = Date.now() + 30 * millisecondsInDay;
-  const friday = first + ((5 - new Date(first).getUTCDay() + 7) % 7) * millisecondsInDay;
-  return new Date(friday + n * 7 * millisecondsInDay).toISOString().slice(0, 10);
+  const first = Date.now() + milliseconds({ days: 30 });
+  const friday = first + ((5 - new Date(first).getUTCDay() + 7) % 7) * milliseconds({ days: 1 });
+  return new Date(friday + n * milliseconds({ days: 7 })).toISOString().slice(0, 10);
 });
 const french = (date: string) => date.split('-').reverse().join('/');
 

@@ -1,5 +1,5 @@
 /** @databases sqlite postgres */
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import fc from 'fast-check';
 import { bootApp, type TestApp } from '../support/boot';
 import { later } from '../support/clock';
@@ -133,7 +133,7 @@ describe('who follows the changes of a channel', () => {
     expect(received(await partner.update())).toEqual(['left unpublished']);
     await p.the.publish('performance', concert);
     await partner.update();
-    await edit(concert, { embargoUntil: new Date(Date.now() + millisecondsInDay).toISOString() });
+    await edit(concert, { embargoUntil: new Date(Date.now() + milliseconds({ days: 1 })).toISOString() });
     expect(received(await partner.update())).toEqual(['left embargo']);
     // A cancelled date stays announced until its day: another one is deleted.
     const other = await perform({ startDate: '2027-04-05' });
@@ -237,7 +237,7 @@ describe('who follows the changes of a channel', () => {
     const { cursor } = await follow('eglises', '');
     await unpublish(concert.documentId);
     await follow('eglises', cursor);
-    const old = Date.now() - 91 * millisecondsInDay;
+    const old = Date.now() - milliseconds({ days: 91 });
     await app.strapi.db
       .connection('channel_changes')
       .where({ target_document_id: concert.documentId })
@@ -297,7 +297,7 @@ const byDocument = (one: Item, other: Item) => (one.documentId < other.documentI
 
 let day = Date.parse('2028-01-01');
 /** The same show, twice on one day in one place, would be refused. */
-const nextDay = () => new Date((day += millisecondsInDay)).toISOString().slice(0, 10);
+const nextDay = () => new Date((day += milliseconds({ days: 1 }))).toISOString().slice(0, 10);
 
 async function doNext(
   act: Action['act'],

@@ -143,7 +143,7 @@ describe('a person who chooses over the filter', () => {
     await e.ask('put', `/channels/${documentId}`, headers, { filter });
     expect(await shown('accord')).toEqual([third, first]);
     const board = async () => {
-      await settle(app.strapi);
+      await drain(app.strapi);
       return (await e.ask('get', `/channels/${documentId}/curations`, headers)).body.data;
     };
     expect((await board()).waiting).toEqual([expect.objectContaining({ documentId: inTheatre })]);

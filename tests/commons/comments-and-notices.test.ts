@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { bootApp, type TestApp } from '../support/boot';
@@ -184,7 +184,7 @@ describe('notices', () => {
     await app.strapi
       .plugin('commons')
       .service('notices')
-      .forget(Date.now() + 181 * millisecondsInDay);
+      .forget(Date.now() + milliseconds({ days: 181 }));
     expect((await noticesOf(director)).notices).toHaveLength(0);
   });
 });

@@ -1,5 +1,5 @@
 /** @databases sqlite postgres */
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,8 +14,8 @@ import { members, type Member } from '../support/members';
 const PERFORMANCE = 'api::performance.performance';
 const ROOT = path.resolve(__dirname, '..', '..');
 /** A Friday a hundred days from now: what is past tells nobody anything. */
-const EVENING = new Date(Date.now() + 100 * millisecondsInDay).toISOString().slice(0, 10);
-const shift = (days: number) => new Date(Date.parse(EVENING) + days * millisecondsInDay).toISOString().slice(0, 10);
+const EVENING = new Date(Date.now() + milliseconds({ days: 100 })).toISOString().slice(0, 10);
+const shift = (days: number) => new Date(Date.parse(EVENING) + milliseconds({ days })).toISOString().slice(0, 10);
 
 let app: TestApp;
 let m: ReturnType<typeof members>;
@@ -338,7 +338,7 @@ describe('an option on a date', () => {
   });
 
   it('is forgotten by the others when it has expired', async () => {
-    const id = await post({ expiresDate: new Date(Date.now() - 2 * millisecondsInDay).toISOString().slice(0, 10) });
+    const id = await post({ expiresDate: new Date(Date.now() - milliseconds({ days: 2 })).toISOString().slice(0, 10) });
     expect(await options(bruno)).toEqual([]);
     expect(await options(ana)).toMatchObject([{ id, isExpired: true }]);
     await m.ask(ana, 'delete', `/date-options/${id}`).expect(200);

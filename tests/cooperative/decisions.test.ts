@@ -1,5 +1,5 @@
 /** @databases sqlite postgres */
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import request from 'supertest';
@@ -36,7 +36,7 @@ const vocabulary = async (code: string): Promise<string> => the.vocabulary(code)
 
 /** So many that an order is not had by chance. */
 const VOTERS = 12;
-const inDays = (days: number) => Date.now() + days * millisecondsInDay;
+const inDays = (days: number) => Date.now() + milliseconds({ days });
 
 const byColleges = { kind: 'colleges', quorum: 50, majority: 'half', weights: { culture: 2, tourism: 1 } };
 

@@ -1,5 +1,5 @@
 /** @databases sqlite postgres */
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
@@ -472,9 +472,9 @@ describe('an address', () => {
     const member = await c.signIn([theatre]);
     await profile(member, { email: 'jamais@example.fr', currentPassword: password }).expect(202);
     const kept = () => app.strapi.db.connection('cooperative_addresses').where({ email: 'jamais@example.fr' });
-    await c.service('addresses').forget(Date.now() + 29 * millisecondsInDay);
+    await c.service('addresses').forget(Date.now() + milliseconds({ days: 29 }));
     expect(await kept()).toHaveLength(1);
-    await c.service('addresses').forget(Date.now() + 31 * millisecondsInDay);
+    await c.service('addresses').forget(Date.now() + milliseconds({ days: 31 }));
     expect(await kept()).toHaveLength(0);
   });
 });

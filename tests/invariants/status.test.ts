@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const inDays = (days: number) => new Date(Date.now() + days * millisecondsInDay).toISOString().slice(0, 10);
+const inDays = (days: number) => new Date(Date.now() + milliseconds({ days })).toISOString().slice(0, 10);
 const publishedOn = async (startDate: string) => (await the.evening({ startDate })).performance;
 const perform = (performance: Document, data: object) => the.update('performance', performance, { ...data });
 const change = (performance: Document, data: object) =>
@@ -19,7 +19,7 @@ const change = (performance: Document, data: object) =>
 const publishedYesterday = (performance: Document) =>
   app.strapi.db.query('api::performance.performance').update({
     where: { documentId: performance.documentId, publishedAt: { $notNull: true } } as never,
-    data: { publishedAt: new Date(Date.now() - millisecondsInDay) },
+    data: { publishedAt: new Date(Date.now() - milliseconds({ days: 1 })) },
   });
 
 describe('a performance that does not take place', () => {

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { LOCALES, type MarkdownText, type PlainText } from '../i18n-text';
 import type { PerformanceData } from '../records/performance';
 import { priceRange, type OfferData } from '../records/offers';
@@ -134,7 +134,8 @@ function periodsOf(dates: PerformanceData[]): object[] {
   );
 }
 
-const dayAfter = (date: string): string => new Date(Date.parse(date) + millisecondsInDay).toISOString().slice(0, 10);
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(date) + milliseconds({ days: 1 })).toISOString().slice(0, 10);
 
 function placeOf({ venue, territory }: PerformanceData): object | null {
   if (!venue) return null;

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { tzOffset } from '@date-fns/tz';
 
 export interface WallTime {
@@ -35,7 +35,9 @@ export function resolveWallTime(wall: WallTime, timeZone: string, occurrence?: O
 export function instantsOf({ date, time }: WallTime, timeZone: string): Date[] {
   const asUtc = Date.parse(`${date}T${time.slice(0, 5)}:00Z`);
   const offsets = new Set(
-    [asUtc - millisecondsInDay, asUtc + millisecondsInDay].map((near) => tzOffset(timeZone, new Date(near))),
+    [asUtc - milliseconds({ days: 1 }), asUtc + milliseconds({ days: 1 })].map((near) =>
+      tzOffset(timeZone, new Date(near)),
+    ),
   );
   return [...offsets]
     .map((offset) => ({ offset, instant: new Date(asUtc - offset * MINUTE_MS) }))
@@ -48,7 +50,7 @@ export function instantsOf({ date, time }: WallTime, timeZone: string): Date[] {
 export function startOfLocalDay(date: string, timeZone: string): Date {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const [instant] = instantsOf({ date, time: '00:00' }, timeZone);
-  return instant ?? new Date(midnight - tzOffset(timeZone, new Date(midnight - millisecondsInDay)) * MINUTE_MS);
+  return instant ?? new Date(midnight - tzOffset(timeZone, new Date(midnight - milliseconds({ days: 1 }))) * MINUTE_MS);
 }
 
 /** Whether it is the name of a zone of the IANA database. A bare offset such as `+02:00` is not: it ignores summer time. */

@@ -2,6 +2,7 @@ import { SubNav, SubNavHeader, SubNavLink, SubNavSection, SubNavSections } from 
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
+import { GuideLink } from './guide';
 import { createTranslator } from './messages';
 
 /** A page of a plugin. */
@@ -12,6 +13,8 @@ export interface Section<Action extends string = string> {
   /** What a role needs to see it. */
   action: Action;
   Component: LazyExoticComponent<ComponentType>;
+  /** Its chapter of the guide. */
+  guide: string;
   /** A page that opens from another one, and is not in the navigation. */
   isHidden?: true;
 }
@@ -39,8 +42,17 @@ export function sectionsAppOf({ pluginId, sections, seesAll }: SectionsApp): Com
       <Layouts.Root sideNav={<Navigation sections={inNavigation} />}>
         <Suspense fallback={<Page.Loading />}>
           <Routes>
-            {shown.map(({ path, Component }) => (
-              <Route key={path} path={`${path}/*`} element={<Component />} />
+            {shown.map(({ path, guide, Component }) => (
+              <Route
+                key={path}
+                path={`${path}/*`}
+                element={
+                  <>
+                    <GuideLink chapter={guide} />
+                    <Component />
+                  </>
+                }
+              />
             ))}
             <Route path="*" element={<Navigate to={inNavigation[0]?.path ?? ''} replace />} />
           </Routes>

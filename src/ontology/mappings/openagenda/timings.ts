@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { PerformanceData } from '../../records/performance';
 import { periodOf } from '../../records/performance-schedule';
 import type { Period } from '../../records/source';
@@ -29,7 +29,7 @@ function daysBetween(first: string, last: string): string[] {
 }
 
 function timingOf({ startsAt, endsAt }: Period, timeZone: string): Timing {
-  const latest = new Date(Date.parse(startsAt) + millisecondsInDay).toISOString();
+  const latest = new Date(Date.parse(startsAt) + milliseconds({ days: 1 })).toISOString();
   return { begin: withOffset(startsAt, timeZone), end: withOffset(endsAt < latest ? endsAt : latest, timeZone) };
 }
 

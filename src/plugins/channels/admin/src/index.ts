@@ -1,8 +1,11 @@
 import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
+import { withGuide } from '../../../../plugin-kit/admin/guide';
+import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { ChannelsPanel } from './entry/ChannelsPanel';
+import { OwnChannels } from './home/OwnChannels';
 import { PLUGIN_ID, messageId } from './translations';
 
 export default {
@@ -10,15 +13,16 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: PaperPlane,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Channels' },
+      intlLabel: { id: messageId('menu'), defaultMessage: 'Share' },
       permissions: [permission('plugin::channels.read')],
-      Component: () => import('./pages/ChannelsApp'),
+      Component: withGuide('canaux', () => import('./pages/ChannelsApp')),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { channel: { top: [] } } });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([ChannelsPanel]);
+    showOnHome(app, 'charge', { name: 'channels-own', action: 'plugin::channels.edit', Component: OwnChannels });
   },
 
   registerTrads: translationsOf(

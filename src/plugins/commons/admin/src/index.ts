@@ -1,6 +1,8 @@
-import { Calendar, HandHeart, PinMap } from '@strapi/icons';
+import { Calendar, HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, injectInForms, permission } from '../../../../plugin-kit/admin/content-manager';
+import { withGuide } from '../../../../plugin-kit/admin/guide';
+import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { CommentsPanel } from './comments/CommentsPanel';
 import { guardEditing } from './concurrency/editing';
@@ -9,6 +11,11 @@ import { LookAlikesPanel } from './duplicates/LookAlikesPanel';
 import { SamePanel } from './duplicates/SamePanel';
 import { EnteringPanel } from './entering/EnteringPanel';
 import { HistoryPanel } from './history/HistoryPanel';
+import { Actions } from './home/Actions';
+import { FirstSteps } from './home/FirstSteps';
+import { LatestChanges } from './home/LatestChanges';
+import { UpcomingDates } from './home/UpcomingDates';
+import { WaitingLines } from './home/WaitingLines';
 import { PLUGIN_ID, messageId } from './plugin';
 import { CompletenessPanel } from './quality/CompletenessPanel';
 import { FreshnessPanel } from './quality/FreshnessPanel';
@@ -23,36 +30,20 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: HandHeart,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Together' },
+      intlLabel: { id: messageId('name'), defaultMessage: 'Follow' },
       permissions: [permission('plugin::commons.write'), permission('plugin::commons.notices')],
       Component: () => import('./CommonsApp'),
-    });
-    app.widgets.register({
-      id: 'notices',
-      pluginId: PLUGIN_ID,
-      icon: HandHeart,
-      title: { id: messageId('notices.title'), defaultMessage: 'Notices' },
-      link: {
-        label: { id: messageId('notices.open'), defaultMessage: 'All notices' },
-        href: `/plugins/${PLUGIN_ID}/notices`,
-      },
-      component: async () => (await import('./notices/NoticesWidget')).NoticesWidget,
-      permissions: [{ action: 'plugin::commons.notices' }],
     });
     app.addMenuLink({
       to: 'plugins/calendar',
       icon: Calendar,
       intlLabel: { id: messageId('calendar.title'), defaultMessage: 'Calendar' },
       permissions: [permission('plugin::commons.write')],
-      Component: () => import('./dates/CalendarPage'),
+      Component: withGuide('calendrier-et-carte', () => import('./dates/CalendarPage')),
     });
-    app.addMenuLink({
-      to: 'plugins/map',
-      icon: PinMap,
-      intlLabel: { id: messageId('map.title'), defaultMessage: 'Map' },
-      permissions: [permission('plugin::commons.write')],
-      Component: () => import('./map/MapPage'),
-    });
+    // The map is one of the views of the calendar.
+    const loadMap = withGuide('calendrier-et-carte', () => import('./map/MapPage'));
+    app.router.addRoute({ path: 'plugins/map/*', lazy: async () => ({ Component: (await loadMap()).default }) });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { settings: { policy: [] } } });
   },
 
@@ -74,6 +65,12 @@ export default {
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });
     injectInForms(app, { name: 'commons-unsaved-values', Component: UnsavedValues });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addScores);
+    const [write, notices] = ['plugin::commons.write', 'plugin::commons.notices'];
+    showOnHome(app, 'actions', { name: 'commons-actions', action: write, Component: Actions });
+    showOnHome(app, 'own', { name: 'commons-first-steps', action: write, Component: FirstSteps });
+    showOnHome(app, 'own', { name: 'commons-dates', action: write, Component: UpcomingDates });
+    showOnHome(app, 'waiting', { name: 'commons-waiting', action: write, Component: WaitingLines });
+    showOnHome(app, 'news', { name: 'commons-changes', action: notices, Component: LatestChanges });
   },
 
   registerTrads: translationsOf(

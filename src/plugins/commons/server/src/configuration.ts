@@ -5,6 +5,7 @@ import type { DatesConfiguration } from './domain/dates/dates-configuration';
 import type { PlacesConfiguration } from './domain/map/places-configuration';
 import type { HistoryConfiguration } from './domain/history/configuration';
 import type { Copy } from './domain/copy/copy';
+import type { FirstStep } from './domain/home/first-step';
 import type { Grid } from './domain/grid/grid';
 import type { DuplicatesConfiguration } from './domain/duplicates/declaration';
 import type { StewardshipConfiguration } from './domain/stewards/stewardship';
@@ -41,6 +42,8 @@ export interface CommonsConfiguration {
   /** What distinguishes the entries of each type, so that the same thing is not entered twice. */
   duplicates: DuplicatesConfiguration;
   stewards: StewardshipConfiguration;
+  /** What somebody who just joined does first, in this order. */
+  firstSteps: FirstStep[];
   /** IANA zone of the territory. */
   timeZone: string;
   /** Address of the site without a final slash. */
@@ -64,6 +67,7 @@ export const defaults: CommonsConfiguration = {
   history: { masked: [], labelOf: () => undefined, typeNameOf: () => undefined, choiceOf: () => undefined },
   duplicates: { types: [], words: { linking: [], common: [], opposed: [], expansions: {} } },
   stewards: { fields: {} },
+  firstSteps: [],
   timeZone: 'UTC',
   publicUrl: '',
   dates: null,

@@ -1,10 +1,13 @@
 import { Discuss } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
+import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { DecisionPanel } from './agora/entry/DecisionPanel';
 import { ChannelDecision, PolicyDecision } from './agora/entry/LatestDecision';
+import { OffersBlock } from './home/OffersBlock';
+import { WaitingLines } from './home/WaitingLines';
 import { PLUGIN_ID, messageId } from './plugin';
 
 interface Messages {
@@ -16,16 +19,9 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Discuss,
-      intlLabel: { id: messageId('name'), defaultMessage: 'Cooperative' },
+      intlLabel: { id: messageId('menu'), defaultMessage: 'Decide' },
       permissions: [permission('plugin::cooperative.read')],
       Component: () => import('./CooperativeApp'),
-    });
-    app.widgets.register({
-      id: 'offers',
-      pluginId: PLUGIN_ID,
-      icon: Discuss,
-      title: { id: messageId('offers.title'), defaultMessage: 'Invitations' },
-      component: async () => (await import('./accounts/OffersWidget')).default,
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
@@ -34,6 +30,9 @@ export default {
     contentManagerOf(app).addEditViewSidePanel([DecisionPanel]);
     injectComponent(app, 'channels.channel.top', { name: 'cooperative-decision', Component: ChannelDecision });
     injectComponent(app, 'commons.settings.policy', { name: 'cooperative-decision', Component: PolicyDecision });
+    showOnHome(app, 'own', { name: 'cooperative-offers', Component: OffersBlock });
+    const waiting = { name: 'cooperative-waiting', action: 'plugin::cooperative.read', Component: WaitingLines };
+    showOnHome(app, 'waiting', waiting);
   },
 
   registerTrads: translationsOf(PLUGIN_ID, async (locale) => {

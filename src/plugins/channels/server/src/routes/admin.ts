@@ -32,6 +32,7 @@ export default {
     read('POST', '/preview/formats', 'admin-previews.formats'),
     read('GET', '/entries/:uid/:target([a-z0-9]+)', 'admin-curations.ofEntry'),
     read('GET', '/pictures/:id([0-9]+)', 'admin-curations.picture'),
+    read('GET', '/home', 'admin-channels.own'),
     read('GET', '/channels', 'admin-channels.list'),
     {
       method: 'POST',

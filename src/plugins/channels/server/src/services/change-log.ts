@@ -72,6 +72,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }));
   },
 
+  /** How many documents came into each channel, and stayed, since an instant. */
+  async countEntered(since: number): Promise<Map<string, number>> {
+    const rows = (await strapi.db
+      .connection(TABLE)
+      .whereNot({ kind: 'left' })
+      .andWhere('entered_at', '>=', since)
+      .groupBy('channel_document_id')
+      .select({ channel: 'channel_document_id' })
+      .count({ count: '*' })) as { channel: string; count: number | string }[];
+    return new Map(rows.map(({ channel, count }) => [channel, Number(count)]));
+  },
+
   /** Forgets what left before an instant; answers the last sequence that was forgotten, 0 when none was. */
   async forget(channelDocumentId: string, before: number, trx: Knex.Transaction): Promise<number> {
     const removals = trx(TABLE)

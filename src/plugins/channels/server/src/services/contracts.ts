@@ -25,4 +25,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       fields: shape ? shape.flatMap((entry) => (isConstant(entry) ? [] : entry.field)) : shown,
     }));
   },
+
+  /** Document ids of the channels that show each of these documents now. */
+  showing(documentIds: string[]): Promise<Map<string, string[]>> {
+    return getService(strapi, 'items').channelsShowing(documentIds, Date.now());
+  },
 });

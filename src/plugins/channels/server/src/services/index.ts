@@ -12,6 +12,7 @@ import knownTerms from './known-terms';
 import liveChannels from './live-channels';
 import locales from './locales';
 import outbox from './outbox';
+import ownChannels from './own-channels';
 import overlayPictures from './overlay-pictures';
 import personalData from './personal-data';
 import previews from './previews';
@@ -48,6 +49,7 @@ export default {
   locales,
   outbox,
   'overlay-pictures': overlayPictures,
+  'own-channels': ownChannels,
   'personal-data': personalData,
   previews,
   projection,

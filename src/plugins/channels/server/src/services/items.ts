@@ -146,6 +146,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return rows.map(({ documentId }) => documentId);
     },
 
+    /** The channels that show each of some documents at an instant. Indexes: channel_records_target_uq, channel_items_record_idx. */
+    async channelsShowing(documentIds: string[], at: number): Promise<Map<string, string[]>> {
+      const rows = (await strapi.db
+        .connection('channel_items as item')
+        .join('channel_versions as version', 'version.generation', 'item.generation')
+        .whereIn('item.target_document_id', documentIds)
+        .andWhere('item.visible_from', '<=', at)
+        .andWhere('item.visible_until', '>', at)
+        .distinct('item.target_document_id as documentId', 'version.channel_document_id as channel')) as {
+        documentId: string;
+        channel: string;
+      }[];
+      const channels = new Map<string, string[]>();
+      for (const { documentId, channel } of rows)
+        channels.set(documentId, [...(channels.get(documentId) ?? []), channel]);
+      return channels;
+    },
+
     async count(query: ItemsQuery): Promise<number> {
       const row = (await narrowed(query).count({ count: '*' }).first()) as { count: number | string };
       return Number(row.count);

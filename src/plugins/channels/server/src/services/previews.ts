@@ -72,6 +72,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return matched.map(({ documentId }) => documentId);
   },
 
+  /** Matches that nobody let in yet: they would be in if people did not decide. */
+  async waiting(publication: Publication, curations: Curation[]): Promise<string[]> {
+    if (publication.channel.approval === 'automatic') return [];
+    const open: Publication = { ...publication, channel: { ...publication.channel, approval: 'automatic' } };
+    const all = await this.matching(open, Date.now());
+    const now = new Set(await this.matching(publication, Date.now()));
+    const decided = new Set(curations.flatMap(({ documentId, decision }) => (decision ? [documentId] : [])));
+    return all.filter((documentId) => !now.has(documentId) && !decided.has(documentId));
+  },
+
   recognise: (publication: Publication, documentIds: string[], locale: string): Promise<Recognised[]> =>
     recognised(strapi, publication, documentIds, new Map(), locale),
 });

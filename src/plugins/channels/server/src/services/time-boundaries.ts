@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Transaction } from '../../../../../plugin-kit/server/transaction';
@@ -9,7 +9,7 @@ import { visibleItems, type StoredItem } from './item-store';
 import { NO_BOUNDARY, type Version } from './versions';
 
 /** How long readers may stay away and still read what left. */
-const REMEMBERED_MS = 90 * millisecondsInDay;
+const REMEMBERED_MS = milliseconds({ days: 90 });
 
 /** Announces what time alone let in or out of channels, and forgets what left long ago. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -68,7 +68,7 @@ export function PlanTable({ lines, except, onExcept }: PlanTableProps) {
               )}
               {line.leftOut === null &&
                 line.toReview.map(({ label, text }) => (
-                  <Typography key={`${label} ${text}`} variant="pi" textColor="warning700">
+                  <Typography key={`${label} ${text}`} variant="pi" textColor="neutral800">
                     {t('copy.toReview', { label, text: shortened(text) })}
                   </Typography>
                 ))}

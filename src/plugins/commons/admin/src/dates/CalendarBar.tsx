@@ -1,5 +1,6 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Button, Flex, IconButton, LinkButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { Link } from 'react-router-dom';
 import { useTranslate } from '../plugin';
 import { step, today, type View } from './days';
 
@@ -41,6 +42,9 @@ export function CalendarBar({ view, views, date, title, onShow }: CalendarBarPro
             {t(`calendar.view.${one}`)}
           </Button>
         ))}
+        <LinkButton tag={Link} to="/plugins/map" variant="tertiary">
+          {t('map.title')}
+        </LinkButton>
       </Flex>
     </Flex>
   );

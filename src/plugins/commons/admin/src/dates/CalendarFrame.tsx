@@ -43,6 +43,22 @@ export const CalendarFrame = styled(Box)<{ $rival: string }>`
     align-items: center;
     min-height: 24px;
   }
+  /* Titles are cut where their cell ends, and leave the clicks of the next one alone. */
+  .fc-daygrid-event,
+  .fc-daygrid-event .fc-event-main {
+    min-width: 0;
+    overflow: hidden;
+  }
+  .fc-daygrid-event .fc-event-main {
+    flex: 1;
+  }
+  /* The page scrolls, not the calendar in it: the days of the week stay over their columns. */
+  .fc-dayGridMonth-view .fc-scroller {
+    overflow: visible !important;
+  }
+  .odus-mine {
+    border-inline-start-width: 4px;
+  }
   .odus-event {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -67,7 +67,7 @@ export function MoveDialog({ move: { entry, to }, settings, onClose, onMoved }: 
                 <TextInput type="time" value={time} onChange={(event) => setTime(event.target.value)} />
               </Field.Root>
             </Flex>
-            {!entry.isMine && <Typography textColor="warning700">{t('move.notMine')}</Typography>}
+            {!entry.isMine && <Typography textColor="neutral800">{t('move.notMine')}</Typography>}
             {entry.isPublished && settings.mayPublish && (
               <Checkbox checked={isPublishing} onCheckedChange={(checked) => setPublishing(checked === true)}>
                 {t('move.publish')}

@@ -1,6 +1,8 @@
 import type { EventInput } from '@fullcalendar/core';
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { useTheme } from 'styled-components';
+import { timeInWords } from '../../../../../plugin-kit/dates-in-words';
 import { useTranslate } from '../plugin';
 import { entryAddress, placeOf, placeOfOption, toneOf, useMarks } from './entry-words';
 import { shortenDays } from './shorten-days';
@@ -17,14 +19,16 @@ export function useEvents(
   isMonth: boolean,
 ): EventInput[] {
   const t = useTranslate();
+  const { locale } = useIntl();
   const marksOf = useMarks(settings);
   const { colors } = useTheme();
   return useMemo(() => {
-    const colour = (tone: string) => ({
-      backgroundColor: colors[`${tone}100` as keyof typeof colors],
+    const colour = (tone: string, isFilled = true) => ({
+      backgroundColor: isFilled ? colors[`${tone}100` as keyof typeof colors] : colors.neutral0,
       borderColor: colors[`${tone}600` as keyof typeof colors],
       textColor: colors.neutral800,
     });
+    const hourOf = (time: string | null) => (time ? timeInWords(time, locale) : '');
     const ofEntries = entries.map((entry): EventInput => {
       const marks = marksOf(entry).join(', ');
       return {
@@ -32,12 +36,12 @@ export function useEvents(
           id: `${entry.id} ${entry.isDraft}`,
           title: entry.title,
           ...when(entry),
-          ...colour(toneOf(settings, entry)),
+          ...colour(toneOf(settings, entry), entry.isMine),
         },
         url: `/admin${entryAddress(settings.uid, entry.id)}`,
-        classNames: entry.isDraft ? ['odus-draft'] : [],
+        classNames: [entry.isDraft ? 'odus-draft' : '', entry.isMine ? 'odus-mine' : ''].filter(Boolean),
         extendedProps: {
-          ...{ entry, marks, rank: 0, hour: entry.time ?? '' },
+          ...{ entry, marks, rank: 0, hour: hourOf(entry.time) },
           full: [entry.time, entry.title, placeOf(entry, names), marks].filter(Boolean).join(' · '),
         },
       };
@@ -52,7 +56,7 @@ export function useEvents(
           option,
           rank: 0,
           marks,
-          hour: option.time ?? '',
+          hour: hourOf(option.time),
           full: [marks, option.time, title].filter(Boolean).join(' · '),
         },
       };
@@ -69,7 +73,7 @@ export function useEvents(
       };
     });
     return [...shown, ...ofMore];
-  }, [entries, names, options, settings, isMonth, marksOf, colors, t]);
+  }, [entries, names, options, settings, isMonth, marksOf, colors, locale, t]);
 }
 
 type When = Pick<CalendarEntry, 'date' | 'time' | 'endDate' | 'endTime'>;

@@ -82,7 +82,7 @@ export function PairPage() {
             />
           ))}
           {conflicts.map(({ scheme, kept: own, replaced: other }) => (
-            <Typography key={scheme} textColor="warning700">
+            <Typography key={scheme} textColor="neutral800">
               {t('duplicates.pair.conflict', { scheme, kept: own, replaced: other })}
             </Typography>
           ))}

@@ -1,14 +1,14 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', millisecondsInDay],
+  ['day', milliseconds({ days: 1 })],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
-const RECENT_MS = 7 * millisecondsInDay;
+const RECENT_MS = milliseconds({ days: 7 });
 
 /** An instant in milliseconds, as a reader says it: "3 hours ago", or its date when it is old. The exact one is in its title. */
 export function Moment({ at }: { at: number }) {

@@ -70,7 +70,7 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
         </Button>
       )}
       {ignored.length > 0 && (
-        <Typography variant="pi" textColor="warning700" role="status">
+        <Typography variant="pi" textColor="neutral800" role="status">
           {t('grid.ignored', { columns: ignored.join(', ') })}
         </Typography>
       )}

@@ -100,7 +100,7 @@ export const Note = styled.div<{ $tone: 'unsure' | 'wrong' | 'quiet' }>`
     $tone === 'wrong'
       ? theme.colors.danger700
       : $tone === 'unsure'
-        ? theme.colors.warning700
+        ? theme.colors.neutral800
         : theme.colors.neutral600};
 `;
 

@@ -1,6 +1,16 @@
-import { EmptyStateLayout, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import {
+  EmptyStateLayout,
+  Field,
+  Flex,
+  LinkButton,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { Calendar as CalendarIcon } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { today } from '../dates/days';
 import type { CalendarData, PlacesData, Settings } from '../dates/types';
@@ -31,7 +41,15 @@ export default function MapPage() {
   return (
     <Page.Main>
       <Page.Title>{t('map.title')}</Page.Title>
-      <Layouts.Header title={t('map.title')} subtitle={t('map.subtitle')} />
+      <Layouts.Header
+        title={t('map.title')}
+        subtitle={t('map.subtitle')}
+        primaryAction={
+          <LinkButton tag={Link} to="/plugins/calendar" variant="tertiary" startIcon={<CalendarIcon />}>
+            {t('calendar.title')}
+          </LinkButton>
+        }
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Flex gap={4} wrap="wrap" alignItems="end">

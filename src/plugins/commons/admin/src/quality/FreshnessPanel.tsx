@@ -51,7 +51,7 @@ function Freshness({ quality, uid, documentId }: FreshnessProps) {
       <Typography>
         {confirmedDate ? t('quality.fresh.since', { date: inWords(confirmedDate) }) : t('quality.fresh.never')}
       </Typography>
-      {isStale && <Typography textColor="warning700">{t('quality.fresh.stale')}</Typography>}
+      {isStale && <Typography textColor="neutral800">{t('quality.fresh.stale')}</Typography>}
       {!isStale && mayConfirm && dueDate && (
         <Typography variant="pi" textColor="neutral600">
           {t('quality.fresh.next', { date: inWords(dueDate) })}

@@ -119,7 +119,7 @@ function FieldCard({ field, isAccepted, onToggle }: FieldCardProps) {
       {change ? <ChangeView change={change} /> : <Typography>{t('suggestions.already')}</Typography>}
       {meanwhile && (
         <Box background="warning100" hasRadius padding={3} marginTop={3}>
-          <Typography tag="p" textColor="warning700" paddingBottom={1}>
+          <Typography tag="p" textColor="neutral800" paddingBottom={1}>
             {t('suggestions.meanwhile')}
           </Typography>
           <ChangeView change={meanwhile} />

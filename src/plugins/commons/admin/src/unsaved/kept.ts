@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 /** Values that somebody typed in the form of an entry and did not save. */
 export interface Kept {
   /** The fields that they changed, and no other: what others saved meanwhile stays. */
@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 const PREFIX = 'commons.unsaved.';
-const KEPT_MS = 7 * millisecondsInDay;
+const KEPT_MS = milliseconds({ days: 7 });
 
 export const keyOf = (userId: number | string, model: string, documentId: string | undefined, locale: string): string =>
   `${PREFIX}${userId}.${model}.${documentId ?? 'create'}.${locale}`;

@@ -40,6 +40,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: { grids: named(grids().of(uid, caller)), copies: named(copies().of(uid, caller)) } };
     },
 
+    /** Where a table may begin: the grids of whoever asks, with their entries. */
+    async starts(ctx: Context) {
+      const starts = await getService(strapi, 'grid-starts').of(callerOf(ctx));
+      ctx.body = {
+        data: starts.map(({ grid: { name, label, from }, entries, mayCreate }) => ({
+          ...{ name, label: t(label), from, entries, mayCreate },
+          type: getService(strapi, 'labels').typeName(from),
+        })),
+      };
+    },
+
     async grid(ctx: Context) {
       const { name, documentId } = parametersOf(ctx);
       const caller = callerOf(ctx);

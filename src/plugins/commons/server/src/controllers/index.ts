@@ -6,6 +6,7 @@ import dates from './dates';
 import duplicates from './duplicates';
 import entering from './entering';
 import history from './history';
+import home from './home';
 import map from './map';
 import notices from './notices';
 import quality from './quality';
@@ -21,6 +22,7 @@ export default {
   duplicates,
   entering,
   history,
+  home,
   map,
   notices,
   quality,

@@ -12,6 +12,7 @@ const route = (method: string, path: string, handler: string) => ({
 /** Typing many entries at once, and copying a season. */
 export const entering = [
   route('GET', '/entering/:uid/:documentId', 'offered'),
+  route('GET', '/grids', 'starts'),
   route('GET', '/grids/:name/:documentId', 'grid'),
   route('GET', '/grids/:name/columns/:column/entries', 'find'),
   route('POST', '/grids/:name/columns/:column/matches', 'match'),

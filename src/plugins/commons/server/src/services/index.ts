@@ -16,9 +16,13 @@ import entryNames from './entry-names';
 import entrySearch from './entering/entry-search';
 import fileUses from './file-uses';
 import freshness from './quality/freshness';
+import gridStarts from './entering/grid-starts';
 import grids from './entering/grids';
 import history from './history/history';
 import historyView from './history/history-view';
+import firstSteps from './home/first-steps';
+import upcomingDates from './home/upcoming-dates';
+import waiting from './home/waiting';
 import comparing from './duplicates/comparing';
 import duplicateFeatures from './duplicates/features';
 import lookAlikes from './duplicates/look-alikes';
@@ -66,7 +70,9 @@ export default {
   'entry-names': entryNames,
   entrySearch,
   'file-uses': fileUses,
+  'first-steps': firstSteps,
   freshness,
+  'grid-starts': gridStarts,
   grids,
   history,
   'history-view': historyView,
@@ -102,4 +108,6 @@ export default {
   stewards,
   suggestions,
   'typed-entries': typedEntries,
+  'upcoming-dates': upcomingDates,
+  waiting,
 };

@@ -5,18 +5,21 @@ import type { Section } from '../sections';
 export const agoraSections: Section[] = [
   {
     path: 'ideas',
+    guide: 'decider',
     label: 'ideas.title',
     action: 'plugin::cooperative.read',
     Component: lazy(() => import('./ideas/IdeasApp')),
   },
   {
     path: 'decisions',
+    guide: 'decider',
     label: 'decisions.title',
     action: 'plugin::cooperative.read',
     Component: lazy(() => import('./decisions/DecisionsApp')),
   },
   {
     path: 'vocabulary',
+    guide: 'decider',
     label: 'vocabulary.title',
     action: 'plugin::cooperative.read',
     Component: lazy(() => import('./vocabulary/VocabularyPage')),

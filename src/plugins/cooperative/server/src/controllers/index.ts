@@ -1,4 +1,5 @@
 import colleges from './colleges';
+import home from './home';
 import joining from './joining';
 import mandates from './mandates';
 import decisions from './decisions';
@@ -12,6 +13,7 @@ import votingRules from './voting-rules';
 
 export default {
   colleges,
+  home,
   joining,
   mandates,
   decisions,

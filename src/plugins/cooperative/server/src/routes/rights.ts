@@ -23,6 +23,7 @@ const own = (method: Method, path: string, handler: string) => ({
 
 /** Members, their rights and the log of these. */
 export default [
+  route('GET', '/home', 'home.read'),
   route('GET', '/members', 'members.list'),
   route('GET', '/people', 'members.people'),
   route('GET', '/rights-log', 'members.log'),

@@ -6,6 +6,7 @@ import agora from './agora';
 import colleges from './members/colleges';
 import directory from './members/directory';
 import inviting from './joining/inviting';
+import home from './home';
 import joinRequests from './joining/join-requests';
 import mandates from './members/mandates';
 import members from './members/members';
@@ -33,6 +34,7 @@ export default {
   colleges,
   directory,
   inviting,
+  home,
   'join-requests': joinRequests,
   mandates,
   members,

@@ -15,6 +15,8 @@ import { translate } from '../../services/translate';
 import { forbidden } from '../../services/errors';
 
 const UID = 'plugin::channels.channel';
+/** Channels that a home shows. */
+const MAX_OWN = 6;
 
 /** Channels for the people who make them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -72,6 +74,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = {
         data: channels.map((channel) => ({ ...shown(ctx, channel), count: counts.get(channel.documentId) ?? null })),
       };
+    },
+
+    /** The channels that whoever asks may change, with what waits in them. */
+    async own(ctx: Context) {
+      const channels = await getService(strapi, 'channels').all();
+      const own = channels.filter(({ partner }) => mayEdit(ctx, partner?.documentId ?? null));
+      ctx.body = { data: await getService(strapi, 'own-channels').summarise(own.slice(0, MAX_OWN)) };
     },
 
     async one(ctx: Context) {

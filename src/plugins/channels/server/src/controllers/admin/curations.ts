@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async board(ctx: Context) {
     const publication = await publicationOf(strapi, ctx);
     const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
-    const waiting = await waitingIn(strapi, publication, curations);
+    const waiting = (await getService(strapi, 'previews').waiting(publication, curations)).slice(0, MAX_PINNED);
     ctx.body = {
       data: {
         curated: await entriesOf(
@@ -225,16 +225,6 @@ async function save(strapi: Core.Strapi, ctx: Context, { channel, source }: Publ
     await getService(strapi, 'outbox').append('record', references, trx);
     onCommit(() => getService(strapi, 'projector').wake());
   });
-}
-
-/** Matches that nobody let in yet: they would be in if people did not decide. */
-async function waitingIn(strapi: Core.Strapi, publication: Publication, curations: Curation[]): Promise<string[]> {
-  if (publication.channel.approval === 'automatic') return [];
-  const open: Publication = { ...publication, channel: { ...publication.channel, approval: 'automatic' } };
-  const all = await getService(strapi, 'previews').matching(open, Date.now());
-  const now = new Set(await getService(strapi, 'previews').matching(publication, Date.now()));
-  const decided = new Set(curations.flatMap(({ documentId, decision }) => (decision ? [documentId] : [])));
-  return all.filter((documentId) => !now.has(documentId) && !decided.has(documentId)).slice(0, MAX_PINNED);
 }
 
 /** Entries as the board shows them. */

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!input.success) throw new errors.ValidationError(translate(strapi, 'token.input'));
     const { days, ...token } = input.data;
     const at = Date.now();
-    const expiresAt = days === null ? null : at + days * millisecondsInDay;
+    const expiresAt = days === null ? null : at + milliseconds({ days });
     const secret = await getService(strapi, 'tokens').create(documentId, { ...token, expiresAt }, at);
     if (!secret) throw new errors.ValidationError(translate(strapi, 'token.most', { limit: String(MAX_ALIVE) }));
     ctx.set('Cache-Control', 'no-store');

@@ -1,6 +1,5 @@
-import { millisecondsInDay } from 'date-fns/constants';
 import { TZDate } from '@date-fns/tz';
-import { addDays, startOfDay, startOfISOWeek } from 'date-fns';
+import { addDays, milliseconds, startOfDay, startOfISOWeek } from 'date-fns';
 import type { Interval } from './intervals';
 import type { RelativeDate } from './filter';
 
@@ -10,7 +9,7 @@ import type { RelativeDate } from './filter';
  */
 export function whileOnOrAfter(value: number, moving: RelativeDate, timeZone: string): Interval[] {
   const days = moving.days ?? 0;
-  if (moving.relative === 'now') return [[-Infinity, value - days * millisecondsInDay + 1]];
+  if (moving.relative === 'now') return [[-Infinity, value - milliseconds({ days }) + 1]];
   const day = startOfDay(new TZDate(value, timeZone));
   if (moving.relative === 'week') return [[-Infinity, addDays(startOfISOWeek(addDays(day, -days)), 7).getTime()]];
   return [[-Infinity, addDays(day, 1 - days).getTime()]];

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import ICAL from 'ical.js';
 import type { CalendarEvent, CalendarMoment } from '../source';
 import { timeZones } from './time-zone-components';
@@ -73,7 +73,7 @@ function toComponent(event: CalendarEvent, locale: string): ICAL.Component {
 /** Whole days, and what goes on for more than one. */
 function isLong({ start, end }: CalendarEvent): boolean {
   if ('date' in start) return true;
-  return end !== undefined && clockOf(end) - clockOf(start) > millisecondsInDay;
+  return end !== undefined && clockOf(end) - clockOf(start) > milliseconds({ days: 1 });
 }
 
 const clockOf = (moment: CalendarMoment): number => {
@@ -94,7 +94,8 @@ function setMoment(component: ICAL.Component, name: string, moment: CalendarMome
 }
 
 /** DTEND of whole days is the day after the last one: RFC 5545, section 3.6.1. */
-const nextDay = (date: string): string => new Date(Date.parse(date) + millisecondsInDay).toISOString().slice(0, 10);
+const nextDay = (date: string): string =>
+  new Date(Date.parse(date) + milliseconds({ days: 1 })).toISOString().slice(0, 10);
 
 function setCategories(component: ICAL.Component, categories: string[]): void {
   const list = new ICAL.Property('categories', component);

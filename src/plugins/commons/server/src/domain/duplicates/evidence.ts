@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { kilometresBetween, type Point } from '../../../../../../plugin-kit/distance';
 import type { Evidence, EvidenceKind } from './declaration';
 
@@ -23,7 +23,7 @@ const within =
     return { outcome: least <= sameUpTo ? 'same' : least <= nearUpTo ? 'near' : 'different' };
   };
 
-const days = (date: string): number => Date.parse(date) / millisecondsInDay;
+const days = (date: string): number => Date.parse(date) / milliseconds({ days: 1 });
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const SAME_POINT_METRES = 80;

@@ -4,7 +4,18 @@ import { entryFromRow } from '../../domain/dates/entry-from-row';
 import { groupBy } from '../../domain/dates/group-by';
 import { languageOf } from '../translate';
 import { readableIds, type Reader } from './reader';
-import { configured, draftOf, inPeriod, publishedOf, readLinks, readRows, type Period, type Scope } from './rows';
+import {
+  configured,
+  draftOf,
+  draftsOf,
+  inPeriod,
+  nextOwn,
+  publishedOf,
+  readLinks,
+  readRows,
+  type Period,
+  type Scope,
+} from './rows';
 
 /** Entries as the calendar shows them, by two statements whatever their number. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -31,6 +42,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const published = new Map(entries.filter(({ isDraft }) => !isDraft).map((entry) => [entry.id, entry]));
       return entries
         .filter((entry) => !entry.isDraft || !isSameSchedule(entry, published.get(entry.id)))
+        .sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
+    },
+
+    /** The next dates that the reader may write, as their drafts say them. */
+    async nextOwn(from: string, limit: number, reader: Reader): Promise<DatedEntry[]> {
+      const rows = await readRows(strapi, nextOwn(strapi, from, limit, reader));
+      const allowed = await readableIds(strapi, reader, configured(strapi).dates.uid);
+      const entries = await read(draftsOf(rows.map(({ documentId }) => documentId)), reader);
+      return entries
+        .filter(({ row }) => allowed?.has(row) ?? true)
         .sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
     },
 

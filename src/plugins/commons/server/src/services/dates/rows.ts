@@ -90,6 +90,26 @@ export const inPeriod =
     });
   };
 
+/** The first drafts of the reader that begin, or still last, on a day. */
+export const nextOwn =
+  (strapi: Core.Strapi, from: string, limit: number, reader: Reader): Scope =>
+  (query) => {
+    const { start, end } = columnsOf(strapi);
+    query
+      .whereNull(`${ROOT}.published_at`)
+      .where((either) => void either.where(start.date, '>=', from).orWhere(end.date, '>=', from))
+      .where(isOwn(strapi, reader))
+      .orderBy([start.date, start.time, `${ROOT}.id`])
+      .limit(limit);
+  };
+
+/** The drafts of some documents. */
+export const draftsOf =
+  (documentIds: string[]): Scope =>
+  (query) => {
+    query.whereIn(`${ROOT}.document_id`, documentIds).whereNull(`${ROOT}.published_at`);
+  };
+
 /** The draft of one document. */
 export const draftOf =
   (documentId: string): Scope =>
@@ -179,7 +199,7 @@ function columnsOf(strapi: Core.Strapi) {
   ).get(uid);
   const column = (name: string) => `${ROOT}.${attributes[name]?.columnName ?? name}`;
   return {
-    start: { instant: column(start.instant), date: column(start.date) },
+    start: { instant: column(start.instant), date: column(start.date), time: column(start.time) },
     end: { date: column(end.date) },
   };
 }

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import { isMailConfigured } from '../../../../../../plugin-kit/server/mail';
 import type { NoticeInWords } from '../../domain/discussion/notice';
@@ -13,7 +13,7 @@ const BATCH = 200;
 /** A process that took notices and did not send them within this time is taken for dead. */
 const CLAIM_MS = 600_000;
 /** News older than this is no news. */
-const WORTH_SENDING_MS = 3 * millisecondsInDay;
+const WORTH_SENDING_MS = milliseconds({ days: 3 });
 
 /** Sends the pending notices by e-mail: one letter to each recipient, whatever the number of notices. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import type { Notice, NoticeKind, NoticeInWords } from '../../domain/discussion/notice';
 import { sentenceOf } from '../../domain/discussion/notice-sentence';
@@ -10,8 +10,9 @@ import { translateTo } from '../translate';
 
 const NOTICE = 'plugin::commons.notice';
 const PAGE_SIZE = 20;
+const LATEST = 5;
 /** How long what was read, or never was, is kept. */
-const REMEMBERED_MS = 180 * millisecondsInDay;
+const REMEMBERED_MS = milliseconds({ days: 180 });
 
 export interface NoticeRow {
   id: number;
@@ -25,7 +26,7 @@ export interface NoticeRow {
   readAt: string | null;
 }
 
-/** What administrators are recipientIds of. */
+/** What administrators are notified of. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Tells each recipient as they want it, in the caller's transaction: what happened and its notice are kept together. */
   async notify({ kind, entry, recipients, authorId, parameters = {} }: Notice): Promise<void> {
@@ -68,6 +69,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return { notices, page, pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)), unread };
   },
 
+  /** The last notices of some kinds, read or not. */
+  async latest(recipientId: number, kinds: NoticeKind[], language: string): Promise<NoticeInWords[]> {
+    const rows = (await strapi.db.query(NOTICE).findMany({
+      where: { recipientId, isListed: true, kind: { $in: kinds } },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      limit: LATEST,
+    })) as NoticeRow[];
+    return this.inWords(rows, language);
+  },
+
+  /** How many notices of each kind somebody has not read. */
+  async countUnread(recipientId: number): Promise<Map<string, number>> {
+    const rows = (await strapi.db
+      .connection('commons_notices')
+      .where({ recipient_id: recipientId, is_listed: true, read_at: null })
+      .groupBy('kind')
+      .select('kind')
+      .count({ count: '*' })) as { kind: string; count: number | string }[];
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+  },
+
   /** Notices as they are said to somebody. */
   async inWords(rows: NoticeRow[], language: string): Promise<NoticeInWords[]> {
     const references = rows.map(({ targetUid, targetDocumentId }) => ({
@@ -85,7 +107,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await strapi.db.query(NOTICE).updateMany({ where, data: { readAt: String(Date.now()) } });
   },
 
-  /** Forgets what was recipientIds long ago. */
+  /** Forgets what was announced long ago. */
   async forget(now: number): Promise<void> {
     await strapi.db
       .connection('commons_notices')

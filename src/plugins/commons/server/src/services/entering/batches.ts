@@ -1,11 +1,11 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Core } from '@strapi/strapi';
 import { stateAt, type Batch, type Outcome, type Step } from '../../domain/batch/batch';
 
 const BATCH = 'plugin::commons.batch';
 const SAVED_EVERY_MS = 700;
 /** Nobody looks at a batch for longer. */
-const KEPT_MS = 30 * millisecondsInDay;
+const KEPT_MS = milliseconds({ days: 30 });
 
 interface Row {
   documentId: string;

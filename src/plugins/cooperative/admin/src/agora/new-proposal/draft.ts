@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { withoutAccents } from '../../../../../../plugin-kit/without-accents';
 import type { VotingRules } from '../../../../server/src/domain/decisions/voting-rules';
 import type { Calendar, Majority, Options, Rule } from '../types';
@@ -50,7 +50,7 @@ export function toInput(at: number): string {
 
 /** What a page that leads here filled in: an idea, or the beginning of a change; decided as the cooperative asks at least. */
 export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: number): Draft {
-  const voteAt = now + Math.max(USUAL.noticeDays, rules.noticeDays) * millisecondsInDay;
+  const voteAt = now + milliseconds({ days: Math.max(USUAL.noticeDays, rules.noticeDays) });
   const effect = EFFECTS.find((one) => one === asked.get('effect')) ?? 'none';
   const given = ['vocabulary', 'broader', 'term', 'into'].flatMap((name) => {
     const value = asked.get(name);
@@ -68,9 +68,9 @@ export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: nu
     weights: {},
     isSecret: false,
     debateAt: toInput(now),
-    amendmentsAt: toInput(now + 7 * millisecondsInDay),
+    amendmentsAt: toInput(now + milliseconds({ days: 7 })),
     voteAt: toInput(voteAt),
-    closesAt: toInput(voteAt + Math.max(USUAL.voteDays, rules.voteDays) * millisecondsInDay),
+    closesAt: toInput(voteAt + milliseconds({ days: Math.max(USUAL.voteDays, rules.voteDays) })),
   };
 }
 

@@ -1,11 +1,11 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { lackingIn, NOTHING_ASKED, rulesFor } from './voting-rules';
 
 const at = Date.UTC(2027, 2, 1);
 const vote = {
   rule: { kind: 'members', quorum: 50, majority: 'half' },
-  voteAt: at + millisecondsInDay,
-  closesAt: at + 4 * millisecondsInDay,
+  voteAt: at + milliseconds({ days: 1 }),
+  closesAt: at + milliseconds({ days: 4 }),
 } as const;
 const byColleges = { ...vote.rule, kind: 'colleges', weights: { culture: 2, spectators: 1 } } as const;
 
@@ -34,7 +34,7 @@ describe('a vote', () => {
   });
 
   it('may last a day of 23 hours', () => {
-    expect(lackingIn({ ...vote, closesAt: vote.closesAt - millisecondsInDay / 24 }, asked, at)).toBeNull();
+    expect(lackingIn({ ...vote, closesAt: vote.closesAt - milliseconds({ days: 1 }) / 24 }, asked, at)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import type { Proposal } from './proposal';
 import type { Rule } from './rule';
 
@@ -47,7 +47,7 @@ export function lackingIn({ rule, voteAt, closesAt }: Vote, asked: VotingRules, 
   return isShorter(closesAt - voteAt, asked.voteDays) ? 'voteDays' : null;
 }
 
-const isShorter = (ms: number, days: number): boolean => days > 0 && ms < days * millisecondsInDay - CLOCK_CHANGE_MS;
+const isShorter = (ms: number, days: number): boolean => days > 0 && ms < milliseconds({ days }) - CLOCK_CHANGE_MS;
 
 function hasWeights(rule: Rule, asked: Record<string, number> | null): boolean {
   if (rule.kind !== 'colleges' || asked === null) return true;

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -18,8 +18,8 @@ import { translate } from '../translate';
 const REQUEST = 'plugin::cooperative.join-request';
 const TABLE = 'cooperative_join_requests';
 /** What was answered is kept for a month, what nobody answered for a year. */
-const KEPT_ANSWERED_MS = 30 * millisecondsInDay;
-const KEPT_PENDING_MS = 365 * millisecondsInDay;
+const KEPT_ANSWERED_MS = milliseconds({ days: 30 });
+const KEPT_PENDING_MS = milliseconds({ days: 365 });
 const MAX_LISTED = 200;
 
 export interface JoinRequestRow extends Invited {

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { milliseconds } from 'date-fns';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -15,8 +15,8 @@ const ADDRESS = 'plugin::cooperative.address';
 const ADDRESSES = 'cooperative_addresses';
 const ACCOUNT = 'admin::user';
 /** A letter is answered within a week; what a super administrator has to confirm waits for a month. */
-const CODE_VALID_MS = 7 * millisecondsInDay;
-const PENDING_MS = 30 * millisecondsInDay;
+const CODE_VALID_MS = milliseconds({ days: 7 });
+const PENDING_MS = milliseconds({ days: 30 });
 
 interface Account {
   id: number;

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { guidePage } from './page';
+
+const CONTENTS = 'README';
+const CACHE = 'public, max-age=300';
+/** Nothing runs, and nothing is loaded but pictures of this site. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
+
+/** The guide of those who write, on the site itself: each page of the admin leads to its chapter. */
+export function registerGuide(strapi: Core.Strapi): void {
+  const read = (address: string, chapterOf: (ctx: Context) => string) => ({
+    method: 'GET' as const,
+    path: address,
+    handler: (ctx: Context) => answer(strapi, ctx, chapterOf(ctx)),
+    config: { auth: false as const },
+  });
+  strapi.server.routes([
+    read('/guide', () => CONTENTS),
+    read('/guide/:chapter(README|[a-z-]+)', (ctx) => (ctx.params as { chapter: string }).chapter),
+  ]);
+}
+
+/** @throws NotFoundError for a chapter that is not there */
+async function answer(strapi: Core.Strapi, ctx: Context, chapter: string): Promise<void> {
+  const file = path.join(strapi.dirs.app.root, 'docs', 'guide', `${chapter}.md`);
+  const markdown = await readFile(file, 'utf8').catch(() => {
+    throw new errors.NotFoundError();
+  });
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  ctx.set('Content-Language', chapter === 'reading-a-channel' ? 'en' : 'fr');
+  ctx.set('Cache-Control', CACHE);
+  ctx.body = guidePage(markdown, chapter === CONTENTS);
+}

@@ -1,0 +1,18 @@
+import { guidePage, withAddresses } from './page';
+
+describe('a chapter of the guide', () => {
+  it('leads to the others by their addresses', () => {
+    expect(
+      withAddresses('Voir [Traduire](traduire.md), [un lieu](lieux-et-salles.md#gps) et [le reste](README.md).'),
+    ).toBe('Voir [Traduire](/guide/traduire), [un lieu](/guide/lieux-et-salles#gps) et [le reste](/guide).');
+    expect(withAddresses('[CNIL](https://www.cnil.fr/)')).toBe('[CNIL](https://www.cnil.fr/)');
+  });
+
+  it('has its title, its tables and a way back to the contents', () => {
+    const page = guidePage('# Traduire\n\n| mot | sens |\n| --- | --- |\n| a | <b> |', false);
+    expect(page).toContain('<title>Traduire · OduS</title>');
+    expect(page).toContain('<td>&lt;b&gt;</td>');
+    expect(page).toContain('<a href="/guide">Sommaire du guide</a>');
+    expect(guidePage('# Guide', true)).not.toContain('Sommaire');
+  });
+});

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf, sharedType } from '../../configuration';
+import type { Chosen, Grid } from '../../domain/grid/grid';
+import { rightsOn } from '../../permissions/content-rights';
+import { draftRow } from './draft-rows';
+import { getService } from '../get-service';
+import type { Caller } from './grids';
+
+const MAX_ENTRIES = 10;
+
+/** A grid, and the entries of the caller from which it opens. */
+export interface GridStart {
+  grid: Grid;
+  /** The last one made comes first. */
+  entries: Chosen[];
+  /** Whether they may make another entry from which it opens. */
+  mayCreate: boolean;
+}
+
+/** Where somebody begins to type many entries at once. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async of(caller: Caller): Promise<GridStart[]> {
+    const { grids } = configurationOf(strapi);
+    const usable = grids.filter(({ entries }) => rightsOn(strapi, caller.ability, entries).may('create'));
+    return Promise.all(
+      usable.map(async (grid) => ({
+        grid,
+        entries: await ownEntries(strapi, grid.from, caller.id),
+        mayCreate: rightsOn(strapi, caller.ability, grid.from).may('create'),
+      })),
+    );
+  },
+});
+
+async function ownEntries(strapi: Core.Strapi, uid: string, administratorId: number): Promise<Chosen[]> {
+  const stewards = getService(strapi, 'stewards');
+  const name = sharedType(strapi, uid)?.name ?? '';
+  const organisations = await stewards.organisationsOf(administratorId);
+  const rows = (await strapi.db.query(uid).findMany({
+    where: {
+      ...(await draftRow(strapi, uid)),
+      $or: [{ createdBy: { id: administratorId } }, ...stewards.filterOf(uid, organisations)],
+    },
+    select: ['documentId', name],
+    orderBy: { id: 'desc' },
+    limit: MAX_ENTRIES,
+  })) as Record<string, string>[];
+  return rows.map((row) => ({ documentId: row.documentId ?? '', name: row[name] ?? '' }));
+}
