@@ -2,7 +2,9 @@ import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { ChannelsPanel } from './entry/ChannelsPanel';
+import { PublishedIn } from './entry/PublishedIn';
 import { PLUGIN_ID, messageId } from './translations';
 
 export default {
@@ -19,6 +21,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([ChannelsPanel]);
+    injectComponent(app, 'commons.add-date.published', { name: 'channels', Component: PublishedIn });
   },
 
   registerTrads: translationsOf(

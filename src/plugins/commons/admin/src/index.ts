@@ -1,7 +1,13 @@
 import { Calendar, HandHeart, PinMap } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { contentManagerOf, injectInForms, permission } from '../../../../plugin-kit/admin/content-manager';
+import {
+  contentManagerOf,
+  injectInForms,
+  injectInLists,
+  permission,
+} from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { AddDateInList } from './add-date/AddDateButton';
 import { CommentsPanel } from './comments/CommentsPanel';
 import { guardEditing } from './concurrency/editing';
 import { ClashPanel } from './dates/ClashPanel';
@@ -26,6 +32,14 @@ export default {
       intlLabel: { id: messageId('name'), defaultMessage: 'Together' },
       permissions: [permission('plugin::commons.write'), permission('plugin::commons.notices')],
       Component: () => import('./CommonsApp'),
+    });
+    app.widgets.register({
+      id: 'add-date',
+      pluginId: PLUGIN_ID,
+      icon: Calendar,
+      title: { id: messageId('addDate.title'), defaultMessage: 'Add a date' },
+      component: async () => (await import('./add-date/AddDateWidget')).AddDateWidget,
+      permissions: [{ action: 'plugin::commons.write' }],
     });
     app.widgets.register({
       id: 'notices',
@@ -53,7 +67,11 @@ export default {
       permissions: [permission('plugin::commons.write')],
       Component: () => import('./map/MapPage'),
     });
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { settings: { policy: [] } } });
+    app.registerPlugin({
+      id: PLUGIN_ID,
+      name: PLUGIN_ID,
+      injectionZones: { settings: { policy: [] }, 'add-date': { published: [] } },
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
@@ -71,6 +89,7 @@ export default {
       HistoryPanel,
       SamePanel,
     ]);
+    injectInLists(app, { name: 'commons-add-date', Component: AddDateInList });
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });
     injectInForms(app, { name: 'commons-unsaved-values', Component: UnsavedValues });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addScores);

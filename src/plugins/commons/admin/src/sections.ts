@@ -13,6 +13,12 @@ export const sections: Section[] = [
     Component: lazy(() => import('./notices/NoticesPage')),
   },
   {
+    path: 'add-date',
+    label: 'addDate.title',
+    action: 'plugin::commons.write',
+    Component: lazy(() => import('./add-date/AddDatePage')),
+  },
+  {
     path: 'suggestions',
     label: 'suggestions.title',
     action: 'plugin::commons.write',
