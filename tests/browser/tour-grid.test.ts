@@ -199,6 +199,9 @@ describe('a village theatre that adds one date', () => {
         expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true'),
       );
       expect(await violations(page)).toEqual([]);
+      await page.getByLabel(/^Lieu/).fill('Théatre du Briançonais');
+      await page.getByRole('button', { name: /^Théâtre du Briançonnais/ }).press('Enter');
+      expect(await page.getByLabel(/^Lieu/).inputValue()).toBe('Théâtre du Briançonnais');
     });
   });
 });

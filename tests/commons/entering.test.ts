@@ -285,6 +285,27 @@ describe('a date that is added on its own', () => {
     expect(await published('api::venue.venue', barn.documentId)).toBe(1);
   });
 
+  it('carries a picture with what allows to show it, and where to learn more', async () => {
+    const { id: file } = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ name: 'veillee.jpg', hash: 'veillee', ext: '.jpg', mime: 'image/jpeg' },
+        ...{ size: 1, url: '/veillee.jpg', provider: 'local' },
+      },
+    });
+    const values = {
+      ...{ production: at('Le Misanthrope', production.documentId), venue: at('Le Cadran', venue.documentId) },
+      ...{ ticketLink: 'https://billets.example/7', note: 'Rencontre après le spectacle' },
+      picture: { file, alt: 'Un feu de bois', credit: 'Léa Martin' },
+    };
+    expect(await add(values)).toMatchObject([{ state: 'refused', problems: [{ column: 'picture' }] }]);
+    const picture = { ...values.picture, licence: await term('licence', 'etalab-2.0') };
+    const [{ documentId } = { documentId: null }] = await add({ ...values, picture });
+    expect(await the.read('performance', { documentId: documentId ?? '' }, { populate: '*' })).toMatchObject({
+      ...{ booking: { url: 'https://billets.example/7' }, noteOverride: { fr: 'Rencontre après le spectacle' } },
+      pictures: [{ alt: { fr: 'Un feu de bois' }, credit: 'Léa Martin', role: 'main' }],
+    });
+  });
+
   it('publishes nothing when one of them lacks something, and says what under what names it', async () => {
     const commune = at('Briançon', await the.territory());
     const cabin = await make('venue', { name: 'La Cabane', commune, kinds: await term('venue-kind', 'theatre') });
