@@ -47,6 +47,7 @@ export const rooms = {
     holds: 'what a query to the admin may ask, and what its answers keep from who asks',
     uses: ['src/entries', 'src/plugin-kit/server'],
   },
+  'src/guide': { holds: 'the guide of those who write, as pages of the site', uses: ['src/plugin-kit/server'] },
   'src/privacy': {
     holds: 'the public page of what is known of people',
     uses: ['src/ontology', 'src/permalinks', 'src/plugin-kit/server'],
@@ -108,6 +109,7 @@ export const rooms = {
         'src/accounts',
         'src/admin-queries',
         'src/boot',
+        'src/guide',
         'src/permalinks',
         'src/privacy',
         'src/runtime',

@@ -1,4 +1,5 @@
 /** @databases sqlite postgres */
+import { milliseconds } from 'date-fns';
 import request from 'supertest';
 import { assembly } from './support/assembly';
 import { bootApp, type TestApp } from './support/boot';
@@ -6,7 +7,6 @@ import { members, type Member } from './support/members';
 import { partners, drain } from './support/partners';
 
 const VENUE = 'api::venue.venue';
-const DAY_MS = 86_400_000;
 
 let app: TestApp;
 let m: ReturnType<typeof members>;
@@ -33,7 +33,7 @@ const read = async (
 const titles = async (by = theatre) =>
   (await read('commons', '/dates', by)).map(({ title }: { title: string }) => title);
 
-const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+const dayAfter = (days: number): string => new Date(Date.now() + milliseconds({ days })).toISOString().slice(0, 10);
 
 const dateOf = async (title: string, days: number) =>
   m.the.date({ titleOverride: { fr: title }, startDate: dayAfter(days), pricing: 'free' });

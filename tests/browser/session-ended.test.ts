@@ -67,6 +67,26 @@ describe('somebody who types a new entry before the page knows in which language
   });
 });
 
+describe('somebody whose session ends while they add a date', () => {
+  it('comes back to the page as they left it', async () => {
+    const { page } = browser;
+    await withScreenshot(page, 'session-ended-add-date', async () => {
+      await page.goto(`${application.url}/admin/plugins/commons/add-date`);
+      await page.getByLabel(/^Spectacle/).fill(TYPED);
+      await page.getByLabel(/^Quand/).fill('12/03/2027 20h30');
+      await page.getByRole('button', { name: `Créer « ${TYPED} »` }).click();
+      await endSession(page);
+      // The page learns that the session is over.
+      await page.getByRole('button', { name: 'Créer en brouillon' }).click();
+      await page.waitForURL((address) => address.search.includes('redirectTo'));
+      await fillLogIn(page);
+      await page.waitForURL((address) => address.pathname.endsWith('/add-date'));
+      expect(await page.getByLabel(/^Spectacle/).inputValue()).toBe(TYPED);
+      expect(await page.getByLabel(/^Quand/).inputValue()).toBe('12/03/2027 20h30');
+    });
+  });
+});
+
 /** On the server: the browser does not know yet. */
 async function endSession(page: Page): Promise<void> {
   const cookies = await page.context().cookies();

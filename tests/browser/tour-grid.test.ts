@@ -1,8 +1,10 @@
 import { milliseconds } from 'date-fns';
-import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
-import { startApplication, type Application } from './support/application';
+import type { Page } from 'playwright-core';
+import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './support/admin';
+import { startApplication, type Account, type Application } from './support/application';
 import { eventually } from './support/eventually';
-import { violations } from './support/looks';
+import { countedHands, type Hands } from './support/hands';
+import { overflow, violations } from './support/looks';
 import { photograph } from './support/photograph';
 
 const CHANNEL = 'agenda-de-l-office-de-tourisme';
@@ -112,6 +114,136 @@ describe('a season that comes again', () => {
     });
   });
 });
+
+describe('a village theatre that adds one date', () => {
+  let theatre: Window;
+
+  beforeAll(async () => {
+    theatre = await openBrowser();
+    await logInAs(theatre.page, application.url, application.members[0] as Account);
+  });
+
+  it('takes at most 25 actions for a new show in a new venue, from the home page to its channels', async () => {
+    const { page } = theatre;
+    const hands = countedHands();
+    const [date = ''] = fridays;
+    await withScreenshot(page, 'add-date-new', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const startedAt = await begin(page, hands);
+      await hands.fill(page.getByLabel(/^Spectacle/), 'La veillée des marmottes');
+      await hands.click(page.getByRole('button', { name: 'Créer « La veillée des marmottes »' }));
+      const show = page.getByRole('dialog', { name: 'Nouveau spectacle' });
+      await hands.fill(show.getByLabel(/^Compagnie/), 'ascen');
+      await hands.click(show.getByRole('button', { name: /^ASCEN-DANSE/ }));
+      await hands.fill(show.getByLabel(/^Accroche/), 'Des contes au coin du feu.');
+      await hands.choose(show.getByLabel(/^Forme/), 'Lecture');
+      await hands.choose(show.getByLabel(/^Discipline/), 'Théâtre');
+      await photograph(page, 'add-date-show');
+      expect(await violations(page, '[role=dialog]')).toEqual([]);
+      await hands.click(show.getByRole('button', { name: 'Créer en brouillon' }));
+      await hands.fill(page.getByLabel(/^Lieu/), 'Bergerie du Lautaret');
+      await hands.click(page.getByRole('button', { name: 'Créer « Bergerie du Lautaret »' }));
+      const venue = page.getByRole('dialog', { name: 'Nouveau lieu' });
+      await hands.fill(venue.getByLabel(/^Commune/), 'Briançon');
+      await hands.click(venue.getByRole('button', { name: /^Briançon/ }));
+      await hands.choose(venue.getByLabel(/^Nature/), 'Théâtre');
+      await hands.click(venue.getByRole('button', { name: 'Créer en brouillon' }));
+      await hands.fill(page.getByLabel(/^Quand/), `ven. ${inFrench(date)} à 20h30`);
+      await hands.fill(page.getByLabel(/^Prix/), 'plein 12 €, réduit 8 €');
+      await hands.choose(page.getByLabel(/^Pour qui/), 'Famille');
+      await page
+        .getByText(/^« La veillée des marmottes, vendredi .* à 20h30, Bergerie du Lautaret, Briançon\./)
+        .waitFor();
+      await looksRight(page, 'add-date');
+      await hands.click(page.getByRole('button', { name: 'Publier', exact: true }));
+      await page.getByText(/^Elle sera dans/).waitFor();
+      printDuration(`A new show in a new venue: ${hands.count()} actions`, startedAt);
+      expect(hands.count()).toBeLessThanOrEqual(25);
+      await page.getByRole('link', { name: "L'agenda de l'office de tourisme" }).waitFor();
+      await looksRight(page, 'add-date-published');
+    });
+    await eventually(async () => expect(await datesOf('La veillée des marmottes')).toEqual([date]));
+  });
+
+  it('takes at most 8 actions for a known show in a known venue', async () => {
+    const { page } = theatre;
+    const hands = countedHands();
+    const production = await first(PRODUCTION, 'filters[title][$contains]=a&sort=title:ASC');
+    const venue = await first('api::venue.venue', 'sort=name:ASC');
+    const [one = '', other = ''] = fridays.slice(1);
+    await withScreenshot(page, 'add-date-known', async () => {
+      const startedAt = await begin(page, hands);
+      await hands.fill(page.getByLabel(/^Spectacle/), production.title ?? '');
+      await hands.fill(page.getByLabel(/^Quand/), `ven. ${inFrench(one)} et ven. ${inFrench(other)} à 18h15`);
+      await hands.fill(page.getByLabel(/^Lieu/), venue.name ?? '');
+      await hands.fill(page.getByLabel(/^Prix/), 'gratuit');
+      await hands.click(page.getByRole('button', { name: 'Publier', exact: true }));
+      await page.getByText('2 dates sont publiées.').waitFor();
+      printDuration(`A known show in a known venue: ${hands.count()} actions`, startedAt);
+      expect(hands.count()).toBeLessThanOrEqual(8);
+    });
+    await eventually(async () =>
+      expect(await datesOf(production.title ?? '', '18:15')).toEqual(expect.arrayContaining([one, other])),
+    );
+  });
+
+  it('says under each question what lacks, and needs no mouse', async () => {
+    const { page } = theatre;
+    await withScreenshot(page, 'add-date-keyboard', async () => {
+      await page.goto(`${application.url}/admin/plugins/commons/add-date`);
+      await page.getByLabel(/^Spectacle/).focus();
+      await page.getByRole('button', { name: 'Publier', exact: true }).press('Enter');
+      await page.getByText('À remplir.').first().waitFor();
+      expect(await page.getByText('À remplir.').count()).toBe(2);
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true'),
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(/^Lieu/).fill('Théatre du Briançonais');
+      await page.getByRole('button', { name: /^Théâtre du Briançonnais/ }).press('Enter');
+      expect(await page.getByLabel(/^Lieu/).inputValue()).toBe('Théâtre du Briançonnais');
+    });
+  });
+});
+
+/** Goes from the home page to the form; answers when it began. */
+async function begin(page: Page, hands: Hands): Promise<number> {
+  await page.goto(`${application.url}/admin/`);
+  const link = page.getByRole('main').getByRole('link', { name: 'Ajouter une date' });
+  await link.waitFor();
+  const startedAt = Date.now();
+  await hands.click(link);
+  await page.getByRole('heading', { name: 'Ajouter une date', level: 1 }).waitFor();
+  return startedAt;
+}
+
+/** On a desk and on a phone. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await photograph(page, `${name}-${width}`);
+  }
+}
+
+const printDuration = (what: string, startedAt: number): boolean =>
+  process.stdout.write(`${what}, ${Math.round((Date.now() - startedAt) / 1000)} s on this machine\n`);
+
+/** `12 mars`, as people leave the year out. */
+const inFrench = (date: string): string =>
+  new Date(date).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The dates of a show that a channel gives, at an hour. */
+async function datesOf(title: string, time = '20:30'): Promise<string[]> {
+  const response = await fetch(`${application.url}/api/channels/${CHANNEL}/items?pageSize=500`);
+  const { data } = (await response.json()) as { data: { title: string; startDate: string; startTime: string }[] };
+  const found = data.filter((item) => item.title === title && item.startTime === time);
+  return found.map(({ startDate }) => startDate);
+}
 
 async function token(): Promise<string> {
   const { email, password } = application.administrator;

@@ -232,6 +232,108 @@ describe('the table of the dates of a production', () => {
   });
 });
 
+describe('a date that is added on its own', () => {
+  const rows = (values: object) => [{ row: 'a', values: { date: '2027-06-04', time: '20:30', ...values } }];
+  const add = async (values: object, options: object = { publish: true }, who = writer): Promise<Outcome[]> => {
+    const { body } = await people.ask(who, 'post', '/grids/date/rows', { rows: rows(values), ...options }).expect(200);
+    return outcomes(body.data.documentId, who);
+  };
+  const make = async (column: string, values: object) =>
+    (
+      await people
+        .ask(writer, 'post', `/grids/date/columns/${column}/entries`, { values, steward: theatre })
+        .expect(200)
+    ).body.data as Document;
+  const term = async (scheme: string, code: string) => at(code, await the.concept(scheme, code));
+  const published = (uid: string, documentId: string) =>
+    app.strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } });
+
+  it('has a page of its own, with every list that it offers', async () => {
+    const { body } = await people.ask(writer, 'get', '/grids/date').expect(200);
+    expect(body.data).toMatchObject({ label: 'Ajouter une date', parent: null, mayPublish: true });
+    const columns = body.data.columns as { name: string; isSecondary: boolean; choices: { name: string }[] | null }[];
+    expect(columns.filter(({ isSecondary }) => !isSecondary).map(({ name }) => name)).toEqual([
+      ...['production', 'date', 'time', 'venue', 'price', 'audience', 'picture', 'ticketLink'],
+    ]);
+    const audiences = columns.find(({ name }) => name === 'audience')?.choices?.map(({ name }) => name);
+    expect(audiences?.slice(0, 2)).toEqual(['Tout public', 'Famille']);
+    await people.ask(writer, 'get', `/grids/date/${production.documentId}`).expect(404);
+    await people.ask(writer, 'get', '/grids/dates').expect(404);
+  });
+
+  it('publishes with it the show, its company and the venue that were made for it', async () => {
+    const commune = at('Briançon', await the.territory());
+    const show = await make('production', {
+      ...{ title: 'Veillée', teaser: 'Des contes au coin du feu.', form: await term('event-form', 'show') },
+      disciplines: await term('discipline', 'theatre'),
+      companies: {
+        make: { name: 'Les Veilleurs', kinds: await term('organisation-kind', 'theatre'), territory: commune },
+      },
+    });
+    const barn = await make('venue', { name: 'La Bergerie', commune, kinds: await term('venue-kind', 'theatre') });
+    const audience = await term('audience', 'family');
+    const values = { production: at('Veillée', show.documentId), venue: at('La Bergerie', barn.documentId), audience };
+    expect(await add(values)).toMatchObject([{ state: 'published', problems: [] }]);
+    const [date] = await app.strapi.db.query(PERFORMANCE).findMany({
+      where: { publishedAt: { $notNull: true }, production: { documentId: show.documentId } },
+      populate: { venue: true, audiences: true, production: { populate: { companies: true } } },
+    });
+    expect(date).toMatchObject({
+      ...{ venue: { name: 'La Bergerie' }, audiences: [{ code: 'family' }] },
+      production: { title: 'Veillée', companies: [{ name: 'Les Veilleurs' }] },
+    });
+    expect(await published('api::venue.venue', barn.documentId)).toBe(1);
+  });
+
+  it('carries a picture with what allows to show it, and where to learn more', async () => {
+    const { id: file } = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ name: 'veillee.jpg', hash: 'veillee', ext: '.jpg', mime: 'image/jpeg' },
+        ...{ size: 1, url: '/veillee.jpg', provider: 'local' },
+      },
+    });
+    const values = {
+      ...{ production: at('Le Misanthrope', production.documentId), venue: at('Le Cadran', venue.documentId) },
+      ...{ ticketLink: 'https://billets.example/7', note: 'Rencontre après le spectacle' },
+      picture: { file, alt: 'Un feu de bois', credit: 'Léa Martin' },
+    };
+    expect(await add(values)).toMatchObject([{ state: 'refused', problems: [{ column: 'picture' }] }]);
+    const picture = { ...values.picture, licence: await term('licence', 'etalab-2.0') };
+    const [{ documentId } = { documentId: null }] = await add({ ...values, picture });
+    expect(await the.read('performance', { documentId: documentId ?? '' }, { populate: '*' })).toMatchObject({
+      ...{ booking: { url: 'https://billets.example/7' }, noteOverride: { fr: 'Rencontre après le spectacle' } },
+      pictures: [{ alt: { fr: 'Un feu de bois' }, credit: 'Léa Martin', role: 'main' }],
+    });
+  });
+
+  it('publishes nothing when one of them lacks something, and says what under what names it', async () => {
+    const commune = at('Briançon', await the.territory());
+    const cabin = await make('venue', { name: 'La Cabane', commune, kinds: await term('venue-kind', 'theatre') });
+    const show = await make('production', { title: 'Sans accroche' });
+    const values = { production: at('Sans accroche', show.documentId), venue: at('La Cabane', cabin.documentId) };
+    const [outcome] = await add(values);
+    expect(outcome).toMatchObject({ state: 'refused' });
+    expect(new Set(outcome?.problems.map(({ column }) => column))).toEqual(new Set(['production']));
+    expect(outcome?.problems[0]?.message).toContain('Accroche');
+    expect(await published('api::venue.venue', cabin.documentId)).toBe(0);
+  });
+
+  it('leaves alone the drafts of a date that stays a draft, and those that others answer for', async () => {
+    const commune = at('Briançon', await the.territory());
+    const loft = await make('venue', { name: 'Le Loft', commune, kinds: await term('venue-kind', 'theatre') });
+    const values = { production: at('Le Misanthrope', production.documentId), venue: at('Le Loft', loft.documentId) };
+    expect(await add(values, {})).toMatchObject([{ state: 'written' }]);
+    expect(await published('api::venue.venue', loft.documentId)).toBe(0);
+    const other = (await the.publishNew('organisation', await the.organisationData())).documentId;
+    const elsewhere = await people.signIn([other]);
+    const evening = { ...values, date: '2027-06-05' };
+    expect(await add(evening, { publish: true }, elsewhere)).toMatchObject([
+      { state: 'refused', problems: [{ column: 'venue' }] },
+    ]);
+    expect(await published('api::venue.venue', loft.documentId)).toBe(0);
+  });
+});
+
 describe('an entry that is looked for while it is typed', () => {
   const find = async (text: string, who = writer) =>
     (await people.ask(who, 'get', `/grids/dates/columns/venue/entries?text=${encodeURIComponent(text)}`).expect(200))
@@ -256,6 +358,15 @@ describe('an entry that is looked for while it is typed', () => {
       { documentId: attic.documentId, isPublished: false, isExact: true },
     ]);
     expect(await find('le grenier', await people.signIn())).toEqual([]);
+  });
+
+  it('is proposed in spite of a slip of the pen, never when it was merged into another one', async () => {
+    const kept = await the.publishNew('venue', await the.venueData({ name: 'Théâtre de la Gargouille' }));
+    const merged = await the.create('venue', await the.venueData({ name: 'Téâtre de la Gargouile' }));
+    await the.update('venue', merged, { replacedBy: kept.documentId });
+    for (const text of ['Theatre de la Gargouile', 'gargouille thêatre'])
+      expect(await find(text)).toMatchObject([{ documentId: kept.documentId, isExact: false }]);
+    expect(await find('Gargantua')).toEqual([]);
   });
 
   it('is made in place as a draft, with its commune, and found at once by who made it', async () => {

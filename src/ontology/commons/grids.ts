@@ -29,6 +29,26 @@ const dateOfRow = (values: Values, { steward, references }: Context): Record<str
 
 const related = (name: string, values: Values) => (values[name] ? { [name]: chosen(values[name])?.documentId } : {});
 
+interface TypedPicture {
+  file: number;
+  alt: string;
+  credit: string;
+  licence?: unknown;
+}
+
+const pictured = (picture: TypedPicture | undefined) =>
+  picture
+    ? {
+        pictures: [
+          {
+            ...{ file: picture.file, role: 'main', usage: 'any', credit: picture.credit },
+            alt: { fr: picture.alt },
+            ...(picture.licence ? { licence: chosen(picture.licence)?.documentId } : {}),
+          },
+        ],
+      }
+    : {};
+
 /** The dates that are the same show, at the same place, at the same time: INV-20, and before a place is known too. */
 const sameDate = (data: Record<string, unknown>): object => ({
   startDate: data.startDate,
@@ -49,6 +69,11 @@ const columnOfAttribute: Record<string, string> = {
   pricing: 'price',
   offers: 'price',
   booking: 'ticketLink',
+  audiences: 'audience',
+  pictures: 'picture',
+  endTime: 'endTime',
+  eventGroups: 'group',
+  noteOverride: 'note',
 };
 
 const columnAmong =
@@ -60,6 +85,11 @@ const columnAmong =
 
 const tour = [columns.date, columns.time, columns.venue, columns.space, columns.price, columns.ticketLink];
 const season = [columns.production, ...tour];
+const alone = [
+  ...[columns.production, columns.date, columns.time, columns.venue, columns.price, columns.audience],
+  ...[columns.picture, columns.ticketLink],
+  ...[{ ...columns.space, isSecondary: true as const }, columns.endTime, columns.group, columns.note],
+];
 
 /** Every table in which dates are typed at once. */
 export const grids = [
@@ -88,5 +118,25 @@ export const grids = [
     }),
     same: sameDate,
     columnOf: columnAmong(season.map(({ name }) => name)),
+  },
+  {
+    name: 'date',
+    label: { fr: 'Ajouter une date', en: 'Add a date', it: 'Aggiungere una data' },
+    from: null,
+    entries: PERFORMANCE,
+    columns: alone,
+    references,
+    publishesDrafts: true as const,
+    toData: (values: Values, context: Context) => ({
+      production: chosen(values.production)?.documentId,
+      ...dateOfRow(values, context),
+      ...(values.endTime ? { endTime: values.endTime } : {}),
+      ...(values.audience ? { audiences: [chosen(values.audience)?.documentId] } : {}),
+      ...(values.group ? { eventGroups: [chosen(values.group)?.documentId] } : {}),
+      ...(values.note ? { noteOverride: { fr: values.note } } : {}),
+      ...pictured(values.picture as TypedPicture | undefined),
+    }),
+    same: sameDate,
+    columnOf: columnAmong(alone.map(({ name }) => name)),
   },
 ];

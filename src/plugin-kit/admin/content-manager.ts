@@ -16,13 +16,20 @@ interface Injected {
   Component: ComponentType;
 }
 
-interface WithForms {
-  injectComponent(page: 'editView', place: 'right-links', injected: Injected): void;
+interface WithPlaces {
+  injectComponent(page: 'editView' | 'listView', place: 'right-links' | 'actions', injected: Injected): void;
 }
+
+const placesOf = (app: Pick<StrapiApp, 'getPlugin'>): WithPlaces =>
+  app.getPlugin('content-manager') as unknown as WithPlaces;
 
 /** Shows something of one's own under the buttons of every form: it stays there on a phone too. */
 export const injectInForms = (app: Pick<StrapiApp, 'getPlugin'>, injected: Injected): void =>
-  (app.getPlugin('content-manager') as unknown as WithForms).injectComponent('editView', 'right-links', injected);
+  placesOf(app).injectComponent('editView', 'right-links', injected);
+
+/** Shows something of one's own beside the buttons of every list. */
+export const injectInLists = (app: Pick<StrapiApp, 'getPlugin'>, injected: Injected): void =>
+  placesOf(app).injectComponent('listView', 'actions', injected);
 
 /** What a side panel is given. */
 export interface PanelProps {

@@ -1,4 +1,4 @@
-import { getFetchClient, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, isFetchError, useAPIErrorHandler, useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
@@ -9,13 +9,14 @@ const underWay = new Map<string, Promise<unknown>>();
 
 /**
  * For the plugin called `pluginId`: writes to one of its addresses and tells how it went; answers null when refused. It goes on when the
- * page is left.
+ * page is left. A session that ended leads to the login page.
  */
 export const writerOf = (pluginId: string) =>
   function useWrite() {
     const { toggleNotification } = useNotification();
     const { formatAPIError } = useAPIErrorHandler();
     const { formatMessage } = useIntl();
+    const logOut = useAuth('useWrite', (auth) => auth.logout);
     return useCallback(
       <Data>(method: Method, path: string, body: object | undefined, done: string | null): Promise<Data | null> => {
         const address = `/${pluginId}${path}`;
@@ -30,12 +31,13 @@ export const writerOf = (pluginId: string) =>
             return data?.data ?? ({} as Data);
           } catch (error) {
             toggleNotification({ type: 'danger', message: formatAPIError(error as never), timeout: 20_000 });
+            if (isFetchError(error) && error.status === 401) void logOut();
             return null;
           }
         };
         return once(JSON.stringify([method, address, body]), write);
       },
-      [toggleNotification, formatAPIError, formatMessage],
+      [toggleNotification, formatAPIError, formatMessage, logOut],
     );
   };
 

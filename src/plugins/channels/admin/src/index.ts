@@ -4,8 +4,10 @@ import { contentManagerOf, permission } from '../../../../plugin-kit/admin/conte
 import { withGuide } from '../../../../plugin-kit/admin/guide';
 import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { ChannelsPanel } from './entry/ChannelsPanel';
 import { OwnChannels } from './home/OwnChannels';
+import { PublishedIn } from './entry/PublishedIn';
 import { PLUGIN_ID, messageId } from './translations';
 
 export default {
@@ -23,6 +25,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([ChannelsPanel]);
     showOnHome(app, 'charge', { name: 'channels-own', action: 'plugin::channels.edit', Component: OwnChannels });
+    injectComponent(app, 'commons.add-date.published', { name: 'channels', Component: PublishedIn });
   },
 
   registerTrads: translationsOf(

@@ -1,9 +1,15 @@
 import { Calendar, HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { contentManagerOf, injectInForms, permission } from '../../../../plugin-kit/admin/content-manager';
+import {
+  contentManagerOf,
+  injectInForms,
+  injectInLists,
+  permission,
+} from '../../../../plugin-kit/admin/content-manager';
 import { withGuide } from '../../../../plugin-kit/admin/guide';
 import { showOnHome } from '../../../../plugin-kit/admin/home';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { AddDateInList } from './add-date/AddDateButton';
 import { CommentsPanel } from './comments/CommentsPanel';
 import { guardEditing } from './concurrency/editing';
 import { ClashPanel } from './dates/ClashPanel';
@@ -44,7 +50,11 @@ export default {
     // The map is one of the views of the calendar.
     const loadMap = withGuide('calendrier-et-carte', () => import('./map/MapPage'));
     app.router.addRoute({ path: 'plugins/map/*', lazy: async () => ({ Component: (await loadMap()).default }) });
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { settings: { policy: [] } } });
+    app.registerPlugin({
+      id: PLUGIN_ID,
+      name: PLUGIN_ID,
+      injectionZones: { settings: { policy: [] }, 'add-date': { published: [] } },
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
@@ -62,6 +72,7 @@ export default {
       HistoryPanel,
       SamePanel,
     ]);
+    injectInLists(app, { name: 'commons-add-date', Component: AddDateInList });
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });
     injectInForms(app, { name: 'commons-unsaved-values', Component: UnsavedValues });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addScores);

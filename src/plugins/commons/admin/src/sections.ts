@@ -14,6 +14,13 @@ export const sections: Section[] = [
     Component: lazy(() => import('./notices/NoticesPage')),
   },
   {
+    path: 'add-date',
+    guide: 'saisir-une-date',
+    label: 'addDate.title',
+    action: 'plugin::commons.write',
+    Component: lazy(() => import('./add-date/AddDatePage')),
+  },
+  {
     path: 'suggestions',
     guide: 'ecrire-ensemble',
     label: 'suggestions.title',

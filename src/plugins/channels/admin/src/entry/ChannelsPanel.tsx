@@ -14,7 +14,8 @@ interface PanelProps {
   document?: { updatedAt?: string };
 }
 
-type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string | null };
+/** An entry beside a channel: in it or out, and why. */
+export type Standing = Entry & { channel: { documentId: string; slug: string; name: string }; address: string | null };
 
 /** In the edit view of every entry: each channel, with the entry in or out, and why. */
 export function ChannelsPanel({ model, documentId }: PanelProps) {

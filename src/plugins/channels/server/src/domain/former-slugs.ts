@@ -1,3 +1,4 @@
+import { milliseconds } from 'date-fns';
 import type { Channel } from './channel';
 
 /** A slug that a channel had, which leads to it until an instant (ISO 8601, UTC). */
@@ -8,7 +9,6 @@ export interface FormerSlug {
 
 /** Long enough for calendars and sites that are looked at once a season. */
 const KEPT_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 /** The former slugs of a channel whose slug changes at an instant (milliseconds); those that are over are forgotten. */
 export function formerSlugsAfter(
@@ -16,7 +16,7 @@ export function formerSlugsAfter(
   next: string,
   at: number,
 ): FormerSlug[] {
-  const until = new Date(at + KEPT_DAYS * DAY_MS).toISOString();
+  const until = new Date(at + milliseconds({ days: KEPT_DAYS })).toISOString();
   const kept = leadingSlugs(formerSlugs, at).filter((former) => former.slug !== slug && former.slug !== next);
   return [...kept, { slug, until }];
 }

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { Read } from '../../../../../plugin-kit/admin/read';
+import { AddDateButton } from '../add-date/AddDateButton';
 import { useRead, useTranslate } from '../plugin';
 import { CalendarBar } from './CalendarBar';
 import { CalendarGrid } from './CalendarGrid';
@@ -57,11 +58,14 @@ function Calendar({ settings, dates: { data, failed, refresh }, view, date, show
         title={t('calendar.title')}
         subtitle={t('calendar.subtitle')}
         primaryAction={
-          mayPost && (
-            <Button startIcon={<Plus />} onClick={() => setOption('new')}>
-              {t('options.post')}
-            </Button>
-          )
+          <Flex gap={2} wrap="wrap">
+            {settings.mayCreate && <AddDateButton />}
+            {mayPost && (
+              <Button variant="secondary" startIcon={<Plus />} onClick={() => setOption('new')}>
+                {t('options.post')}
+              </Button>
+            )}
+          </Flex>
         }
       />
       <Layouts.Content>

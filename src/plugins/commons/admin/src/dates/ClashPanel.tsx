@@ -6,7 +6,7 @@ import { messageId, useRead, useTranslate } from '../plugin';
 import { DISTANCES_KM, useDistance } from './distance';
 import { entryAddress } from './entry-words';
 import type { Settings, Term } from './types';
-import { useClashes, type Clash } from './use-clashes';
+import { useClashes, type Clash, type Clashes } from './use-clashes';
 
 /** In the form of a dated entry, beside the date that is typed: what else happens that evening. Never in the way of saving. */
 export function ClashPanel({ model, documentId }: PanelProps) {
@@ -24,19 +24,37 @@ function Evening({ settings, documentId }: { settings: Settings; documentId?: st
   const [km, setKm] = useDistance(settings.distanceKm);
   const { date, clashes } = useClashes(settings, documentId, km);
   if (!date) return <Typography textColor="neutral600">{t('clashes.noDate')}</Typography>;
-  const count = clashes ? clashes.others.length + clashes.options.length : 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Field.Root>
-        <Field.Label>{t('clashes.distance')}</Field.Label>
-        <SingleSelect size="S" value={km} onChange={(value) => setKm(Number(value))}>
-          {DISTANCES_KM.map((one) => (
-            <SingleSelectOption key={one} value={one}>
-              {t('clashes.km', { km: one })}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <Distance km={km} onChange={setKm} />
+      <EveningList settings={settings} clashes={clashes} />
+    </Flex>
+  );
+}
+
+/** How far other evenings count. */
+export function Distance({ km, onChange }: { km: number; onChange: (km: number) => void }) {
+  const t = useTranslate();
+  return (
+    <Field.Root>
+      <Field.Label>{t('clashes.distance')}</Field.Label>
+      <SingleSelect size="S" value={km} onChange={(value) => onChange(Number(value))}>
+        {DISTANCES_KM.map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {t('clashes.km', { km: one })}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+}
+
+/** What else happens on an evening: entries, options of members, and what belongs together. */
+export function EveningList({ settings, clashes }: { settings: Settings; clashes: Clashes | null }) {
+  const t = useTranslate();
+  const count = clashes ? clashes.others.length + clashes.options.length : 0;
+  return (
+    <>
       <Typography variant="pi" textColor="neutral600" aria-live="polite">
         {clashes ? t(clashes.isQuiet ? 'clashes.quiet' : 'clashes.count', { count }) : t('clashes.looking')}
       </Typography>
@@ -46,7 +64,7 @@ function Evening({ settings, documentId }: { settings: Settings; documentId?: st
       <List title="" clashes={clashes?.others ?? []} uid={settings.uid} />
       <List title={t('clashes.options')} clashes={clashes?.options ?? []} uid={null} />
       <List title={t('clashes.sameGathering')} clashes={clashes?.sameGathering ?? []} uid={settings.uid} />
-    </Flex>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DateOption, Settings, Term } from './types';
 
 /** Something else that evening: an entry, or the option of a member. */
@@ -34,16 +34,21 @@ const PAUSE_MS = 400;
 
 /** What else happens on the evening that a form holds, asked again when it changes. */
 export function useClashes(settings: Settings, documentId: string | undefined, distanceKm: number) {
-  const { post } = useFetchClient();
   const values = useForm('ClashPanel', (state) => state.values as Record<string, unknown>, false) ?? {};
-  const typed = JSON.stringify(typedOf(settings, values, documentId, distanceKm));
-  const question = useMemo(() => JSON.parse(typed) as ReturnType<typeof typedOf>, [typed]);
+  const typed = typedOf(settings, values, documentId, distanceKm);
+  return { date: typed.date, clashes: useEvening(typed) };
+}
+
+/** What else happens on an evening that is typed; nothing before it has a date. */
+export function useEvening(typed: TypedEvening): Clashes | null {
+  const { post } = useFetchClient();
   const [clashes, setClashes] = useState<Clashes | null>(null);
+  const question = typed.date ? JSON.stringify(typed) : null;
   useEffect(() => {
-    if (!question.date) return;
+    if (question === null) return;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      post<{ data: Clashes }>('/commons/dates/clashes', question)
+      post<{ data: Clashes }>('/commons/dates/clashes', JSON.parse(question))
         .then(({ data }) => isCurrent && setClashes(data.data))
         // What cannot be read must not keep anybody from writing.
         .catch(() => isCurrent && setClashes(null));
@@ -53,7 +58,18 @@ export function useClashes(settings: Settings, documentId: string | undefined, d
       clearTimeout(timer);
     };
   }, [post, question]);
-  return { date: question.date, clashes };
+  return question === null ? null : clashes;
+}
+
+export interface TypedEvening {
+  documentId: string | null;
+  date: string | null;
+  time: string | null;
+  endDate: string | null;
+  endTime: string | null;
+  status: string | null;
+  distanceKm: number;
+  relations: Record<string, { connect: string[]; disconnect: string[] }>;
 }
 
 function typedOf(
@@ -61,7 +77,7 @@ function typedOf(
   values: Record<string, unknown>,
   documentId: string | undefined,
   distanceKm: number,
-) {
+): TypedEvening {
   const text = (name: string) => (typeof values[name] === 'string' && values[name] ? values[name] : null);
   return {
     documentId: documentId ?? null,
@@ -77,7 +93,7 @@ function typedOf(
         const change = { connect: idsOf(connect), disconnect: idsOf(disconnect) };
         return change.connect.length + change.disconnect.length > 0 ? [[name, change]] : [];
       }),
-    ) as Record<string, { connect: string[]; disconnect: string[] }>,
+    ),
   };
 }
 

@@ -6,10 +6,20 @@ import type { LookAlike } from './types';
 /** People type on: a letter more is not asked about. */
 const DEBOUNCE_MS = 250;
 
+interface Compared {
+  uid: string;
+  attributes: string[];
+}
+
 /** Entries that look like what is typed in the form around; none without a type. */
-export function useLookAlikes(type: { uid: string; attributes: string[] } | undefined): LookAlike[] {
-  const { post } = useFetchClient();
+export function useLookAlikes(type: Compared | undefined): LookAlike[] {
   const values = useForm('LookAlikes', (form) => form.values as Record<string, unknown>, false);
+  return useLookAlikesOf(type, values);
+}
+
+/** Entries that look like these values, as a form holds them. */
+export function useLookAlikesOf(type: Compared | undefined, values: Record<string, unknown> | undefined): LookAlike[] {
+  const { post } = useFetchClient();
   const [found, setFound] = useState<LookAlike[]>([]);
   const body = type && values ? JSON.stringify(typed(type, values)) : null;
   useEffect(() => {

@@ -67,20 +67,21 @@ export function Cell({ rowKey, number, column, cell, isRowEmpty, problems, today
             {message}
           </Note>
         ))}
-        <Advice {...{ state, column, rowKey, text: cell?.text ?? '', today, ...actions }} />
+        <Advice {...{ state, column, rowKey, text: cell?.text ?? '', ...actions }} />
       </div>
     </CellBox>
   );
 }
 
-interface AdviceProps extends CellActions {
+interface AdviceProps extends Pick<CellActions, 'onAnswer' | 'onCreate'> {
   state: CellState;
   column: SheetColumn;
   rowKey: string;
   text: string;
 }
 
-function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps) {
+/** What a text that was typed asks of who typed it. */
+export function Advice({ state, column, rowKey, text, onAnswer, onCreate }: AdviceProps) {
   const t = useTranslate();
   if (state.state === 'unreadable') return <Note $tone="wrong">{t(`grid.why.${state.why}`)}</Note>;
   if (state.state === 'chosen') {

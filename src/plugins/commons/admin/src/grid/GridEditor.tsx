@@ -4,6 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { AddDateButton } from '../add-date/AddDateButton';
 import { Progress } from '../entering/Progress';
 import { useTranslate } from '../plugin';
 import { Ending } from './Ending';
@@ -33,7 +34,7 @@ export function GridEditor({ description, storageKey }: GridEditorProps) {
   useLookup(name, columns, rows, dispatch);
   const { ignored, pasteTable } = usePasting({ columns, today, dispatch });
   const actions = useSheetActions({ columns, dispatch, cells, onCreate: setCreating }, pasteTable);
-  const sending = useSending(description, storageKey, today, dispatch);
+  const sending = useSending(description, storageKey, today, (outcomes) => dispatch({ type: 'outcomes', outcomes }));
   const addRow = () => dispatch({ type: 'add', rows: [{}], after: rows.at(-1)?.key ?? null });
   return (
     <Page.Main>
@@ -99,15 +100,18 @@ function Heading({ description: { label, parent, from } }: { description: SheetD
       <Page.Title>{label}</Page.Title>
       <Layouts.Header
         title={label}
-        subtitle={t('grid.subtitle', { name: parent.name })}
+        subtitle={t('grid.subtitle', { name: parent?.name ?? '' })}
+        primaryAction={<AddDateButton />}
         navigationAction={
-          <DSLink
-            tag={Link}
-            startIcon={<ArrowLeft />}
-            to={`/content-manager/collection-types/${from}/${parent.documentId}`}
-          >
-            {parent.name}
-          </DSLink>
+          parent && (
+            <DSLink
+              tag={Link}
+              startIcon={<ArrowLeft />}
+              to={`/content-manager/collection-types/${from}/${parent.documentId}`}
+            >
+              {parent.name}
+            </DSLink>
+          )
         }
       />
     </>

@@ -1,7 +1,10 @@
-import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useTranslate, useWrite } from '../plugin';
-import { EntryField } from './EntryField';
+import { Reasons } from '../duplicates/Reasons';
+import { useLookAlikesOf } from '../duplicates/use-look-alikes';
+import { useRead, useTranslate, useWrite } from '../plugin';
+import { CreationFields, withName, type Values } from './CreationFields';
+import { Choice } from './layout';
 import type { Candidate, SheetColumn } from './sheet';
 
 interface NewEntryDialogProps {
@@ -15,19 +18,19 @@ interface NewEntryDialogProps {
   onClose(): void;
 }
 
+const NOTHING = { label: '', fields: [] };
+
 /** Makes an entry that is missing, as a draft, without leaving the sheet. */
 export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClose }: NewEntryDialogProps) {
   const t = useTranslate();
   const write = useWrite();
-  const { label, fields } = column.create ?? { label: '', fields: [] };
-  const first = fields.find(({ isEntry }) => !isEntry)?.name ?? '';
-  const [values, setValues] = useState<Record<string, unknown>>({ [first]: typed });
+  const creation = column.create ?? NOTHING;
+  const [values, setValues] = useState<Values>(() => withName(creation, typed));
   const [isSaving, setIsSaving] = useState(false);
-  const set = (name: string, value: unknown) => setValues((before) => ({ ...before, [name]: value }));
-  const isComplete = fields.every(({ name, isRequired }) => !isRequired || Boolean(values[name]));
+  const path = `/grids/${grid}/columns/${column.name}/entries`;
+  const isComplete = creation.fields.every(({ name, isRequired }) => !isRequired || Boolean(values[name]));
   const save = async () => {
     setIsSaving(true);
-    const path = `/grids/${grid}/columns/${column.name}/entries`;
     const entry = await write<Candidate>('post', path, { values, steward }, null);
     setIsSaving(false);
     if (entry) onCreated(entry);
@@ -36,30 +39,11 @@ export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClos
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{label}</Modal.Title>
+          <Modal.Title>{creation.label}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {fields.map((field) =>
-              field.isEntry ? (
-                <EntryField
-                  key={field.name}
-                  path={`/grids/${grid}/columns/${column.name}/entries?field=${field.name}`}
-                  label={field.label}
-                  isRequired={field.isRequired}
-                  onChoose={(entry) => set(field.name, entry ?? undefined)}
-                />
-              ) : (
-                <Field.Root key={field.name} name={field.name} required={field.isRequired}>
-                  <Field.Label>{field.label}</Field.Label>
-                  <TextInput
-                    value={(values[field.name] as string | undefined) ?? ''}
-                    onChange={({ target }: { target: { value: string } }) => set(field.name, target.value)}
-                  />
-                </Field.Root>
-              ),
-            )}
-          </Flex>
+          <LookAlikes uid={column.uid} values={values} onChoose={onCreated} />
+          <CreationFields {...{ path, values, fields: creation.fields, onChange: setValues }} steps={[]} />
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
@@ -73,3 +57,43 @@ export function NewEntryDialog({ grid, column, typed, steward, onCreated, onClos
     </Modal.Root>
   );
 }
+
+interface LookAlikesProps {
+  uid: string | null;
+  values: Values;
+  onChoose(entry: Candidate): void;
+}
+
+/** What may be the same, before it is made: one click takes it instead. */
+function LookAlikes({ uid, values, onChoose }: LookAlikesProps) {
+  const t = useTranslate();
+  const { data } = useRead<{ uid: string; attributes: string[] }[]>('/duplicates/types');
+  const type = data?.find((one) => one.uid === uid);
+  const found = useLookAlikesOf(type, asTyped(values));
+  if (found.length === 0) return null;
+  return (
+    <Box paddingBottom={4} role="status">
+      <Typography fontWeight="semiBold">{t('grid.new.lookAlikes')}</Typography>
+      {found.map(({ documentId, name, isPublished, reasons }) => (
+        <Box key={documentId} paddingTop={2}>
+          <Choice
+            type="button"
+            onClick={() => onChoose({ documentId, name, isPublished, detail: null, isExact: true })}
+          >
+            {t('grid.new.take', { name })}
+          </Choice>
+          <Reasons reasons={reasons} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** As the form of an entry holds them: entries are connected. */
+const asTyped = (values: Values): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+      if (typeof value !== 'object') return [[name, value]];
+      return 'documentId' in value ? [[name, { connect: [{ documentId: value.documentId }] }]] : [];
+    }),
+  );

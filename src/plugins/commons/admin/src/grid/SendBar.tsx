@@ -1,5 +1,6 @@
-import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useTranslate } from '../plugin';
+import { StewardField } from './StewardField';
 import { rowState, type SheetDescription, type SheetRow } from './sheet';
 
 interface SendBarProps {
@@ -26,18 +27,7 @@ export function SendBar({ description, rows, today, steward, onSteward, onSend }
           {t('grid.counts', { ready, unsure: count('unsure'), wrong: count('wrong') })}
         </Typography>
         <Flex gap={2} wrap="wrap" alignItems="flex-end">
-          {stewards.length > 1 && (
-            <Field.Root name="steward">
-              <Field.Label>{t('grid.steward')}</Field.Label>
-              <SingleSelect value={steward} onChange={(value) => onSteward(String(value))}>
-                {stewards.map(({ documentId, name }) => (
-                  <SingleSelectOption key={documentId} value={documentId}>
-                    {name}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-          )}
+          <StewardField {...{ stewards, steward, onSteward }} />
           <Button variant="secondary" disabled={ready === 0} onClick={() => onSend(false)}>
             {t('grid.save')}
           </Button>

@@ -123,7 +123,10 @@ export const Choice = styled.button`
   }
 `;
 
-const WIDTHS = { date: 1.2, time: 0.8, price: 1, address: 1.1, text: 1.4, entry: 1.7 } satisfies Record<string, number>;
+const WIDTHS = { date: 1.2, time: 0.8, price: 1, address: 1.1, text: 1.4, entry: 1.7, picture: 1 } satisfies Record<
+  string,
+  number
+>;
 
 /** Widths of columns according to what they hold, which a row and its headings share. */
 export const widthsOf = (columns: { kind: keyof typeof WIDTHS }[]): string =>

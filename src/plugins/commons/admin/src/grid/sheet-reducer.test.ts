@@ -2,8 +2,8 @@ import { blankRow, reduceSheet } from './sheet-reducer';
 import { rowState, type Candidate, type SheetColumn, type SheetRow } from './sheet';
 
 const column = (name: string, kind: SheetColumn['kind'], within: string | null = null): SheetColumn => ({
-  ...{ name, kind, label: name, hint: '', isRequired: false, headings: [] },
-  ...{ within, uid: null, create: null },
+  ...{ name, kind, label: name, hint: '', isRequired: false, isSecondary: false, headings: [] },
+  ...{ within, uid: null, choices: null, create: null },
 });
 const [venue, space, price] = [column('venue', 'entry'), column('space', 'entry', 'venue'), column('price', 'price')];
 const columns = [venue, space, price];

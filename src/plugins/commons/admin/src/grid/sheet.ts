@@ -1,29 +1,49 @@
 import type { Problem } from '../../../server/src/domain/batch/batch';
-import type { Chosen } from '../../../server/src/domain/grid/grid';
+import type { Chosen, TypedPicture } from '../../../server/src/domain/grid/grid';
 import { readCell, type CellValues, type TypedKind } from '../../../server/src/domain/grid/read-cell';
 import type { Reading } from '../../../../../plugin-kit/reading/reading';
 
 /** A column as the server describes it, in the language of the reader. */
 export interface SheetColumn {
   name: string;
-  kind: TypedKind | 'entry';
+  kind: TypedKind | 'entry' | 'picture';
   label: string;
   hint: string;
   isRequired: boolean;
+  isSecondary: boolean;
   headings: string[];
   /** Column of which this one depends. */
   within: string | null;
   uid: string | null;
-  create: { label: string; fields: { name: string; label: string; isRequired: boolean; isEntry: boolean }[] } | null;
+  /** All that may be chosen, when it is a short list. */
+  choices: Chosen[] | null;
+  create: Creation | null;
+}
+
+/** What an entry that is missing is made of. */
+export interface Creation {
+  label: string;
+  fields: CreationField[];
+}
+
+export interface CreationField {
+  name: string;
+  label: string;
+  isRequired: boolean;
+  isNeededToPublish: boolean;
+  isEntry: boolean;
+  choices: Chosen[] | null;
+  create: Creation | null;
 }
 
 export interface SheetDescription {
   name: string;
   label: string;
-  from: string;
+  from: string | null;
   entries: string;
   columns: SheetColumn[];
-  parent: Chosen;
+  /** The entry whose sheet it is; null for one that has a page of its own. */
+  parent: Chosen | null;
   stewards: Chosen[];
   mayPublish: boolean;
 }
@@ -34,8 +54,15 @@ export interface Candidate extends Chosen {
   isExact: boolean;
 }
 
+/** A picture that was chosen, as it is shown meanwhile. */
+export interface SheetPicture extends TypedPicture {
+  name: string;
+  preview: string;
+}
+
 export interface SheetCell {
   text: string;
+  picture?: SheetPicture;
   /** The entry that the text names, once it is known which. */
   entry?: Candidate;
   /** Entries that it may name, once they were looked for. */
@@ -45,7 +72,7 @@ export interface SheetCell {
 }
 
 /** What a text that could be read in several ways means. */
-export type Answer = Pick<SheetCell, 'text' | 'entry'>;
+export type Answer = Pick<SheetCell, 'text' | 'entry' | 'picture'>;
 
 export interface SheetRow {
   key: string;
@@ -59,16 +86,23 @@ export interface SheetRow {
 export type CellState =
   | Reading<CellValues[TypedKind]>
   | { state: 'chosen'; entry: Candidate }
+  | { state: 'pictured'; picture: TypedPicture }
   | { state: 'looking' }
   | { state: 'which'; candidates: Candidate[] };
 
 /** What a cell says now. */
 export function stateOf(column: SheetColumn, cell: SheetCell | undefined, today: string): CellState {
   const text = cell?.text.trim() ?? '';
+  if (column.kind === 'picture') return cell?.picture ? pictured(cell.picture) : { state: 'empty' };
   if (column.kind !== 'entry') return readCell(column.kind, text, today);
   if (!cell || text === '') return { state: 'empty' };
   if (cell.entry) return { state: 'chosen', entry: cell.entry };
   return cell.candidates ? { state: 'which', candidates: candidatesOf(cell, cell.candidates) } : { state: 'looking' };
+}
+
+function pictured({ file, alt, credit, licence }: SheetPicture): CellState {
+  const named = licence && { documentId: licence.documentId, name: licence.name };
+  return { state: 'pictured', picture: { file, alt, credit, ...(named ? { licence: named } : {}) } };
 }
 
 /** What was answered elsewhere comes first; it may be newer than what was looked for. */
@@ -96,6 +130,7 @@ export function valuesOf(columns: SheetColumn[], row: SheetRow, today: string): 
     columns.flatMap((column): [string, unknown][] => {
       const state = stateOf(column, row.cells[column.name], today);
       if (state.state === 'read') return [[column.name, state.value]];
+      if (state.state === 'pictured') return [[column.name, state.picture]];
       if (state.state !== 'chosen') return [];
       const { documentId, name } = state.entry;
       return [[column.name, { documentId, name }]];

@@ -1,17 +1,16 @@
-import { useState, type Dispatch } from 'react';
-import type { Batch } from '../../../server/src/domain/batch/batch';
+import { useState } from 'react';
+import type { Batch, Outcome } from '../../../server/src/domain/batch/batch';
 import { MAX_ROWS } from '../../../server/src/domain/grid/repeat';
 import { useBatch } from '../entering/use-batch';
 import { useWrite } from '../plugin';
 import { rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
-import type { SheetAction } from './sheet-reducer';
 
 /** Sends the rows that are ready, and follows what becomes of them, also after a reload. */
 export function useSending(
   { name, columns, parent }: SheetDescription,
   storageKey: string,
   today: string,
-  dispatch: Dispatch<SheetAction>,
+  onOutcomes: (outcomes: Outcome[]) => void,
 ) {
   const write = useWrite();
   const key = `${storageKey}.batch`;
@@ -24,7 +23,7 @@ export function useSending(
     else localStorage.removeItem(key);
   };
   const following = useBatch(batchId, (ended) => {
-    if (ended) dispatch({ type: 'outcomes', outcomes: ended.outcomes });
+    if (ended) onOutcomes(ended.outcomes);
     setEnded(ended);
     follow(null);
   });
@@ -32,7 +31,7 @@ export function useSending(
     const ready = rows.filter((row) => rowState(columns, row, today) === 'ready');
     // As many as are written in one go: the others stay in the sheet, to be sent next.
     const wanted = ready.slice(0, MAX_ROWS).map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
-    const path = `/grids/${name}/${parent.documentId}/rows`;
+    const path = `/grids/${name}${parent ? `/${parent.documentId}` : ''}/rows`;
     setEnded(null);
     setStarting(true);
     const started = await write<{ documentId: string }>('post', path, { rows: wanted, publish, steward }, null);

@@ -76,7 +76,7 @@ interface Wanted {
 
 function wantedOf(columns: SheetColumn[], rows: SheetRow[]): Wanted[] {
   const wanted = new Map<string, Wanted>();
-  for (const column of columns.filter(({ kind }) => kind === 'entry')) {
+  for (const column of columns.filter(({ kind, choices }) => kind === 'entry' && !choices)) {
     for (const { cells } of rows) {
       const cell = cells[column.name];
       const text = cell?.text.trim() ?? '';

@@ -1,9 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext, useAuth, useForm, useQueryParams } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { lastSaved } from '../concurrency/editing';
 import { useTranslate } from '../plugin';
-import { changedFields, forget, keep, keyOf, type Kept } from './kept';
+import { changedFields, forget, keep, keptUnder, keyOf, type Kept } from './kept';
 import { useCreationSaved } from './use-creation-saved';
 import { offeredIn, useEarlierForm } from './use-earlier-form';
 import { useReturnAfterLogin } from './use-return-after-login';
@@ -47,7 +47,7 @@ function Keeper({ storageKey, earlierKey, model, documentId }: KeeperProps) {
   const { values, initialValues, modified, disabled, setValues } = useForm('Keeper', (state) => state) as FormState;
   const [offered, setOffered] = useState(() => offeredIn(storageKey, earlierKey));
   const saved = lastSaved.useValue();
-  useReturnAfterLogin(storageKey);
+  useReturnAfterLogin(useCallback(() => keptUnder(storageKey) !== null, [storageKey]));
   useCreationSaved(storageKey, model, documentId, initialValues);
   useEarlierForm(storageKey, earlierKey, (changed) => setValues({ ...values, ...changed }));
 

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { sharedType } from '../configuration';
 import type { Column, Words } from '../domain/grid/grid';
 import { copying, creationOf, matches, planning, rowsOf, search } from '../domain/grid/requests';
-import { describeGrid, describePlan } from '../services/entering/describe-entering';
+import { describeGrid, describePlan, listsOf } from '../services/entering/describe-entering';
 import { getService } from '../services/get-service';
 import type { Caller } from '../services/entering/grids';
 import { rightsOn } from '../permissions/content-rights';
@@ -52,15 +52,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async grid(ctx: Context) {
-      const { name, documentId } = parametersOf(ctx);
+      const { name, documentId } = parametersOf(ctx) as Partial<Parameters> & Pick<Parameters, 'name'>;
       const caller = callerOf(ctx);
       const grid = grids().named(name);
+      const rights = rightsOn(strapi, caller.ability, grid.entries);
+      rights.demand('create');
       const [parent, stewards] = await Promise.all([
         grids().parent(grid, documentId, caller),
         grids().stewardsFor(caller),
       ]);
-      const mayPublish = rightsOn(strapi, caller.ability, grid.entries).may('publish');
-      ctx.body = { data: { ...describeGrid(grid, t), parent, stewards, mayPublish } };
+      const lists = await Promise.all(
+        listsOf(grid).map(async (list) => [list, await getService(strapi, 'entrySearch').all(list)] as const),
+      );
+      const mayPublish = rights.may('publish');
+      ctx.body = { data: { ...describeGrid(grid, new Map(lists), t), parent, stewards, mayPublish } };
     },
 
     async find(ctx: Context) {
@@ -95,7 +100,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async write(ctx: Context) {
-      const { name, documentId } = parametersOf(ctx);
+      const { name, documentId } = parametersOf(ctx) as Partial<Parameters> & Pick<Parameters, 'name'>;
       const caller = callerOf(ctx);
       const grid = grids().named(name);
       const wanted = parse(strapi, rowsOf(grid), bodyOf(ctx));

@@ -13,10 +13,12 @@ const route = (method: string, path: string, handler: string) => ({
 export const entering = [
   route('GET', '/entering/:uid/:documentId', 'offered'),
   route('GET', '/grids', 'starts'),
+  route('GET', '/grids/:name', 'grid'),
   route('GET', '/grids/:name/:documentId', 'grid'),
   route('GET', '/grids/:name/columns/:column/entries', 'find'),
   route('POST', '/grids/:name/columns/:column/matches', 'match'),
   route('POST', '/grids/:name/columns/:column/entries', 'create'),
+  route('POST', '/grids/:name/rows', 'write'),
   route('POST', '/grids/:name/:documentId/rows', 'write'),
   route('GET', '/copies/:name/:documentId', 'plan'),
   route('POST', '/copies/:name/:documentId', 'copy'),

@@ -6,7 +6,7 @@ import { EntryLine } from '../../fields/EntryLine';
 import type { Choices, Entry } from '../../types';
 import { useTranslate } from '../../use-translate';
 import { OverlayDialog } from './OverlayDialog';
-import { RefusalDialog } from './RefusalDialog';
+import { RejectionDialog } from './RejectionDialog';
 import { Why } from './Why';
 
 interface EntryCardProps {
@@ -105,7 +105,7 @@ export function EntryCard(props: EntryCardProps) {
         )}
       </Flex>
       {isRefusing && (
-        <RefusalDialog
+        <RejectionDialog
           title={entry.title}
           onClose={() => setIsRefusing(false)}
           onRefuse={(reason) => void onDecide({ decision: 'exclude', reason: reason.trim() || null })}

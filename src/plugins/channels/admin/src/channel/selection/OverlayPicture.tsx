@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient, useStrapiApp } from '@strapi/strapi/admin';
-import { useState, type ComponentType } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { PictureDialog } from '../../../../../../plugin-kit/admin/PictureDialog';
 import type { Choices, LibraryPicture, OverlayImage } from '../../types';
 import { PLUGIN_ID } from '../../translations';
 import { useTranslate } from '../../use-translate';
@@ -14,25 +15,13 @@ interface OverlayPictureProps {
   onChange(image: OverlayImage | undefined): void;
 }
 
-/** The dialog of Strapi's media library. */
-type MediaLibrary = ComponentType<{
-  allowedTypes: 'images'[];
-  multiple: boolean;
-  onClose(): void;
-  onSelectAssets(files: { id: number }[]): void;
-}>;
-
 /** A picture of the channel's own, chosen in the media library, with its rights. */
 export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPictureProps) {
   const t = useTranslate();
   const { get } = useFetchClient();
-  const components = useStrapiApp('OverlayPicture', (app) => app.components);
-  const MediaLibraryDialog = components['media-library'] as MediaLibrary | undefined;
   const [isChoosing, setIsChoosing] = useState(false);
   const [permissions, setPermissions] = useState<LibraryPicture['permissions']>([]);
-  const choose = async ([file]: { id: number }[]) => {
-    setIsChoosing(false);
-    if (!file) return;
+  const choose = async (file: { id: number }) => {
     const { data } = await get<{ data: LibraryPicture }>(`/${PLUGIN_ID}/pictures/${file.id}`);
     setPermissions(data.data.permissions);
     onChange(chosenImage(data.data, pictures.usages[0]?.code ?? ''));
@@ -74,14 +63,7 @@ export function OverlayPicture({ image, locales, pictures, onChange }: OverlayPi
           onChange={onChange}
         />
       )}
-      {isChoosing && MediaLibraryDialog && (
-        <MediaLibraryDialog
-          allowedTypes={['images']}
-          multiple={false}
-          onClose={() => setIsChoosing(false)}
-          onSelectAssets={(files) => void choose(files)}
-        />
-      )}
+      {isChoosing && <PictureDialog onClose={() => setIsChoosing(false)} onChoose={(file) => void choose(file)} />}
     </Field.Root>
   );
 }

@@ -1,11 +1,12 @@
 import { readCell, type TypedKind } from './read-cell';
 import { normalizeText } from '../../../../../../plugin-kit/reading/reading';
 import { splitCells } from './split-cells';
+import { splitMoment } from './split-moment';
 
 /** What matters of a column to recognise it. */
 export interface KnownColumn {
   name: string;
-  kind: TypedKind | 'entry';
+  kind: TypedKind | 'entry' | 'picture';
   headings: string[];
 }
 
@@ -18,7 +19,6 @@ export interface PastedTable {
 
 /** Share of the filled cells of a column that must read as its kind. */
 const MIN_SHARE = 0.6;
-const WHEN = /^(.*\d.*?)(?:[ ,]+(?:à|a|at|alle))?[ ,]+(\d{1,2} ?(?:h|:) ?\d{0,2})$/i;
 
 /** A table pasted from a spreadsheet or an e-mail. Its columns are known by their headings, else by what they hold. */
 export function readTable(text: string, columns: KnownColumn[], today: string): PastedTable {
@@ -52,16 +52,20 @@ function guessed(cells: string[][], columns: KnownColumn[], today: string): (str
     names[place] = column?.name ?? null;
   };
   for (let place = 0; place < width; place += 1)
-    take(place, ({ kind }) => kind !== 'entry' && kind !== 'text' && holds(cells, place, kind, today));
+    take(place, ({ kind }) => isTelling(kind) && holds(cells, place, kind, today));
   for (let place = 0; place < width; place += 1)
     if (!names[place]) take(place, ({ kind }) => kind === 'entry' || kind === 'text');
   return names;
 }
 
+/** Whether what is typed tells the kind of its column. */
+const isTelling = (kind: KnownColumn['kind']): kind is Exclude<TypedKind, 'text'> =>
+  kind !== 'entry' && kind !== 'text' && kind !== 'picture';
+
 function holds(cells: string[][], place: number, kind: TypedKind, today: string): boolean {
   const filled = cells.map((row) => row[place] ?? '').filter((cell) => cell.trim() !== '');
   const fitting = filled.filter((cell) => {
-    const [, date = cell] = (kind === 'date' && WHEN.exec(cell.trim())) || [];
+    const { date } = kind === 'date' ? splitMoment(cell) : { date: cell };
     return ['read', 'unsure'].includes(readCell(kind, date, today).state);
   });
   return filled.length > 0 && fitting.length >= filled.length * MIN_SHARE;
@@ -75,7 +79,7 @@ function withTime(row: Record<string, string>, columns: KnownColumn[], today: st
   const date = columns.find(({ kind }) => kind === 'date')?.name;
   const time = columns.find(({ kind }) => kind === 'time')?.name;
   if (!date || !time || row[time]) return row;
-  const [, day, hour] = WHEN.exec(row[date] ?? '') ?? [];
-  const isBoth = day && hour && readCell('date', day, today).state !== 'unreadable';
-  return isBoth ? { ...row, [date]: day, [time]: hour } : row;
+  const moment = splitMoment(row[date] ?? '');
+  const isBoth = moment.time && readCell('date', moment.date, today).state !== 'unreadable';
+  return isBoth ? { ...row, [date]: moment.date, [time]: moment.time } : row;
 }

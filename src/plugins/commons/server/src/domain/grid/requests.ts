@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { isDate } from '../../../../../../plugin-kit/calendar';
-import type { Column, Grid } from './grid';
+import type { Chosen, Column, Creatable, Grid } from './grid';
 import { MAX_ROWS } from './repeat';
+
+/** A value of an entry that is made without leaving a grid. */
+export type Made = string | Chosen | { make: Record<string, Made | undefined> };
 
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
 const MAX_TEXT = 400;
@@ -24,6 +27,12 @@ const values = {
   address: z.url().max(2000),
   text,
   entry: entry.transform(({ documentId, name }) => ({ documentId, name })),
+  picture: z.strictObject({
+    file: z.number().int().positive(),
+    alt: text,
+    credit: text.max(200),
+    licence: entry.transform(({ documentId, name }) => ({ documentId, name })).optional(),
+  }),
 } satisfies Record<Column['kind'], z.ZodType>;
 
 /** Rows as a grid sends them. */
@@ -44,17 +53,20 @@ export const rowsOf = ({ columns }: Grid) =>
 
 /** The fields of an entry that is made without leaving a grid. */
 export const creationOf = ({ entry: column }: Column) =>
-  z.strictObject({
-    values: z.strictObject(
-      Object.fromEntries(
-        (column?.create?.fields ?? []).map(({ name, isRequired, entry: found }) => {
-          const value = found ? values.entry : isRequired ? text.min(1) : text;
-          return [name, isRequired ? value : value.optional()];
-        }),
-      ),
+  z.strictObject({ values: madeOf(column?.create), steward: documentId.nullable().default(null) });
+
+/** What an entry is made of; where it names another one, that one may be made with it. */
+const madeOf = (create: Creatable | undefined): z.ZodType<Record<string, Made | undefined>> =>
+  z.strictObject(
+    Object.fromEntries(
+      (create?.fields ?? []).map(({ name, isRequired, entry: found }) => {
+        const written = isRequired ? text.min(1) : text;
+        const made = found?.create ? z.union([values.entry, z.strictObject({ make: madeOf(found.create) })]) : null;
+        const value = made ?? (found ? values.entry : written);
+        return [name, isRequired ? value : value.optional()];
+      }),
     ),
-    steward: documentId.nullable().default(null),
-  });
+  );
 
 export const search = z.strictObject({
   text: text.default(''),

@@ -1,12 +1,28 @@
 import type { Copy } from '../../domain/copy/copy';
-import type { CreationField, Grid, Words } from '../../domain/grid/grid';
+import type { Creatable, CreationField, Findable, Grid, Words } from '../../domain/grid/grid';
 import { isPointer, type Snapshot } from '../../domain/snapshot/snapshot';
 import type { Plan } from './copies';
 
 type Translate = (words: Words) => string;
 
+/** An entry of a short list. */
+interface Term {
+  documentId: string;
+  name: string;
+}
+
+/** The entries of a short list, once they are read. */
+export type Lists = Map<Findable, Term[]>;
+
+/** Every short list that a grid offers, in its columns and in what they make. */
+export const listsOf = ({ columns }: Grid): Findable[] =>
+  columns.flatMap(({ entry }) => (entry ? [entry, ...findableIn(entry.create)] : [])).filter(({ isList }) => isList);
+
+const findableIn = (create: Creatable | undefined): Findable[] =>
+  (create?.fields ?? []).flatMap(({ entry }) => (entry ? [entry, ...findableIn(entry.create)] : []));
+
 /** A grid as its page needs it, in the language of the reader. */
-export const describeGrid = ({ name, label, from, entries, columns }: Grid, t: Translate) => ({
+export const describeGrid = ({ name, label, from, entries, columns }: Grid, lists: Lists, t: Translate) => ({
   ...{ name, from, entries },
   label: t(label),
   columns: columns.map((column) => ({
@@ -15,20 +31,43 @@ export const describeGrid = ({ name, label, from, entries, columns }: Grid, t: T
     label: t(column.label),
     hint: column.hint ? t(column.hint) : '',
     isRequired: column.isRequired === true,
+    isSecondary: column.isSecondary === true,
     headings: column.headings,
     within: column.entry?.within?.column ?? null,
     uid: column.entry?.uid ?? null,
-    create: column.entry?.create
-      ? { label: t(column.entry.create.label), fields: column.entry.create.fields.map((one) => field(one, t)) }
-      : null,
+    choices: (column.entry && lists.get(column.entry)) ?? null,
+    create: column.entry?.create ? creation(column.entry.create, lists, t) : null,
   })),
 });
 
-const field = ({ name, label, isRequired, entry }: CreationField, t: Translate) => ({
-  name,
+interface DescribedCreation {
+  label: string;
+  fields: DescribedField[];
+}
+
+interface DescribedField {
+  name: string;
+  label: string;
+  isRequired: boolean;
+  isNeededToPublish: boolean;
+  isEntry: boolean;
+  choices: Term[] | null;
+  create: DescribedCreation | null;
+}
+
+const creation = ({ label, fields }: Creatable, lists: Lists, t: Translate): DescribedCreation => ({
   label: t(label),
-  isRequired: isRequired === true,
+  fields: fields.map((one) => field(one, lists, t)),
+});
+
+const field = ({ entry, ...one }: CreationField, lists: Lists, t: Translate): DescribedField => ({
+  name: one.name,
+  label: t(one.label),
+  isRequired: one.isRequired === true,
+  isNeededToPublish: one.isNeededToPublish === true,
   isEntry: entry !== undefined,
+  choices: (entry && lists.get(entry)) ?? null,
+  create: entry?.create ? creation(entry.create, lists, t) : null,
 });
 
 interface Naming {

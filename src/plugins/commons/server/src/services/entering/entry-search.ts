@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import type { Findable } from '../../domain/grid/grid';
-import { rank } from '../../domain/grid/rank';
+import { textOf } from '../../domain/dates/text-of';
+import { isNear, rank } from '../../domain/grid/rank';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
+import { languageOf } from '../translate';
 
 /** An entry that a cell may name. */
 export interface Candidate {
@@ -22,6 +24,8 @@ type Populate = Record<string, true | { populate: Populate }>;
 const MAX_RESULTS = 8;
 /** Looked at before those that the reader may not see are taken away. */
 const LOOKED_AT = 40;
+/** More names at once that fit nothing are no slips of the pen: they are entries to come. */
+const MAX_SLIPS = 40;
 
 /** Finds entries by what is typed of their name: those that are published, and the drafts of who asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -32,21 +36,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     within: object = {},
   ): Promise<Candidate[][]> {
     const { uid, name, among = {} } = findable;
-    const rows = (await strapi.db.query(uid).findMany({
-      where: { ...(await draftRow(strapi, uid)), ...among, ...within },
-      select: ['id', 'documentId', name],
-    })) as Row[];
-    const ranked = texts.map((text) => best(rows, name, text));
+    const where = { ...(await draftRow(strapi, uid)), ...among, ...within, ...unmerged(strapi, uid) };
+    const found = (await strapi.db.query(uid).findMany({ where, select: ['id', 'documentId', name] })) as Row[];
+    const rows = withNames(strapi, found, name);
+    let slips = 0;
+    const ranked = texts.map((text) => {
+      const fitting = best(rows, text);
+      if (fitting.length > 0 || slips >= MAX_SLIPS) return fitting;
+      slips += 1;
+      return near(rows, text);
+    });
     const shown = await shownAmong(strapi, uid, ranked.flat(), administratorId);
     const kept = ranked.map((some) => some.filter(({ documentId }) => shown.has(documentId)).slice(0, MAX_RESULTS));
     const details = await detailsOf(strapi, findable, kept.flat());
     return kept.map((some, index) =>
       some.map((row) => ({
         documentId: row.documentId,
-        name: nameOf(row, name),
+        name: row.name,
         detail: details.get(row.documentId) ?? null,
         isPublished: shown.get(row.documentId) === 'published',
-        isExact: rank(nameOf(row, name), texts[index] ?? '') === 0,
+        isExact: rank(row.name, texts[index] ?? '') === 0,
       })),
     );
   },
@@ -56,22 +65,51 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const [found = []] = await this.find(findable, [text], administratorId, within);
     return found;
   },
+
+  /** Every entry of a short list, in its order: the terms of a vocabulary. */
+  async all({ uid, name, among = {} }: Findable): Promise<Candidate[]> {
+    const rows = (await strapi.db.query(uid).findMany({
+      where: { ...(await draftRow(strapi, uid)), ...among },
+      select: ['id', 'documentId', name],
+      orderBy: { id: 'asc' },
+    })) as Row[];
+    return withNames(strapi, rows, name).map(({ documentId, name: label }) => ({
+      ...{ documentId, name: label, detail: null },
+      ...{ isPublished: true, isExact: true },
+    }));
+  },
 });
 
-function best(rows: Row[], name: string, text: string): Row[] {
+type Named = Pick<Row, 'id' | 'documentId'> & { name: string };
+
+function withNames(strapi: Core.Strapi, rows: Row[], attribute: string): Named[] {
+  const language = languageOf(strapi);
+  return rows.map((row) => ({ id: row.id, documentId: row.documentId, name: textOf(row[attribute], language) }));
+}
+
+function best(rows: Named[], text: string): Named[] {
   return rows
-    .map((row) => ({ row, rank: rank(nameOf(row, name), text) }))
-    .filter((one): one is { row: Row; rank: number } => one.rank !== null)
-    .sort((one, other) => one.rank - other.rank || nameOf(one.row, name).localeCompare(nameOf(other.row, name)))
+    .map((row) => ({ row, rank: rank(row.name, text) }))
+    .filter((one): one is { row: Named; rank: number } => one.rank !== null)
+    .sort((one, other) => one.rank - other.rank || one.row.name.localeCompare(other.row.name))
     .slice(0, LOOKED_AT)
     .map(({ row }) => row);
+}
+
+const near = (rows: Named[], text: string): Named[] =>
+  rows.filter(({ name }) => isNear(name, text)).slice(0, LOOKED_AT);
+
+/** What was merged into another entry is that one now. */
+function unmerged(strapi: Core.Strapi, uid: string): object {
+  const replacedBy = getService(strapi, 'duplicate-features').declarationOf(uid)?.replacedBy;
+  return replacedBy ? { [replacedBy]: { id: null } } : {};
 }
 
 /** Those of which there is a published row, and the drafts that are the caller's: made by them, or their organisations'. */
 async function shownAmong(
   strapi: Core.Strapi,
   uid: string,
-  rows: Row[],
+  rows: Named[],
   administratorId: number,
 ): Promise<Map<string, 'published' | 'draft'>> {
   const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
@@ -91,7 +129,7 @@ async function shownAmong(
   ]);
 }
 
-async function detailsOf(strapi: Core.Strapi, { uid, details }: Findable, rows: Row[]): Promise<Map<string, string>> {
+async function detailsOf(strapi: Core.Strapi, { uid, details }: Findable, rows: Named[]): Promise<Map<string, string>> {
   const ids = [...new Set(rows.map(({ id }) => id))];
   const read = (await strapi.db.query(uid).findMany({
     where: { id: { $in: ids } },
@@ -122,5 +160,3 @@ function textAt(value: unknown, path: string): string {
   if (step === undefined || step === '') return typeof value === 'string' ? value : '';
   return textAt((value as Record<string, unknown>)[step], rest.join('.'));
 }
-
-const nameOf = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');

@@ -8,20 +8,26 @@ import type { Caller } from './grids';
 
 const MAX_ENTRIES = 10;
 
-/** A grid, and the entries of the caller from which it opens. */
+type OpenedGrid = Grid & { from: string };
+
+/** A grid that opens from an entry, and those of the caller from which it does. */
 export interface GridStart {
-  grid: Grid;
+  grid: OpenedGrid;
   /** The last one made comes first. */
   entries: Chosen[];
   /** Whether they may make another entry from which it opens. */
   mayCreate: boolean;
 }
 
+const opensFromEntry = (grid: Grid): grid is OpenedGrid => grid.from !== null;
+
 /** Where somebody begins to type many entries at once. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(caller: Caller): Promise<GridStart[]> {
     const { grids } = configurationOf(strapi);
-    const usable = grids.filter(({ entries }) => rightsOn(strapi, caller.ability, entries).may('create'));
+    const usable = grids
+      .filter(opensFromEntry)
+      .filter(({ entries }) => rightsOn(strapi, caller.ability, entries).may('create'));
     return Promise.all(
       usable.map(async (grid) => ({
         grid,

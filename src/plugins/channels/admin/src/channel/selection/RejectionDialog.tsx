@@ -2,7 +2,7 @@ import { Button, Dialog, Field, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { useTranslate } from '../../use-translate';
 
-interface RefusalDialogProps {
+interface RejectionDialogProps {
   title: string;
   onClose(): void;
   /** The reason may be empty. */
@@ -12,7 +12,7 @@ interface RefusalDialogProps {
 const MAX_LENGTH = 500;
 
 /** Refuses an entry, with a reason for those who wrote it. */
-export function RefusalDialog({ title, onClose, onRefuse }: RefusalDialogProps) {
+export function RejectionDialog({ title, onClose, onRefuse }: RejectionDialogProps) {
   const t = useTranslate();
   const [reason, setReason] = useState('');
   return (
