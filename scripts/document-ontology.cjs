@@ -24,7 +24,8 @@ async function pages() {
 }
 
 function fieldsPage() {
-  const { types, components } = { ...fromBuild('forms/types.js'), ...fromBuild('forms/components.js') };
+  const { forms } = fromBuild('forms/index.js');
+  const { components } = fromBuild('forms/components.js');
   const isApplication = ([uid]) => uid.startsWith('api::');
   return [
     '# Types and fields',
@@ -32,7 +33,7 @@ function fieldsPage() {
     `A field marked 🌍 is written once a language; a translated text holds its languages itself. French labels are those of
     the admin. What a field is for is its help text.`,
     '## Content types',
-    ...Object.entries(types).filter(isApplication).flatMap(modelSection),
+    ...Object.entries(forms).filter(isApplication).flatMap(modelSection),
     '## Value objects',
     ...Object.entries(components).flatMap(modelSection),
   ].join('\n\n');
