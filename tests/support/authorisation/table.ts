@@ -80,7 +80,7 @@ const content: Family[] = [
 ];
 
 const channels: Family[] = [
-  admin(/^GET \/channels\/(choices|sources|places|channels|entries\/:uid\/.*)$/, of(READERS, 200)),
+  admin(/^GET \/channels\/(home|choices|sources|places|channels|entries\/:uid\/.*)$/, of(READERS, 200)),
   admin(/^GET \/channels\/sources\/:source/, of(READERS, 404)),
   admin(/^GET \/channels\/pictures\//, of(READERS, 404)),
   admin(/^POST \/channels\/preview/, of(READERS, 400)),
@@ -107,8 +107,8 @@ const commons: Family[] = [
     ...of(['contributor', 'editor', 'manager'], [200, 403, 403, 404, 404]),
     managerOfOther: [403, 200, 200, 404, 404],
   }),
-  admin(/^GET \/commons\/(people|dates\/settings|map\/\S+|duplicates\/(types|pairs|scan)|history\/deleted|quality\/entries|suggestions|claims)$/, of(WRITERS, 200)), // prettier-ignore
-  admin(/^GET \/commons\/notices/, of(SIGNED, 200)),
+  admin(/^GET \/commons\/(people|dates\/settings|map\/\S+|duplicates\/(types|pairs|scan)|history\/deleted|quality\/entries|suggestions|claims|grids|home\/(dates|waiting|steps))$/, of(WRITERS, 200)), // prettier-ignore
+  admin(/^GET \/commons\/(notices|home\/changes$)/, of(SIGNED, 200)),
   admin(/^(POST|PUT) \/commons\/notices/, of(SIGNED, any(204, 400))),
   admin(/^\S+ \/commons\//, of(WRITERS, any(202, 204, 400, 404))),
 ];
@@ -122,7 +122,7 @@ const cooperative: Family[] = [
     /^GET \/cooperative\/(members|people|rights-log|mandates|join-requests|colleges|voting-rules)$/,
     of(SIGNED, 200),
   ),
-  admin(/^GET \/cooperative\/offers$/, of(SIGNED, 200)),
+  admin(/^GET \/cooperative\/(offers|home)$/, of(SIGNED, 200)),
   admin(/^POST \/cooperative\/offers\//, of(SIGNED, 400)),
   admin(/^GET \/cooperative\/addresses$/, { superAdministrator: 200 }),
   admin(/^PUT \/cooperative\/addresses\//, of(SIGNED, 400)),
@@ -177,6 +177,8 @@ const pages: Family[] = [
   { routes: /^GET \/data\//, row: {}, others: [200, 200, 404, 410, 404] },
   { routes: /^GET \/(uploads\/|:locale\S+:segment|\(\(\?!uploads)/, row: {}, others: 404 },
   { routes: /^GET \/(join|join\/sent|:locale\S+\/privacy)$/, row: {}, others: 200 },
+  { routes: /^GET \/guide$/, row: {}, others: 200 },
+  { routes: /^GET \/guide\//, row: {}, others: 404 },
   // Off unless the cooperative shows them.
   { routes: /^GET \/ideas$/, row: {}, others: 404 },
   { routes: /^GET \/privacy$/, row: {}, others: 303 },
