@@ -139,6 +139,7 @@ const table: Record<string, Cell> = {
     ask: () => [`/api/channels/prive/items/${performance}`],
     answers: openers(200),
   },
+  'GET /channels/home': { ask: () => ['/channels/home'], answers: readers(200) },
   'GET /channels/choices': { ask: () => ['/channels/choices'], answers: readers(200) },
   'GET /channels/sources': { ask: () => ['/channels/sources'], answers: readers(200) },
   'GET /channels/sources/:source/terms/:field': {
