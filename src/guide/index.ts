@@ -6,6 +6,8 @@ import type { Context } from 'koa';
 import { guidePage } from './page';
 
 const CONTENTS = 'README';
+/** Chapters for those who make sites, in English too. */
+const ENGLISH = ['reading-a-channel'];
 const CACHE = 'public, max-age=300';
 /** Nothing runs, and nothing is loaded but pictures of this site. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
@@ -32,7 +34,8 @@ async function answer(strapi: Core.Strapi, ctx: Context, chapter: string): Promi
   });
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  ctx.set('Content-Language', chapter === 'reading-a-channel' ? 'en' : 'fr');
+  const language = ENGLISH.includes(chapter) ? 'en' : 'fr';
+  ctx.set('Content-Language', language);
   ctx.set('Cache-Control', CACHE);
-  ctx.body = guidePage(markdown, chapter === CONTENTS);
+  ctx.body = guidePage(markdown, language, chapter === CONTENTS);
 }

@@ -9,10 +9,11 @@ describe('a chapter of the guide', () => {
   });
 
   it('has its title, its tables and a way back to the contents', () => {
-    const page = guidePage('# Traduire\n\n| mot | sens |\n| --- | --- |\n| a | <b> |', false);
+    const page = guidePage('# Traduire\n\n| mot | sens |\n| --- | --- |\n| a | <b> |', 'fr', false);
+    expect(page).toContain('<html lang="fr">');
     expect(page).toContain('<title>Traduire · OduS</title>');
     expect(page).toContain('<td>&lt;b&gt;</td>');
     expect(page).toContain('<a href="/guide">Sommaire du guide</a>');
-    expect(guidePage('# Guide', true)).not.toContain('Sommaire');
+    expect(guidePage('# Guide', 'en', true)).not.toContain('Sommaire');
   });
 });

@@ -22,10 +22,10 @@ img{max-width:100%}
 `;
 
 /** A chapter of the guide as a page that anybody reads, without scripts. */
-export function guidePage(markdown: string, isContents: boolean): string {
+export function guidePage(markdown: string, language: string, isContents: boolean): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Guide';
   return html`<!doctype html>
-    <html lang="fr">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

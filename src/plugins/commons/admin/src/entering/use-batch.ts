@@ -12,7 +12,7 @@ interface FollowedBatch {
 }
 
 /**
- * Follows a batch until it ends, which is latestOnEnd once: null when it is there no more, as one of last season. An answer that does not come
+ * Follows a batch until it ends, which is announced once: null when it is there no more, as one of last season. An answer that does not come
  * is asked again.
  */
 export function useBatch(documentId: string | null, onEnd: (batch: Batch | null) => void): FollowedBatch {

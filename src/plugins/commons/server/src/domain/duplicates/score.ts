@@ -18,7 +18,7 @@ export interface Reason {
 export interface Comparison {
   /** 0 to 1: how likely it is that both are one. */
   score: number;
-  /** The most distinctiveness first. */
+  /** The most distinctive first. */
   reasons: Reason[];
 }
 
