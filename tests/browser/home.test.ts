@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logIn, logInAs, openBrowser, openPage, withScreenshot, type Window } from './support/admin';
+import { logIn, logInAs, openBrowser, openPage, openSection, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Account, type Application } from './support/application';
 import { overflow, violations } from './support/looks';
 import { photograph } from './support/photograph';
@@ -152,6 +152,7 @@ describe('the admin in French', () => {
 
   it('names the boxes of the design system in French', async () => {
     await open(`${LISTS}/api::performance.performance/create`);
+    await openSection(page, 'Pour l’équipe');
     await page.getByRole('combobox', { name: 'Choisir l’heure' }).waitFor();
   });
 });

@@ -447,6 +447,7 @@ describe('a festival copied for the next year', () => {
         [false, null, null, '20:30', 'withoutDate'],
       ]),
     );
+    expect(lines.filter(({ name }) => !name)).toEqual([]);
     const planned = body.data.lines as { to: string; becomes: string; toReview: object[] }[];
     const evening = planned.find(({ to, toReview }) => to === '2027-07-17' && toReview.length > 0);
     expect(planned[0]).toMatchObject({ becomes: 'Festival des Cimes 2027', toReview: [] });

@@ -7,8 +7,14 @@ const SHOWN = 200;
 /** Strapi's carousel of pictures, drawn a while after its form: it says of a slide that it is selected, which no group can be. */
 const DRAWN_BY_STRAPI = '[aria-roledescription=slide]';
 
+/** Until what opens or fades stands still: half transparent, any text is too pale. What turns without end is not waited for. */
+const AT_REST = `Promise.all(document.getAnimations()
+  .filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished.catch(() => undefined))).then(() => undefined)`;
+
 /** What keeps people who use a keyboard, a screen reader or little light from using a part of a screen: WCAG 2 A and AA. */
 export async function violations(page: Page, within = 'main'): Promise<string[]> {
+  await page.evaluate(AT_REST);
   await page.evaluate(axe.source);
   // A text: what runs in the page is not compiled with the tests.
   const context = JSON.stringify({ include: [within], exclude: [DRAWN_BY_STRAPI] });

@@ -16,8 +16,15 @@ export function useSheet(storageKey: string): [SheetRow[], Dispatch<SheetAction>
     const timer = window.setTimeout(() => keep(storageKey, rows), KEPT_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, [storageKey, rows]);
-  // Whoever leaves the page at once loses nothing either.
-  useEffect(() => () => keep(storageKey, latest.current), [storageKey]);
+  // Whoever leaves the page at once, or closes it, loses nothing either, and finds nothing again that was sent.
+  useEffect(() => {
+    const keepLatest = () => keep(storageKey, latest.current);
+    window.addEventListener('pagehide', keepLatest);
+    return () => {
+      window.removeEventListener('pagehide', keepLatest);
+      keepLatest();
+    };
+  }, [storageKey]);
   return [rows, dispatch];
 }
 

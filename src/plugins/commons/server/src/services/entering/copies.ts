@@ -18,6 +18,8 @@ export interface PlannedCopy {
   uid: string;
   documentId: string;
   isGroup: boolean;
+  /** As lists show it: it may be computed, which no snapshot holds. */
+  name: string;
   values: Snapshot;
   /** The document of the copy; it may be there already. */
   copyId: string;
@@ -61,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     rightsOn(strapi, ability, copy.of).demand('read');
     const root = await read(strapi, copy.of, documentId);
     if (!root) throw new errors.NotFoundError(translate(strapi, 'entering.unknown'));
-    const start = root[copy.dates.start];
+    const start = root.values[copy.dates.start];
     if (typeof start !== 'string') throw new errors.ValidationError(translate(strapi, 'copy.noFirstDay'));
     const move = moveFrom(start, firstDay);
     const groups = await groupsIn(strapi, copy, documentId);
@@ -77,11 +79,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     const planned: PlannedCopy[] = [];
     for (const one of found) {
-      const values = await read(strapi, one.uid, one.documentId);
-      if (!values) continue;
+      const known = await read(strapi, one.uid, one.documentId);
+      if (!known) continue;
+      const { name, values } = known;
       const copyId = copyIdOf(one.documentId, move.firstDay);
       const leftOut = one.isGroup ? null : copy.leftOut(values);
-      planned.push({ ...one, values, copyId, exists: there.has(copyId), leftOut });
+      planned.push({ ...one, name, values, copyId, exists: there.has(copyId), leftOut });
     }
     return { move, planned };
   },
@@ -105,9 +108,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-async function read(strapi: Core.Strapi, uid: string, documentId: string): Promise<Snapshot | null> {
+async function read(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<{ name: string; values: Snapshot } | null> {
   const locale = isLocalised(strapi, uid) ? await defaultLocaleOf(strapi) : null;
-  return getService(strapi, 'snapshots').read(uid, documentId, locale);
+  const readings = await getService(strapi, 'snapshots').readAll(uid, [documentId]);
+  const reading = locale ? readings.find((one) => one.locale === locale) : readings[0];
+  return reading ? { name: reading.name, values: reading.snapshot } : null;
 }
 
 /** A group and those inside it, from the outside in. */

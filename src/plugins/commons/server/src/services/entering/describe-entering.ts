@@ -85,14 +85,14 @@ export function describePlan(copy: Copy, { move, planned }: Plan, { nameOf, labe
     firstDay: move.firstDay,
     keepsWeekdays: move.keepsWeekdays,
     name: root ? text(copy.copyGroup(root.values, move), nameOf(copy.of)) : '',
-    formerName: root ? text(root.values, nameOf(copy.of)) : '',
+    formerName: root?.name ?? '',
     /** The copy that is there already, whole or in part. */
     existing: root?.exists ? root.copyId : null,
-    lines: planned.map(({ uid, documentId, isGroup, values, exists, leftOut }) => {
+    lines: planned.map(({ uid, documentId, isGroup, name, values, exists, leftOut }) => {
       const date = isGroup ? copy.dates.start : copy.entries.date;
       const from = text(values, date) || null;
       const copied = isGroup ? copy.copyGroup(values, move) : copy.copyEntry(values, move, []);
-      const [name, becomes] = [text(values, nameOf(uid)), isGroup ? text(copied, nameOf(uid)) : ''];
+      const becomes = isGroup ? text(copied, nameOf(uid)) : '';
       return {
         ...{ uid, documentId, isGroup, exists, leftOut, from },
         name,
