@@ -3,6 +3,7 @@ import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './supp
 import { startApplication, type Account, type Application } from './support/application';
 import { asker } from './support/cooperative';
 import { violations } from './support/looks';
+import { eventually } from './support/eventually';
 
 let application: Application;
 let browser: Window;
@@ -62,7 +63,9 @@ describe('a member of the cooperative', () => {
       await page.getByRole('combobox', { name: 'Règle' }).click();
       await page.getByRole('option', { name: 'Par collège' }).click();
       await page.getByLabel('Quorum (%)').fill('50');
-      expect(await page.getByLabel('Code', { exact: true }).inputValue()).toBe('theatre-de-papier');
+      await eventually(async () =>
+        expect(await page.getByLabel('Code', { exact: true }).inputValue()).toBe('theatre-de-papier'),
+      );
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
       await page.getByRole('heading', { level: 1, name: /^\d{4}-\d{2} – Ajouter le théâtre de papier$/ }).waitFor();

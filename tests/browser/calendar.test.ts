@@ -2,6 +2,7 @@ import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './supp
 import { startApplication, type Application } from './support/application';
 import { timedItems, type TimedItem } from './support/feeds';
 import { overflow, violations } from './support/looks';
+import { eventually } from './support/eventually';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -65,7 +66,7 @@ describe('the calendar of the admin', () => {
       );
       const time = page.getByRole('combobox', { name: 'Heure', exact: true });
       await time.waitFor();
-      expect(await time.inputValue()).toBe('18:45');
+      await eventually(async () => expect(await time.inputValue()).toBe('18:45'));
     });
   });
 
@@ -115,7 +116,9 @@ describe('the calendar of the admin', () => {
         const dialog = page.getByRole('dialog');
         await dialog.getByText(note).waitFor();
         // Somebody else's is only read.
-        expect(await dialog.getByRole('button', { name: 'Retirer l’option' }).count()).toBe(0);
+        await eventually(async () =>
+          expect(await dialog.getByRole('button', { name: 'Retirer l’option' }).count()).toBe(0),
+        );
         await page.keyboard.press('Escape');
         await page.goto(
           `${application.url}/admin/content-manager/collection-types/api::performance.performance/${performance.documentId}`,

@@ -72,9 +72,9 @@ describe('a person before a long form', () => {
       const ofForm = requests.filter((address) => address.startsWith('/content-manager/'));
       expect(ofForm.length).toBeLessThanOrEqual(MAX_REQUESTS);
       const inputs = page.locator('main form').locator('input, textarea').locator('visible=true');
-      expect(await inputs.count()).toBeLessThanOrEqual(MAX_INPUTS);
+      await eventually(async () => expect(await inputs.count()).toBeLessThanOrEqual(MAX_INPUTS));
       const address = page.getByRole('textbox', { name: 'Adresse web' });
-      expect(await address.count()).toBe(0);
+      await eventually(async () => expect(await address.count()).toBe(0));
       expect(await violations(page)).toEqual([]);
       await photograph(page, 'long-form-1280', { fullPage: true });
       await openSection(page, 'Pour l’équipe');
@@ -89,7 +89,7 @@ describe('a person before a long form', () => {
     const concert = await concertOfBothChannels(application.url);
     await withScreenshot(page, 'closed-section', async () => {
       await openPerformance(page, application.url, concert.documentId);
-      expect(await section(page, MORE).textContent()).toMatch(/rempli/);
+      await eventually(async () => expect(await section(page, MORE).textContent()).toMatch(/rempli/));
       await openSection(page, MORE);
       await duration(page).fill('2000');
       await section(page, MORE).click();
@@ -131,7 +131,7 @@ describe('a person before a long form', () => {
       await languages.getByRole('button', { name: 'Anglais : vide' }).waitFor();
       await text.fill('With a talk.');
       await languages.getByRole('button', { name: 'Français : rempli' }).click();
-      expect(await text.inputValue()).toBe('Avec un bord de plateau.');
+      await eventually(async () => expect(await text.inputValue()).toBe('Avec un bord de plateau.'));
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await overflow(page)).toBe(0);

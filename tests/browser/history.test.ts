@@ -1,6 +1,7 @@
 import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { overflow, violations } from './support/looks';
+import { eventually } from './support/eventually';
 
 const PERSON = 'api::person.person';
 
@@ -30,8 +31,8 @@ it('shows what changed in an entry, gives a field back, and brings the entry bac
     await page.goto(`${application.url}/admin${explorer()}/${copy.documentId}`);
     await page.getByRole('link', { name: /historique/ }).click();
     await page.getByRole('heading', { name: 'De la version 1 à la version 2' }).waitFor();
-    expect(await page.locator('del').allTextContents()).toEqual(['Briançon']);
-    expect(await page.locator('ins').allTextContents()).toEqual(['Guillestre']);
+    await eventually(async () => expect(await page.locator('del').allTextContents()).toEqual(['Briançon']));
+    await eventually(async () => expect(await page.locator('ins').allTextContents()).toEqual(['Guillestre']));
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /^Reprendre l’ancienne valeur de/ }).click();
     await page.getByRole('button', { name: 'Confirmer' }).click();

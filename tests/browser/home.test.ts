@@ -3,6 +3,7 @@ import { logIn, logInAs, openBrowser, openPage, openSection, withScreenshot, typ
 import { startApplication, type Account, type Application } from './support/application';
 import { overflow, violations } from './support/looks';
 import { photograph } from './support/photograph';
+import { eventually } from './support/eventually';
 
 const WIDTHS = [1280, 390];
 const LISTS = '/content-manager/collection-types';
@@ -32,8 +33,8 @@ describe('the home of a village theatre', () => {
       for (const title of ['Premiers pas', 'Mes prochaines dates', 'Ce qui m’attend', 'Ce qui a changé'])
         await page.getByRole('region', { name: title }).waitFor();
       const steps = page.getByRole('region', { name: 'Premiers pas' }).getByRole('listitem');
-      expect(await steps.count()).toBe(5);
-      expect(await steps.first().textContent()).toBe('Présenter ma structurefait');
+      await eventually(async () => expect(await steps.count()).toBe(5));
+      await eventually(async () => expect(await steps.first().textContent()).toBe('Présenter ma structurefait'));
     });
   });
 
@@ -60,7 +61,9 @@ describe('the home of a tourist office', () => {
     await withScreenshot(other, 'home-of-an-office', async () => {
       const channels = other.getByRole('region', { name: 'Mes canaux' });
       await channels.getByRole('link', { name: "L'agenda de l'office de tourisme" }).waitFor();
-      expect(await channels.getByRole('listitem').textContent()).toMatch(/\d+ éléments · \d+ arrivées aujourd’hui/);
+      await eventually(async () =>
+        expect(await channels.getByRole('listitem').textContent()).toMatch(/\d+ éléments · \d+ arrivées aujourd’hui/),
+      );
       const waiting = other.getByRole('region', { name: 'Ce qui m’attend' });
       await waiting.getByRole('link', { name: /^Voter avant le .* : \d{4}-\d{2} – / }).click();
       await other.getByRole('button', { name: 'Voter', exact: true }).waitFor();

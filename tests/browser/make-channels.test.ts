@@ -71,7 +71,9 @@ describe('a person who makes a channel from nothing, by hand', () => {
       await page.getByRole('link', { name: 'Créer un canal' }).click();
       await page.getByRole('button', { name: 'Commencer – Partir de rien' }).click();
       await page.getByRole('textbox', { name: /^Nom .fr/ }).fill(wanted.name);
-      expect(await page.getByRole('textbox', { name: /^Adresse/ }).inputValue()).toBe(wanted.slug);
+      await eventually(async () =>
+        expect(await page.getByRole('textbox', { name: /^Adresse/ }).inputValue()).toBe(wanted.slug),
+      );
       await choose(page.getByRole('combobox', { name: /^Partenaire/ }), wanted.partner);
       if (wanted.source) await choose(page.getByRole('combobox', { name: /^Source/ }), wanted.source);
       await page.getByRole('tab', { name: 'Filtre' }).click();
@@ -131,14 +133,18 @@ describe('a person who makes a channel from nothing, by hand', () => {
       ] as const) {
         await fields.fill(word);
         await fields.press('Enter');
-        expect(await fields.inputValue()).toBe('');
-        expect(await page.locator('.rule').last().getByRole('combobox', { name: 'Champ' }).inputValue()).toBe(field);
+        await eventually(async () => expect(await fields.inputValue()).toBe(''));
+        await eventually(async () =>
+          expect(await page.locator('.rule').last().getByRole('combobox', { name: 'Champ' }).inputValue()).toBe(field),
+        );
       }
       await page.getByRole('tab', { name: 'Présentation' }).click();
       await pick(page.getByRole('combobox', { name: 'Ajouter un champ…' }), 'Forme');
       await page.getByRole('heading', { name: 'Aperçu' }).click();
       await page.getByRole('button', { name: 'Descendre « Téléphone de réservation »' }).waitFor();
-      expect(await page.getByRole('group', { name: 'Forme', exact: true }).count()).toBe(1);
+      await eventually(async () =>
+        expect(await page.getByRole('group', { name: 'Forme', exact: true }).count()).toBe(1),
+      );
     });
   });
 
@@ -184,11 +190,11 @@ describe('a person who makes a channel from nothing, by hand', () => {
       const title = page.getByRole('group', { name: 'Titre', exact: true });
       const name = title.getByRole('textbox', { name: 'Nom dans le canal' });
       await name.pressSequentially('titre long');
-      expect(await name.inputValue()).toBe('titre long');
+      await eventually(async () => expect(await name.inputValue()).toBe('titre long'));
       await title.getByText(/^Des lettres sans accent/).waitFor();
       await page.getByRole('link', { name: 'Retour' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Annuler' }).click();
-      expect(await name.inputValue()).toBe('titre long');
+      await eventually(async () => expect(await name.inputValue()).toBe('titre long'));
       await page.getByRole('button', { name: 'Revenir à tous les champs' }).click();
 
       await page.getByRole('tab', { name: 'Sélection' }).click();
@@ -201,7 +207,9 @@ describe('a person who makes a channel from nothing, by hand', () => {
       for (const text of await page.getByRole('textbox', { name: /^Texte de remplacement/ }).all()) await text.fill('');
       await page.getByRole('button', { name: 'Enregistrer ces mots' }).click();
       await page.getByText(/^Choisissez une image de la médiathèque/).waitFor();
-      expect(await page.getByRole('textbox', { name: /^Titre .fr/ }).inputValue()).toBe('Nos mots');
+      await eventually(async () =>
+        expect(await page.getByRole('textbox', { name: /^Titre .fr/ }).inputValue()).toBe('Nos mots'),
+      );
       await page.getByRole('button', { name: 'Annuler' }).click();
     });
   });

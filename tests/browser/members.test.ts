@@ -3,6 +3,7 @@ import { logIn, logInAs, openBrowser, withScreenshot, type Window } from './supp
 import { joinAsPerson } from './support/cooperative';
 import { startApplication, type Account, type Application } from './support/application';
 import { violations } from './support/looks';
+import { eventually } from './support/eventually';
 
 const WIDTHS = [1280, 390];
 
@@ -41,7 +42,7 @@ describe('somebody who wants to join', () => {
       await page.getByLabel('Nom', { exact: true }).fill('Garnier');
       await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
       await page.getByRole('heading', { name: 'Il reste à compléter' }).waitFor();
-      expect(await page.getByLabel('Prénom').inputValue()).toBe('Lou');
+      await eventually(async () => expect(await page.getByLabel('Prénom').inputValue()).toBe('Lou'));
       await page.getByLabel('Adresse électronique').fill('lou.garnier@odus.example');
       await page.getByLabel('Nom de la structure').fill('theatre brianconnais');
       await page.getByRole('button', { name: 'Chercher la structure' }).click();
@@ -79,7 +80,7 @@ describe('the manager of a theatre', () => {
       await page.getByRole('button', { name: 'Accepter la demande de Lou Garnier' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Accepter', exact: true }).click();
       await page.getByText(/demandez à un super administrateur/).waitFor();
-      expect(await page.getByLabel('Lien d’invitation').count()).toBe(0);
+      await eventually(async () => expect(await page.getByLabel('Lien d’invitation').count()).toBe(0));
       await page.getByText('Aucune demande n’attend votre réponse.').waitFor();
     });
   });
@@ -175,7 +176,7 @@ describe('an administrator', () => {
       await page.getByText(/a changé les règles de vote\u00a0: quorum 20\u00a0%.*poids des collèges fixés$/).waitFor();
       await page.goto(cooperative('decisions/new'));
       await page.getByText('La coopérative demande 20\u00a0% au moins, abstentions comprises.').waitFor();
-      expect(await page.getByLabel('Quorum (%)').inputValue()).toBe('20');
+      await eventually(async () => expect(await page.getByLabel('Quorum (%)').inputValue()).toBe('20'));
       await expectWell(page);
     });
   });

@@ -63,7 +63,7 @@ describe('a person who looks after the quality of the commons', () => {
     await withScreenshot(page, 'quality-panel', async () => {
       await eventually(async () => {
         await open(page);
-        expect(await page.getByText(/^Ajoutez la jauge : \+\d+$/).count()).toBe(1);
+        await eventually(async () => expect(await page.getByText(/^Ajoutez la jauge : \+\d+$/).count()).toBe(1));
       });
       const before = await score(page);
       expect(await violations(page)).toEqual([]);
@@ -75,7 +75,9 @@ describe('a person who looks after the quality of the commons', () => {
       await page.getByText(/^Vérifié le /).waitFor();
       // Whoever confirmed goes on writing: it was them, nobody else.
       await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Lieu relu');
-      expect(await page.getByRole('button', { name: "C'est toujours vrai" }).isDisabled()).toBe(true);
+      await eventually(async () =>
+        expect(await page.getByRole('button', { name: "C'est toujours vrai" }).isDisabled()).toBe(true),
+      );
       await save(page);
       await page.getByText(/^Vérifié le /).waitFor();
     });
@@ -89,10 +91,11 @@ describe('a person who looks after the quality of the commons', () => {
       const box = combobox(page, /^Accessibilité du lieu/);
       await box.focus();
       await page.keyboard.press('ArrowDown');
-      expect(await page.getByRole('treeitem').count()).toBeGreaterThan(4);
+      await eventually(async () => expect(await page.getByRole('treeitem').count()).toBeGreaterThan(4));
       expect(await violations(page)).toEqual([]);
       await page.keyboard.type('acces de plain');
       const item = page.getByRole('treeitem').first();
+      await eventually(async () => expect(await item.textContent()).toMatch(/plain/));
       const term = (await item.textContent()) ?? '';
       await page.keyboard.press('Enter');
       const chip = page.getByRole('button', { name: `Retirer « ${term} »` });
@@ -109,7 +112,7 @@ describe('a person who looks after the quality of the commons', () => {
       await page.reload();
       await openSection(page, ACCESS);
       await box.waitFor();
-      expect(await chip.count()).toBe(0);
+      await eventually(async () => expect(await chip.count()).toBe(0));
     });
   });
 
@@ -157,14 +160,14 @@ describe('a person who looks after the quality of the commons', () => {
         await page.getByRole('option', { name: 'Briançon (05023)' }).waitFor({ state: 'detached' });
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
-        expect(await commune.inputValue()).toBe('Névache (05093)');
+        await eventually(async () => expect(await commune.inputValue()).toBe('Névache (05093)'));
       });
       await page.getByRole('textbox', { name: /^Code postal/ }).fill('05100');
       await page.getByRole('button', { name: 'Placer au centre de la commune' }).press('Enter');
       const latitude = page.getByLabel('Latitude');
-      expect(await latitude.inputValue()).toBe('45,0441');
+      await eventually(async () => expect(await latitude.inputValue()).toBe('45,0441'));
       await page.getByRole('button', { name: 'Vers le nord' }).press('Enter');
-      expect(await latitude.inputValue()).toBe('45,04419');
+      await eventually(async () => expect(await latitude.inputValue()).toBe('45,04419'));
       await latitude.fill('44,5');
       await latitude.press('Tab');
       await page.getByText(/Le point est à \d+ km de Névache/).waitFor();
@@ -183,7 +186,7 @@ describe('a person who looks after the quality of the commons', () => {
     await withScreenshot(page, 'quality-phone', async () => {
       await page.goto(`${application.url}/admin/content-manager/collection-types/api::venue.venue`);
       await page.getByRole('progressbar').first().waitFor();
-      expect(await page.getByRole('progressbar').count()).toBeGreaterThan(5);
+      await eventually(async () => expect(await page.getByRole('progressbar').count()).toBeGreaterThan(5));
       await page.setViewportSize({ width: 390, height: 800 });
       for (const address of [commons('quality'), commons('quality-settings'), venue]) {
         await page.goto(address);

@@ -39,7 +39,7 @@ describe('somebody whose session ends while they type', () => {
       await page.getByText(/n’a pas été enregistrée/).waitFor();
       expect(await violations(page, 'aside')).toEqual([]);
       await page.getByRole('button', { name: 'Reprendre ce que vous aviez saisi' }).click();
-      expect(await subtitle.inputValue()).toBe(TYPED);
+      await eventually(async () => expect(await subtitle.inputValue()).toBe(TYPED));
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await eventually(async () => expect(await isKept(page)).toBe(false));
     });
@@ -81,8 +81,8 @@ describe('somebody whose session ends while they add a date', () => {
       await page.waitForURL((address) => address.search.includes('redirectTo'));
       await fillLogIn(page);
       await page.waitForURL((address) => address.pathname.endsWith('/add-date'));
-      expect(await page.getByLabel(/^Spectacle/).inputValue()).toBe(TYPED);
-      expect(await page.getByLabel(/^Quand/).inputValue()).toBe('12/03/2027 20h30');
+      await eventually(async () => expect(await page.getByLabel(/^Spectacle/).inputValue()).toBe(TYPED));
+      await eventually(async () => expect(await page.getByLabel(/^Quand/).inputValue()).toBe('12/03/2027 20h30'));
     });
   });
 });

@@ -39,12 +39,14 @@ it('a member writes their venue in English, beside the French text, and publishe
     await page.getByText('Commun à toutes les langues').first().waitFor();
     const name = page.getByRole('textbox', { name: /^Nom\b/ }).first();
     // The demonstration has begun its English texts.
-    expect(await name.inputValue()).toBe('Théâtre du Briançonnais');
+    await eventually(async () => expect(await name.inputValue()).toBe('Théâtre du Briançonnais'));
     await page.getByText('En français').first().waitFor();
     await page.getByText('Théâtre du Briançonnais', { exact: true }).first().waitFor();
     const capacity = page.locator('input[name="capacity"]');
-    expect(await capacity.isDisabled()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Publier plusieurs langues' }).count()).toBe(0);
+    await eventually(async () => expect(await capacity.isDisabled()).toBe(true));
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: 'Publier plusieurs langues' }).count()).toBe(0),
+    );
     expect(await violations(page)).toEqual([]);
     await photograph(page, 'translate-1280', { fullPage: true });
     await page.setViewportSize(PHONE);
@@ -94,12 +96,12 @@ it('an hour is read as it is typed, and one that cannot be read is an error besi
     ]) {
       await time.fill(typed ?? '');
       await time.press('Tab');
-      expect(await time.inputValue()).toBe(shown);
+      await eventually(async () => expect(await time.inputValue()).toBe(shown));
     }
     await time.fill('tard');
     await time.press('Tab');
     await page.getByText('« tard » n’est pas une heure.').waitFor();
-    expect(await time.inputValue()).toBe('tard');
+    await eventually(async () => expect(await time.inputValue()).toBe('tard'));
     expect(await violations(page)).toEqual([]);
     await photograph(page, 'typed-hour-1280');
   });

@@ -69,7 +69,9 @@ it('shows a suggestion to who answers for the entry, whose yes is followed by a 
   await withScreenshot(sacha.page, 'propose', async () => {
     const { page } = sacha;
     await open(page);
-    expect(await page.getByRole('button', { name: 'Publier', exact: true }).count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: 'Publier', exact: true }).count()).toBe(0),
+    );
     await name(page).fill('Théâtre du Briançonnais – scène conventionnée');
     await page.getByRole('button', { name: 'Proposer', exact: true }).click();
     await page.getByRole('textbox', { name: 'Un mot pour expliquer' }).fill('Le label est arrivé.');
@@ -109,9 +111,9 @@ it('shows both texts to who saves second, and makes one of them', async () => {
     await dialog.waitFor();
     expect(await violations(second, '[role=dialog]')).toEqual([]);
     const confirm = dialog.getByRole('button', { name: 'Enregistrer et publier' });
-    expect(await confirm.isDisabled()).toBe(true);
+    await eventually(async () => expect(await confirm.isDisabled()).toBe(true));
     await dialog.getByRole('button', { name: 'Revenir à mon texte' }).click();
-    expect(await name(second).inputValue()).toBe('Théâtre de Briançon');
+    await eventually(async () => expect(await name(second).inputValue()).toBe('Théâtre de Briançon'));
     await second.getByRole('button', { name: 'Publier', exact: true }).click();
     await dialog.getByRole('radiogroup', { name: 'Nom' }).getByRole('radio', { name: 'Mon texte' }).click();
     await confirm.click();
