@@ -1,4 +1,5 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { Made } from '../../../server/src/domain/grid/requests';
 import { useTranslate } from '../plugin';
 import { EntryField } from './EntryField';
@@ -70,7 +71,8 @@ interface OneFieldProps {
   onChange(value: Made | undefined): void;
 }
 
-function TextField({ field, steps, value, onChange }: OneFieldProps) {
+/** The label of a field, and whether it is asked now or to publish. */
+function Question({ field, steps, children }: Pick<OneFieldProps, 'field' | 'steps'> & { children: ReactNode }) {
   const t = useTranslate();
   return (
     <Field.Root
@@ -79,24 +81,27 @@ function TextField({ field, steps, value, onChange }: OneFieldProps) {
       hint={field.isNeededToPublish ? t('grid.new.needed') : ''}
     >
       <Field.Label>{field.label}</Field.Label>
+      {children}
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+function TextField({ field, steps, value, onChange }: OneFieldProps) {
+  return (
+    <Question field={field} steps={steps}>
       <TextInput
         value={typeof value === 'string' ? value : ''}
         onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
       />
-      <Field.Hint />
-    </Field.Root>
+    </Question>
   );
 }
 
 function ListField({ field, steps, value, choices, onChange }: OneFieldProps & { choices: Choices }) {
   const t = useTranslate();
   return (
-    <Field.Root
-      name={steps.join('.')}
-      required={field.isRequired}
-      hint={field.isNeededToPublish ? t('grid.new.needed') : ''}
-    >
-      <Field.Label>{field.label}</Field.Label>
+    <Question field={field} steps={steps}>
       <SingleSelect
         value={typeof value === 'object' && 'documentId' in value ? value.documentId : ''}
         placeholder={t('addDate.choose')}
@@ -108,8 +113,7 @@ function ListField({ field, steps, value, choices, onChange }: OneFieldProps & {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Field.Hint />
-    </Field.Root>
+    </Question>
   );
 }
 
