@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import architecture from './eslint.rooms.mjs';
 import databases from './eslint.databases.mjs';
 
-const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.ts'];
+const TESTS = ['tests/**/*.ts', 'bench/**/*.ts', '**/*.test.{ts,tsx}'];
 
 /** Names that nobody searches for, in place of the standard terms: t, normalizeText, authorize, error, notify, dependents. */
 const NOT_TERMS = [

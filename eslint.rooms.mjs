@@ -5,7 +5,7 @@ const plugin = (name, holds) => {
   const domain = `src/plugins/${name}/server/src/domain`;
   const kit = ['src/plugin-kit', 'src/plugin-kit/server'];
   return {
-    [`src/plugins/${name}`]: { holds, uses: [domain, ...kit, 'src/plugin-kit/admin'] },
+    [`src/plugins/${name}`]: { holds, uses: [domain, ...kit, 'src/plugin-kit/site', 'src/plugin-kit/admin'] },
     [domain]: { holds: `what ${name} decides, as pure functions`, uses: kit, isPure: true },
   };
 };
@@ -36,7 +36,14 @@ export const rooms = {
   },
   'src/permalinks': {
     holds: 'the permanent addresses of entries: pages, linked data, Turtle',
-    uses: ['src/entries', 'src/forms', 'src/ontology', 'src/plugin-kit', 'src/plugin-kit/server'],
+    uses: [
+      'src/entries',
+      'src/forms',
+      'src/ontology',
+      'src/plugin-kit',
+      'src/plugin-kit/server',
+      'src/plugin-kit/site',
+    ],
   },
   'src/accounts': {
     holds: 'accounts of the API and the admin: limits of attempts, sessions, what programs may read',
@@ -47,10 +54,10 @@ export const rooms = {
     holds: 'what a query to the admin may ask, and what its answers keep from who asks',
     uses: ['src/entries', 'src/plugin-kit/server'],
   },
-  'src/guide': { holds: 'the guide of those who write, as pages of the site', uses: ['src/plugin-kit/server'] },
+  'src/guide': { holds: 'the guide of those who write, as pages of the site', uses: ['src/plugin-kit/site'] },
   'src/privacy': {
     holds: 'the public page of what is known of people',
-    uses: ['src/ontology', 'src/permalinks', 'src/plugin-kit/server'],
+    uses: ['src/ontology', 'src/permalinks', 'src/plugin-kit/site'],
   },
   'src/uploads': {
     holds: 'files that people send: what is kept, how it is given out, who may change it',
@@ -98,6 +105,10 @@ export const rooms = {
     holds: 'of the server: the life of a write, routes, messages, parsing, pages',
     uses: ['src/plugin-kit'],
   },
+  'src/plugin-kit/site': {
+    holds: 'pages that anybody reads: their layout, their components, their style, their headers',
+    uses: ['src/plugin-kit', 'src/plugin-kit/server'],
+  },
   'src/plugin-kit/admin': {
     holds: 'of the admin: reading and writing, messages, injection zones',
     uses: ['src/plugin-kit'],
@@ -111,6 +122,7 @@ export const rooms = {
         'src/boot',
         'src/guide',
         'src/permalinks',
+        'src/plugin-kit/site',
         'src/privacy',
         'src/runtime',
         'src/uploads',
@@ -167,7 +179,7 @@ function checkUse(context, source, declaration = {}) {
 /** Tests use what helps to test, too. */
 function mayUseFile(file, room, target) {
   const used = roomOf(target);
-  if (!used) return file.endsWith('.test.ts') && !target.startsWith('src/');
+  if (!used) return /\.test\.tsx?$/.test(file) && !target.startsWith('src/');
   return used === room || rooms[room].uses.includes(used);
 }
 

@@ -1,17 +1,24 @@
-/** Two projects: `unit` beside the sources, which needs nothing but the file under test; `api` on the running application. */
+/** Compiles sources; pages are JSX of Preact. */
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
 const shared = {
   transform: {
-    '^.+\\.ts$|/any-ascii/.+\\.js$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
-    ],
+    '^.+\\.ts$|/any-ascii/.+\\.js$': compiled({ syntax: 'typescript' }),
+    '^.+\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
   // The only module of the application that is not CommonJS, which jest runs.
   transformIgnorePatterns: ['/node_modules/(?!any-ascii/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };
 
+/** Two projects: `unit` beside the sources, which needs nothing but the file under test; `api` on the running application. */
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/scripts'], testEnvironment: 'node' },

@@ -9,6 +9,7 @@ import { welcomeInFrench } from './boot/language';
 import { registerDocumentRules } from './write-rules';
 import { registerPermalinks } from './permalinks';
 import { registerGuide } from './guide';
+import { registerSite } from './plugin-kit/site/assets/register-site';
 import { registerPrivacy } from './privacy';
 import { registerUploads, startUploads } from './uploads';
 
@@ -26,6 +27,7 @@ export default {
     guardAdminQueries(strapi);
     registerUploads(strapi);
     registerDocumentRules(strapi);
+    registerSite(strapi);
     registerGuide(strapi);
     registerPrivacy(strapi);
     registerPermalinks(strapi);

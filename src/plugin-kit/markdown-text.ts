@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { withTypedMarks } from './markdown-marks';
 
 /**
  * CommonMark without what would make typed text disappear: HTML stays as it was typed, and so do definitions of references and
@@ -8,25 +9,9 @@ const reader = new MarkdownIt('commonmark', { html: false }).disable(['reference
 reader.normalizeLink = (address) => address;
 reader.normalizeLinkText = (address) => address;
 
-/**
- * Marks that are words to whoever types them, though CommonMark takes them for its own: a comparison or a sum at the beginning
- * of a line (« >65 ans », « + 2 € »), an asterisk inside a word (« tou*te*s ») or a product (« 2*3 »). They are
- * replaced by noncharacters of Unicode while the text is read.
- */
-const TYPED: [mark: RegExp, standIn: string, typed: string][] = [
-  [/^( {0,3})>(?=\s?\d)/gm, '\ufdd0', '>'],
-  [/^( {0,3})\+(?=\s?\d)/gm, '\ufdd1', '+'],
-  [/(?<=[\p{L}\d])()\*(?=[\p{L}\d])/gu, '\ufdd2', '*'],
-];
-
 /** Markdown as a reader without markup sees it: marks taken off, bullets kept, addresses of links in brackets. */
-export function markdownToText(markdown: string): string {
-  const read = TYPED.reduce((text, [mark, standIn]) => text.replace(mark, `$1${standIn}`), markdown);
-  const text = blocksOf(reader.parse(read.replace(/\r\n?|[\u2028\u2029]/g, '\n'), {}));
-  return TYPED.reduce((plain, [, standIn, typed]) => plain.replaceAll(standIn, typed), text)
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
-}
+export const markdownToText = (markdown: string): string =>
+  withTypedMarks(markdown, (marked) => blocksOf(reader.parse(marked, {}))).trim();
 
 /** A text that markdown shows as it is. */
 export const toMarkdown = (text: string): string =>

@@ -179,6 +179,7 @@ const pages: Family[] = [
   { routes: /^GET \/(join|join\/sent|:locale\S+\/privacy)$/, row: {}, others: 200 },
   { routes: /^GET \/guide$/, row: {}, others: 200 },
   { routes: /^GET \/guide\//, row: {}, others: 404 },
+  { routes: /^GET \/site\//, row: {}, others: 404 },
   // Off unless the cooperative shows them.
   { routes: /^GET \/ideas$/, row: {}, others: 404 },
   { routes: /^GET \/privacy$/, row: {}, others: 303 },

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { siteStyle, type SiteStyle } from './assets/site-style';
+import type { Language } from './languages';
+import type { Tokens } from './tokens';
+
+export interface SiteLink {
+  label: string;
+  href: string;
+}
+
+export interface Logo {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** What every page of a site shows around its own content, as a territory sets it. */
+export interface SiteSettings {
+  siteName: string;
+  logo: Logo | null;
+  /** Where the name of the site leads; null when the site has no home. */
+  home: string | null;
+  navigation: SiteLink[];
+  footer: SiteLink[];
+  /** A sentence of the footer: who writes the data, under which licence. */
+  notice: string | null;
+  tokens: Tokens;
+}
+
+export interface SiteFrame extends SiteSettings {
+  language: Language;
+  style: SiteStyle;
+}
+
+/** The service that a plugin named `publisher` has to say how pages are framed. */
+export interface FrameService {
+  settings(language: Language): Promise<SiteSettings> | SiteSettings;
+}
+
+const DEFAULTS: SiteSettings = {
+  siteName: 'OduS',
+  logo: null,
+  home: null,
+  navigation: [],
+  footer: [],
+  notice: null,
+  tokens: {},
+};
+
+/** How pages are framed in a language: as the publisher says when there is one, else with the name alone. */
+export async function frameOf(strapi: Core.Strapi, language: Language): Promise<SiteFrame> {
+  const service = strapi.plugin('publisher')?.service('frame') as FrameService | undefined;
+  const settings = (await service?.settings(language)) ?? DEFAULTS;
+  return { ...settings, language, style: siteStyle(strapi, settings.tokens) };
+}

@@ -1,0 +1,18 @@
+import type { Context } from 'koa';
+
+/** Languages of the pages that anybody reads, by the names that their speakers give them. */
+export const LANGUAGES = { fr: 'Français', en: 'English', it: 'Italiano' } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const CODES = Object.keys(LANGUAGES) as Language[];
+
+/** The language that a reader prefers (`Accept-Language`), else French. */
+export function preferredLanguage(ctx: Context): Language {
+  const preferred = ctx.acceptsLanguages(CODES);
+  return CODES.find((code) => code === preferred) ?? 'fr';
+}
+
+/** The language that the address asks for (`?lang=`), else the one that the reader prefers. */
+export const languageOf = (ctx: Context): Language =>
+  CODES.find((code) => code === ctx.query.lang) ?? preferredLanguage(ctx);
