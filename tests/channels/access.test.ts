@@ -130,6 +130,10 @@ const table: Record<string, Cell> = {
     ask: () => ['/api/channels/prive/terms/commune'],
     answers: openers(200),
   },
+  'GET /api/channels/:slug([a-z0-9-]+)/facets': {
+    ask: () => ['/api/channels/prive/facets?by=commune'],
+    answers: openers(200),
+  },
   'GET /api/channels/:slug([a-z0-9-]+)/changes': {
     ask: () => ['/api/channels/prive/changes'],
     answers: openers(200),
@@ -248,7 +252,7 @@ describe('every route, for every kind of caller', () => {
       const [path, body] = await ask();
       await drain(app.strapi);
       const answer = await request(app.server)
-        [method.toLowerCase() as 'get'](`${path}${query ? `?${query}` : ''}`)
+        [method.toLowerCase() as 'get'](`${path}${query && (path.includes('?') ? '&' : '?')}${query}`)
         .set(headers)
         .send(body);
       found.push([caller, answer.status]);
@@ -283,6 +287,7 @@ describe('a private channel', () => {
       '/prive/docs',
       '/prive/changes',
       '/prive/terms',
+      '/prive/facets?by=commune',
     ]) {
       const answer = await p.get(path, headers);
       expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'private, no-store']);

@@ -138,6 +138,7 @@ describe('what a partner makes of the fields', () => {
       '/api/channels/site/items',
       '/api/channels/site/items/{documentId}',
       '/api/channels/site/terms/{parameter}',
+      '/api/channels/site/facets',
       '/api/channels/site/changes',
       ...[
         'jsonld',

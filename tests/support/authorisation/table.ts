@@ -144,6 +144,8 @@ const api = (routes: RegExp, row: Row): Family => ({
 });
 
 const contentApi: Family[] = [
+  // What is counted has to be named, of a channel that there is.
+  { routes: /^GET \/api\/channels\/:slug\S*\/facets$/, row: {}, others: any(400, 404) },
   { routes: /^GET \/api\/channels(\/:slug\S*)?$/, row: {}, others: any(200, 404) },
   { routes: /^GET \/api\/channels\/-\/documentation/, row: {}, others: 404 },
   // Off unless the cooperative shows its ideas.

@@ -6,6 +6,7 @@ import { answer, type Body } from '../delivery/answer';
 import { localesOf } from '../domain/channel';
 import { kindSince } from '../domain/changes';
 import { itemRenderer } from '../domain/render';
+import { queryOf } from '../requests/channel-requests';
 import { changesParameters, type ChangesCursor } from '../requests/changes-parameters';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
@@ -14,7 +15,6 @@ import type { LoggedChange } from '../services/change-log';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 import type { Version } from '../services/versions';
-import { queryOf } from './items';
 
 const DEFAULT_CHANGES = 100;
 

@@ -13,6 +13,7 @@ import { documentationPage, startScript } from '../domain/documentation/page';
 import { openApi, type DocumentedParameter } from '../domain/documentation/openapi';
 import { chainOf, columnsOfPublication, itemRenderer } from '../domain/render';
 import { itemSchema } from '../domain/shape/json-schema';
+import { asking, queryOf } from '../requests/channel-requests';
 import { changesParameters } from '../requests/changes-parameters';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { itemsParameters, termParameters } from '../requests/items-parameters';
@@ -22,7 +23,6 @@ import { parseQuery, type Expectations } from '../requests/parse';
 import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
 import { channelContext } from './channel-context';
-import { asking, queryOf } from './items';
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -140,6 +140,10 @@ async function openApiOf(strapi: Core.Strapi, locale: string, read: ReadChannel)
     chain,
     parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MAX_ITEMS)),
     termParameters: Object.keys(termParameters(asking(strapi, read))),
+    facetParameters: documented(
+      locale,
+      itemsParameters({ ...asking(strapi, read, { paged: false }), counted: true }, locales, MAX_ITEMS),
+    ).map((parameter) => ({ ...parameter, isRequired: parameter.name === 'by' })),
     changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),
     example: first ? itemRenderer(read, locale)(first.documentId, first.data) : null,

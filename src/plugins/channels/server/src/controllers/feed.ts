@@ -5,11 +5,11 @@ import { describeChannel } from '../domain/describe-channel';
 import type { Feed, Format } from '../domain/formats/format';
 import { chainOf } from '../domain/render';
 import { constantsOf, withConstants } from '../domain/shape/constants';
+import { chosenColumns } from '../requests/channel-requests';
 import type { ReadChannel } from '../requests/find-channel';
 import type { ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
 import { channelContext } from './channel-context';
-import { chosenColumns } from './items';
 
 /** What a format knows of the page that it writes. */
 export async function feedOf(

@@ -7,6 +7,7 @@ import { feedItems } from '../domain/formats/feed-items';
 import type { Format } from '../domain/formats/format';
 import { shownRecord } from '../domain/shape/shown-record';
 import { answer, type Body } from '../delivery/answer';
+import { parseRequest, queryOf } from '../requests/channel-requests';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { nextCursor, type ItemsRequest } from '../requests/items-request';
@@ -15,7 +16,6 @@ import type { Place } from '../services/items';
 import { translate } from '../services/translate';
 import { disposition, feedOf } from './feed';
 import { stream } from './stream';
-import { parseRequest, queryOf } from './items';
 
 /** A channel in the formats of other software: `/api/channels/{slug}.{extension}`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -6,6 +6,7 @@ import adminTokens from './admin/tokens';
 import changes from './changes';
 import channels from './channels';
 import documentation from './documentation';
+import facets from './facets';
 import files from './files';
 import items from './items';
 import terms from './terms';
@@ -14,6 +15,7 @@ export default {
   changes,
   channels,
   documentation,
+  facets,
   files,
   items,
   terms,

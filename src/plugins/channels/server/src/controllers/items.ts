@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { configurationOf } from '../configuration';
 import { answer, type Body } from '../delivery/answer';
 import { toItem } from '../domain/item';
-import { chainOf, columnsOfPublication } from '../domain/render';
-import type { Column } from '../domain/shape/columns';
+import { chainOf } from '../domain/render';
+import { asking, chosenColumns, parseRequest, queryOf } from '../requests/channel-requests';
 import { toCursor } from '../requests/cursor';
-import { assertNotSwapped } from '../requests/swapped-position';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
-import { nextCursor, parseItemsRequest, type Asking, type ItemsRequest } from '../requests/items-request';
+import { nextCursor, parseItemsRequest, type ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 
@@ -71,43 +69,3 @@ async function itemBody(
   const item = toItem(documentId, found.get(documentId), columns, chainOf(locale, read));
   return { body: JSON.stringify({ data: item }), items: 1 };
 }
-
-/** What is visible now of the items that readers are served. */
-export const queryOf = ({ source, version: { generation, channelDocumentId } }: ReadChannel) => ({
-  source,
-  generation,
-  channelDocumentId,
-  at: Date.now(),
-});
-
-/** What a request may ask of a channel. */
-export const asking = (
-  strapi: Core.Strapi,
-  read: ReadChannel,
-  { paged = true, ...more }: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
-): Asking => ({
-  ...read,
-  shown: [...new Set(columnsOfPublication(read).map(firstName))],
-  termsAddress: `${configurationOf(strapi).publicUrl}/api/channels/${read.channel.slug}/terms`,
-  paged,
-  ...more,
-});
-
-/** @throws ValidationError also when a position only makes sense with its numbers the other way round. */
-export async function parseRequest(
-  strapi: Core.Strapi,
-  ctx: Context,
-  read: ReadChannel,
-  more: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
-): Promise<ItemsRequest> {
-  const asked = await parseItemsRequest(strapi, ctx, asking(strapi, read, more));
-  const { near } = asked.narrowing;
-  if (near) await assertNotSwapped(strapi, queryOf(read), near.point);
-  return asked;
-}
-
-/** The columns that a reader asked for by the first level of their names; the identifier is always there. */
-export const chosenColumns = (read: ReadChannel, names: string[] | undefined): Column[] =>
-  columnsOfPublication(read).filter((column) => !names || names.includes(firstName(column)));
-
-const firstName = ({ name }: Column): string => name.split('.')[0] ?? name;

@@ -8,13 +8,13 @@ import { commonHeaders } from '../delivery/send';
 import { feedItems } from '../domain/formats/feed-items';
 import type { Feed, FeedItem, Format } from '../domain/formats/format';
 import { shownRecord } from '../domain/shape/shown-record';
+import { parseRequest, queryOf } from '../requests/channel-requests';
 import type { ReadChannel } from '../requests/find-channel';
 import type { ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
 import type { PageStart } from '../services/items';
 import { translate } from '../services/translate';
 import { disposition, feedOf } from './feed';
-import { parseRequest, queryOf } from './items';
 
 /** Items read at once: enough to be quick, few enough for memory to stay flat. */
 const STREAM_PAGE = 200;

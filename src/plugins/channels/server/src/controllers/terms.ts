@@ -5,12 +5,12 @@ import { answer } from '../delivery/answer';
 import { pick, type LocaleChain } from '../domain/localise';
 import { chainOf } from '../domain/render';
 import type { Term } from '../domain/source';
+import { asking } from '../requests/channel-requests';
 import { findChannel, readChannel } from '../requests/find-channel';
 import { termParameters } from '../requests/items-parameters';
 import { getService } from '../services/get-service';
 import { translate } from '../services/translate';
 import { askedLocale } from './documentation';
-import { asking } from './items';
 
 /** What the parameters of a channel that take terms accept. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

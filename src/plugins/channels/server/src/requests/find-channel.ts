@@ -25,17 +25,28 @@ export const slugOf = (ctx: Context): string => (ctx.params as { slug: string })
  */
 export async function findChannel(strapi: Core.Strapi, ctx: Context): Promise<ReadChannel> {
   const slug = slugOf(ctx);
-  const live = await getService(strapi, 'live-channels').find(slug);
-  const publication =
-    live &&
-    (await isOpen(strapi, ctx, live.channel)) &&
-    (await getService(strapi, 'publications').of([live.channel])).get(live.channel.documentId);
-  if (!publication) {
+  const read = await findOpen(strapi, slug, (channel) => isOpen(strapi, ctx, channel));
+  if (!read) {
     const index = `${configurationOf(strapi).publicUrl}/api/channels`;
     throw new errors.NotFoundError(translate(strapi, 'channel.notFound', { slug, index }));
   }
-  if (!live.channel.isPublic) ctx.set('Cache-Control', PRIVATE_CACHE);
-  return { ...publication, ...live };
+  if (!read.channel.isPublic) ctx.set('Cache-Control', PRIVATE_CACHE);
+  return read;
+}
+
+/** The channel of a slug when anybody may read it; null otherwise. */
+export const findPublicChannel = (strapi: Core.Strapi, slug: string): Promise<ReadChannel | null> =>
+  findOpen(strapi, slug, ({ isPublic }) => Promise.resolve(isPublic));
+
+async function findOpen(
+  strapi: Core.Strapi,
+  slug: string,
+  isOpenFor: (channel: OwnedChannel) => Promise<boolean>,
+): Promise<ReadChannel | null> {
+  const live = await getService(strapi, 'live-channels').find(slug);
+  if (!live || !(await isOpenFor(live.channel))) return null;
+  const publication = (await getService(strapi, 'publications').of([live.channel])).get(live.channel.documentId);
+  return publication ? { ...publication, ...live } : null;
 }
 
 /**

@@ -20,9 +20,12 @@ export interface AskedParameters {
   q?: string;
   sort?: Order;
   fields?: string[];
+  by?: string[];
 }
 
 const MAX_CODES = 50;
+/** Fields that one request may count. */
+const MAX_FACETS = 12;
 const DATED_ORDERS = ['date', '-date', 'title', '-title', 'newest'] as const;
 const ORDERS = ['title', '-title', 'newest'] as const;
 
@@ -55,7 +58,7 @@ const place = z.union([z.tuple(placeParts), z.tuple([...placeParts, z.int()])]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
 export function itemsParameters(
-  { source, fields, shown, paged, termsAddress }: Asking,
+  { source, fields, shown, paged, counted = false, termsAddress }: Asking,
   locales: string[],
   mostItems: number,
 ) {
@@ -64,6 +67,7 @@ export function itemsParameters(
   const hasPlace = fields.some(({ type }) => type === 'place');
   const terms = Object.keys(termParameters({ source, fields }));
   const all: Record<string, [when: boolean, z.ZodType, Expectations<Record<string, unknown>>[string]]> = {
+    by: [counted, facetNames({ source, fields }), ['request.by', byExpectation({ source, fields })]],
     locale: [true, localeParameter(locales), ['request.locale', { known: locales.join(', ') }]],
     page: [paged, wholeNumber(100_000), ['request.page']],
     pageSize: [paged, wholeNumber(mostItems), ['request.pageSize', { limit: String(mostItems) }]],
@@ -73,9 +77,9 @@ export function itemsParameters(
     near: [hasPlace, point, ['request.near']],
     radius: [hasPlace, radius, ['request.radius']],
     q: [true, words().min(1).max(200), ['request.words']],
-    sort: [true, z.enum(orders), ['request.sort', { known: orders.join(', ') }]],
+    sort: [!counted, z.enum(orders), ['request.sort', { known: orders.join(', ') }]],
     fields: [
-      true,
+      !counted,
       list.refine((names) => names.every((name) => shown.includes(name))),
       ['request.fields', { known: shown.join(', ') }],
     ],
@@ -90,8 +94,25 @@ export function itemsParameters(
   };
 }
 
+type Narrowed = Pick<Asking, 'source' | 'fields'>;
+
+const facetNames = (asking: Narrowed) =>
+  list.refine(
+    (names) => names.length <= MAX_FACETS && names.every((name) => Object.hasOwn(facetParameters(asking), name)),
+  );
+
+/** What items may be counted by, for whoever named something else. */
+export const byExpectation = (asking: Narrowed): Record<string, string> => ({
+  known: Object.keys(facetParameters(asking)).join(', '),
+  limit: String(MAX_FACETS),
+});
+
+/** The parameters of terms that items are counted by: what is reserved is told to nobody. */
+export const facetParameters = (asking: Narrowed): Record<string, Field> =>
+  termParameters({ ...asking, fields: asking.fields.filter(({ isReserved }) => !isReserved) });
+
 /** The fields of terms by the names of the parameters that narrow them: `commune` stands for the territory. */
-export function termParameters({ source, fields }: Pick<Asking, 'source' | 'fields'>): Record<string, Field> {
+export function termParameters({ source, fields }: Narrowed): Record<string, Field> {
   const terms = fields.filter(({ type }) => type === 'terms');
   const named = Object.entries(source.parameters ?? {}).flatMap(([name, of]) => {
     const field = terms.find((one) => one.name === of);

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
 import { toComparable } from '../domain/filter/comparable-text';
@@ -10,8 +9,8 @@ import type { Field, Source, Term } from '../domain/source';
 import type { Narrowing, Order, PageStart, Place } from '../services/items';
 import { getService } from '../services/get-service';
 import { languageOf, translate } from '../services/translate';
-import { itemsParameters, termParameters, type AskedParameters } from './items-parameters';
-import { parseQuery } from './parse';
+import { byExpectation, itemsParameters, termParameters, type AskedParameters } from './items-parameters';
+import { parseQuery, type RequestQuery } from './parse';
 
 export const MAX_ITEMS = 500;
 const DEFAULT_ITEMS = 25;
@@ -40,30 +39,61 @@ export interface Asking {
   /** False for a format that gives everything at once. */
   paged: boolean;
   defaultPageSize?: number;
+  /** True when items are counted and not shown: neither order nor fields, but what to count by. */
+  counted?: boolean;
+}
+
+/** What a reader asks to be counted, under the names of the parameters that would narrow it. */
+export interface FacetsRequest extends Pick<ItemsRequest, 'locale' | 'narrowing'> {
+  by: string[];
 }
 
 /** @throws ValidationError in the reader's language. Dates alone are whole days of the territory's zone. */
-export async function parseItemsRequest(strapi: Core.Strapi, ctx: Context, asking: Asking): Promise<ItemsRequest> {
-  const { all } = await getService(strapi, 'locales').read();
-  const locales = localesOf(asking.channel, all);
-  const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS);
-  const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in ctx.query));
-  const asked = parseQuery(strapi, ctx, given, expectations) as Asked;
-  const terms = await termsOf(strapi, asked, asking);
-  const narrowing = { ...narrowingOf(asked, configurationOf(strapi).timeZone), terms };
-  const { from, to } = narrowing;
-  if (from !== undefined && to !== undefined && to < from) rejectParameter(strapi, 'to', 'request.window');
-  if (asked.radius !== undefined && !asked.near) rejectParameter(strapi, 'radius', 'request.radiusAlone');
+export async function parseItemsRequest(
+  strapi: Core.Strapi,
+  request: RequestQuery,
+  asking: Asking,
+): Promise<ItemsRequest> {
+  const { asked, locale, narrowing } = await parseNarrowing(strapi, request, asking);
   if (asked.cursor !== undefined && asked.page !== undefined) rejectParameter(strapi, 'cursor', 'request.pageOrCursor');
   const [order, place] = asked.cursor ?? [asked.sort ?? null, null];
   return {
-    locale: asked.locale ?? locales[0] ?? '',
+    locale,
     narrowing,
     order: order ?? undefined,
     start: asked.cursor === undefined ? { page: asked.page ?? 1 } : { after: place },
     pageSize: asked.pageSize ?? asking.defaultPageSize ?? DEFAULT_ITEMS,
     fields: asked.fields && [...new Set(asked.fields)].sort(),
   };
+}
+
+/** @throws ValidationError in the reader's language. */
+export async function parseFacetsRequest(
+  strapi: Core.Strapi,
+  request: RequestQuery,
+  asking: Asking,
+): Promise<FacetsRequest> {
+  const { asked, locale, narrowing } = await parseNarrowing(strapi, request, {
+    ...asking,
+    paged: false,
+    counted: true,
+  });
+  if (!asked.by) rejectParameter(strapi, 'by', 'request.by', byExpectation(asking));
+  return { locale, narrowing, by: [...new Set(asked.by)] };
+}
+
+async function parseNarrowing(strapi: Core.Strapi, request: RequestQuery, asking: Asking) {
+  const { all } = await getService(strapi, 'locales').read();
+  const locales = localesOf(asking.channel, all);
+  const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS);
+  const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in request.query));
+  const asked = parseQuery(strapi, request, given, expectations) as Asked;
+  const terms = await termsOf(strapi, asked, asking);
+  const narrowing: Narrowing = { ...narrowingOf(asked, configurationOf(strapi).timeZone), terms };
+  const { from, to } = narrowing;
+  if (from !== undefined && to !== undefined && to < from) rejectParameter(strapi, 'to', 'request.window');
+  if (asked.radius !== undefined && !asked.near) rejectParameter(strapi, 'radius', 'request.radiusAlone');
+  return { asked, locale: asked.locale ?? locales[0] ?? '', narrowing };
 }
 
 type Asked = AskedParameters & Record<string, string[] | undefined>;
@@ -108,8 +138,8 @@ const instant = (asked: string | undefined, ofDate: (date: string) => number): n
   return asked.includes('T') ? Date.parse(asked) : ofDate(asked);
 };
 
-function rejectParameter(strapi: Core.Strapi, name: string, code: string): never {
-  const message = translate(strapi, 'request.value', { name, expected: translate(strapi, code) });
+function rejectParameter(strapi: Core.Strapi, name: string, code: string, parameters?: Record<string, string>): never {
+  const message = translate(strapi, 'request.value', { name, expected: translate(strapi, code, parameters) });
   throw new errors.ValidationError(message, { errors: [{ path: [name], name: 'ValidationError', message }] });
 }
 

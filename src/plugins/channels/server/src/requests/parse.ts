@@ -4,6 +4,9 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { translate } from '../services/translate';
 
+/** The parameters of a request, as Koa reads them from its address. */
+export type RequestQuery = Pick<Context, 'query' | 'querystring'>;
+
 /** What each parameter accepts, said to whoever got it wrong: a key of the translations and its parameters. */
 export type Expectations<Shape> = { [Name in keyof Shape]: [key: string, parameters?: Record<string, string>] };
 
@@ -13,12 +16,12 @@ export type Expectations<Shape> = { [Name in keyof Shape]: [key: string, paramet
  */
 export function parseQuery<Shape extends z.ZodRawShape>(
   strapi: Core.Strapi,
-  ctx: Context,
+  request: RequestQuery,
   shape: Shape,
   expectations: Expectations<Shape>,
 ): z.output<z.ZodObject<Shape>> {
-  rejectInherited(strapi, ctx, expectations);
-  const parsed = z.strictObject(shape).safeParse(ctx.query);
+  rejectInherited(strapi, request, expectations);
+  const parsed = z.strictObject(shape).safeParse(request.query);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.flatMap((issue) => describe(strapi, issue, expectations));
   throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), { errors: problems });
@@ -42,7 +45,7 @@ function describe<Shape>(strapi: Core.Strapi, issue: z.core.$ZodIssue, expectati
 /** Names that every object has are dropped when an address is read: whoever sends one gets an error all the same. */
 function rejectInherited<Shape>(
   strapi: Core.Strapi,
-  { querystring }: Context,
+  { querystring }: RequestQuery,
   expectations: Expectations<Shape>,
 ): void {
   const names = [...new URLSearchParams(querystring).keys()].map((name) => name.split('[')[0] ?? '');

@@ -20,6 +20,7 @@ export default {
       read(`/${SLUG}/terms`, 'terms.index'),
       read(`/${SLUG}/terms/:parameter([a-zA-Z.]+)`, 'terms.of'),
       read(`/${SLUG}/changes`, 'changes.since'),
+      read(`/${SLUG}/facets`, 'facets.count'),
       read(`/${SLUG}/items`, 'items.page'),
       read(`/${SLUG}/items/:documentId([a-z0-9]+)`, 'items.one'),
     ],

@@ -4,6 +4,7 @@ import contracts from './contracts';
 import curations from './curations';
 import entries from './entries';
 import entryGraph from './entry-graph';
+import facets from './facets';
 import filling from './filling';
 import itemStore from './item-store';
 import formats from './formats';
@@ -18,6 +19,7 @@ import personalData from './personal-data';
 import previews from './previews';
 import projection from './projection';
 import projector from './projector';
+import publicChannels from './public-channels';
 import publications from './publications';
 import readersTerms from './readers-terms';
 import rebuilding from './rebuilding';
@@ -40,6 +42,7 @@ export default {
   curations,
   entries,
   'entry-graph': entryGraph,
+  facets,
   filling,
   formats,
   'item-store': itemStore,
@@ -54,6 +57,7 @@ export default {
   previews,
   projection,
   projector,
+  'public-channels': publicChannels,
   publications,
   'readers-terms': readersTerms,
   rebuilding,

@@ -164,6 +164,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return channels;
     },
 
+    /** The rows of the records that are visible, in no order. Index: channel_items_order_idx. */
+    async recordIds(query: ItemsQuery): Promise<number[]> {
+      const rows = (await narrowed(query).select('item.record_id')) as { record_id: number }[];
+      return rows.map(({ record_id }) => record_id);
+    },
+
     async count(query: ItemsQuery): Promise<number> {
       const row = (await narrowed(query).count({ count: '*' }).first()) as { count: number | string };
       return Number(row.count);

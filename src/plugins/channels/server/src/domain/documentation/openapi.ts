@@ -8,6 +8,7 @@ export interface DocumentedParameter {
   name: string;
   schema: object;
   description: string;
+  isRequired?: boolean;
 }
 
 export interface Documented {
@@ -19,6 +20,8 @@ export interface Documented {
   parameters: DocumentedParameter[];
   /** Names of those that take terms. */
   termParameters: string[];
+  /** Parameters of what is counted. */
+  facetParameters: DocumentedParameter[];
   /** Parameters of the feed of changes. */
   changeParameters: DocumentedParameter[];
   itemSchema: object;
@@ -91,6 +94,11 @@ export function openApi(documented: Documented): object {
           { 'application/json': { schema: { $ref: '#/components/schemas/Terms' } } },
         ),
       },
+      [`${base}/facets`]: {
+        get: operation('facets', t('openapi.facets'), documented.facetParameters.map(toParameter), {
+          'application/json': { schema: { $ref: '#/components/schemas/Facets' } },
+        }),
+      },
       [`${base}/changes`]: {
         get: operation('changes', t('openapi.changes'), changeParameters.map(toParameter), {
           'application/json': { schema: { $ref: '#/components/schemas/Changes' } },
@@ -108,9 +116,10 @@ export function openApi(documented: Documented): object {
   };
 }
 
-const toParameter = ({ name, schema, description }: DocumentedParameter) => ({
+const toParameter = ({ name, schema, description, isRequired }: DocumentedParameter) => ({
   name,
   in: 'query',
+  ...(isRequired ? { required: true } : {}),
   schema,
   description,
 });
@@ -171,6 +180,40 @@ const schemas = (itemSchema: object) => ({
       },
     },
     required: ['data'],
+  },
+  Facets: {
+    type: 'object',
+    properties: {
+      data: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            parameter: { type: 'string' },
+            field: { type: 'string' },
+            label: { type: ['string', 'null'] },
+            values: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  code: { type: 'string' },
+                  label: { type: 'string' },
+                  count: { type: 'integer' },
+                  broader: { type: 'array', items: { type: 'string' } },
+                  isSelected: { type: 'boolean' },
+                },
+                required: ['code', 'label', 'count', 'broader', 'isSelected'],
+              },
+            },
+            omitted: { type: 'integer' },
+          },
+          required: ['parameter', 'field', 'label', 'values', 'omitted'],
+        },
+      },
+      meta: { type: 'object', properties: { total: { type: 'integer' } }, required: ['total'] },
+    },
+    required: ['data', 'meta'],
   },
   Changes: {
     type: 'object',
