@@ -1,7 +1,8 @@
 // What channels cost and bear: the demonstration grown to 10,000 performances, read, written and made again.
 const { startApplication, root } = require('./support/application.cjs');
 const { figure, timed } = require('./support/figure.cjs');
-const { PERFORMANCE, performances, templates } = require('./support/performances.cjs');
+const { grow, publishable } = require('./support/grown-demonstration.cjs');
+const { performances } = require('./support/performances.cjs');
 const { switchableHandlers } = require('./support/switches.cjs');
 const { growth, pace } = require('./channels/growth.cjs');
 const { manyChannels } = require('./channels/many-channels.cjs');
@@ -10,7 +11,6 @@ const { rebuilding } = require('./channels/rebuilding.cjs');
 const { renaming } = require('./channels/renaming.cjs');
 const { drain } = require('./channels/publish.cjs');
 const { streaming } = require('./channels/streaming.cjs');
-const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
 const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 
 const FEW = 1000;
@@ -42,15 +42,4 @@ async function main() {
   await streaming(application, CHANNEL);
   await stop();
   process.exit();
-}
-
-/** Dates that can be published again as they are: they have a venue. */
-const publishable = async (strapi) => (await templates(strapi)).filter(({ venue }) => venue);
-
-async function grow(strapi, entries) {
-  const documentIds = await bulkInsert(strapi, PERFORMANCE, entries);
-  const references = documentIds.map((documentId) => ({ uid: PERFORMANCE, documentId }));
-  await strapi.plugin('channels').service('outbox').append('record', references);
-  await drain(strapi);
-  return documentIds;
 }
