@@ -35,6 +35,10 @@ const TODAY = new Date().toISOString().slice(0, 10);
 const HALF_A_YEAR_MS = milliseconds({ days: 184 });
 const CHURCHES = ['church', 'chapel', 'collegiate', 'cathedral', 'abbey'];
 const TYPES = ['venue', 'space', 'organisation', 'person', 'work', 'production', 'event-group', 'performance'];
+const DIST = path.resolve(__dirname, '..', 'dist');
+const { historyGaps } = require('./support/history-gaps.cjs') as {
+  historyGaps(given: { strapi: object; dist: string }): Promise<string[]>;
+};
 const READER = path.resolve(__dirname, 'support', 'read-calendar.mjs');
 
 let app: TestApp;
@@ -111,6 +115,10 @@ describe('the demonstration', () => {
         expect(await read()).toEqual(before);
       }
     }
+  });
+
+  it('has of each entry a revision that says all that it is, what the rules computed too', async () => {
+    expect(await historyGaps({ strapi: app.strapi, dist: DIST })).toEqual([]);
   });
 
   it('has dates of every kind: for weeks with hours, after midnight, online, at somebody’s home, at several prices', async () => {

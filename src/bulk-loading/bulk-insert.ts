@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { hasDrafts } from '../plugin-kit/server/schema';
 import { insertRows, type Data, type Row } from './bulk-rows';
+import { recordInBulk } from './record-in-bulk';
 import { relationTargets } from './bulk-targets';
 import { chunks } from '../plugin-kit/server/sql';
 
@@ -25,17 +26,12 @@ export async function bulkInsert(strapi: Core.Strapi, uid: UID.ContentType, entr
   return strapi.db.transaction(async () => {
     const missing = await missingEntries(strapi, uid, entries);
     const rows = missing.flatMap((entry) => rowsOf(entry, hasDrafts(strapi, uid)));
-    const insert = async () => insertRows({ strapi, targets: await relationTargets(strapi, uid) }, uid, rows);
-    await (historyOf(strapi)?.inBulk(uid, missing, insert) ?? insert());
+    await recordInBulk(strapi, uid, missing, async () =>
+      insertRows({ strapi, targets: await relationTargets(strapi, uid) }, uid, rows),
+    );
     return [...new Set(missing.map(({ documentId }) => documentId))];
   });
 }
-
-interface History {
-  inBulk(uid: string, entries: Named[], write: () => Promise<unknown>): Promise<unknown>;
-}
-
-const historyOf = (strapi: Core.Strapi) => strapi.plugin('commons')?.service('history') as History | undefined;
 
 async function missingEntries(strapi: Core.Strapi, uid: UID.ContentType, entries: BulkEntry[]): Promise<BulkEntry[]> {
   const known = new Set<string>();

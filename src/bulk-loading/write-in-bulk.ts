@@ -6,6 +6,7 @@ import { missingToPublish } from '../ontology/publication/requirements';
 import type { ContentTypeUid } from '../ontology/rules/state';
 import { bulkInsert, type BulkEntry } from './bulk-insert';
 import type { Data } from './bulk-rows';
+import { recordInBulk } from './record-in-bulk';
 import { unpublishedReferences } from '../write-rules/checks/unpublished-references';
 import { chunks } from '../plugin-kit/server/sql';
 import { withDefaults } from '../write-rules/defaults';
@@ -38,8 +39,10 @@ export async function writeInBulk(strapi: Core.Strapi, uid: ContentTypeUid, entr
   await strapi.db.transaction(async ({ trx }: Transaction) => {
     const rows: BulkEntry[] = [];
     for (const entry of entries) rows.push(...(await rowsOf(strapi, uid, entry)));
-    await bulkInsert(strapi, uid, rows);
-    for (const entry of entries) await complete(strapi, uid, entry);
+    await recordInBulk(strapi, uid, entries, async () => {
+      await bulkInsert(strapi, uid, rows);
+      for (const entry of entries) await complete(strapi, uid, entry);
+    });
     const references = entries.map(({ documentId }) => ({ uid, documentId }));
     for (const part of chunks(references)) await notifyPlugins(strapi, uid, part, trx);
   });
