@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { localDate } from '../ontology/time/instant';
+import { localDate } from '../plugin-kit/calendar';
 import { channelStep } from './loading/channels';
 import { communesOf } from './loading/communes';
 import type { LoadingStep } from './loading/entry';

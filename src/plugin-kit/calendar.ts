@@ -1,9 +1,11 @@
+import { tzOffset } from '@date-fns/tz';
 import {
   addDays as addCalendarDays,
   differenceInCalendarDays,
   formatISO,
   getISODay,
   isValid,
+  milliseconds,
   parseISO,
 } from 'date-fns';
 
@@ -31,3 +33,7 @@ export const partsOf = (date: string): { year: number; month: number; day: numbe
   month: Number(date.slice(5, 7)),
   day: Number(date.slice(8, 10)),
 });
+
+/** The date that calendars of a zone show at an instant. */
+export const localDate = (instant: Date, timeZone: string): string =>
+  new Date(instant.getTime() + milliseconds({ minutes: tzOffset(timeZone, instant) })).toISOString().slice(0, 10);

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { localDate } from '../../../../../plugin-kit/calendar';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { configurationOf } from '../configuration';
-import { dateIn, isInForce, isOver, mayBeGivenBack } from '../domain/members/mandate';
+import { isInForce, isOver, mayBeGivenBack } from '../domain/members/mandate';
 import { mandate, reasoned } from '../requests/rights';
 import { getService } from '../services/get-service';
 import { conflict } from '../services/errors';
@@ -16,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const mandates = await getService(strapi, 'mandates').all();
     const people = await getService(strapi, 'people').named(mandates.map(({ accountId }) => accountId));
     const numbers = await getService(strapi, 'proposals').existing(mandates.map(({ decision }) => decision));
-    const today = dateIn(configurationOf(strapi).timeZone, new Date());
+    const today = localDate(new Date(), configurationOf(strapi).timeZone);
     ctx.body = {
       data: mandates.map(({ publicId, accountId, kind, begins, ends, decision }) => ({
         ...{ id: publicId, kind, begins, ends, decision },

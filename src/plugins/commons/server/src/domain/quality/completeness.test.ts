@@ -1,6 +1,6 @@
 import { nextBest, qualityOf } from './completeness';
 import type { Criterion } from './criterion';
-import { askingOf, localDate, monthsLater } from './freshness';
+import { askingOf, monthsLater } from './freshness';
 import { lackingFor } from './readiness';
 
 const text = (fr: string) => ({ fr });
@@ -96,9 +96,5 @@ describe('freshness', () => {
     const date = { confirmedDate: null, createdDate: '2026-03-12', endDate: '2026-09-01' };
     expect(askingOf(date, 6).dueDate).toBeNull();
     expect(askingOf({ ...date, endDate: '2027-01-10' }, 6)).toEqual({ dueDate: '2026-09-12', pastDate: '2027-01-10' });
-  });
-
-  it('reads days as the territory does', () => {
-    expect(localDate(new Date('2026-03-12T23:30:00Z'), 'Europe/Paris')).toBe('2026-03-13');
   });
 });

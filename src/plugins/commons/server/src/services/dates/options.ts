@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
 import type { DateOption } from '../../domain/dates/date-option';
-import { dayIn } from '../../domain/dates/day-in';
 import { getService } from '../get-service';
 import { forbidden } from '../errors';
 import { translate } from '../translate';
@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         where: { date: { $gte: from, $lte: to } },
         orderBy: [{ date: 'asc' }, { time: 'asc' }],
       })) as Row[];
-      const today = dayIn(configurationOf(strapi).timeZone, new Date(Date.now()));
+      const today = localDate(new Date(Date.now()), configurationOf(strapi).timeZone);
       const isExpired = ({ expiresDate }: Row) => expiresDate !== null && expiresDate < today;
       const seen = rows.filter((row) => !isExpired(row) || isOwn(row, reader));
       const names = await namesOfOptions(strapi, seen);

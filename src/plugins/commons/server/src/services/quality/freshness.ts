@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { documentsOf, hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { tryLockIn } from '../../../../../../plugin-kit/server/locks';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
 import { configurationOf } from '../../configuration';
-import { localDate } from '../../domain/quality/freshness';
 import { differencesBetween } from '../../domain/snapshot/differences';
 import { getService } from '../get-service';
 import { QUALITIES, type QualityRow } from './qualities';

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { defaultLocaleOf, hasDrafts, isLocalised } from '../../../../../../plugin-kit/server/schema';
 import { findMany, type Populate, type Selection } from '../../../../../../plugin-kit/server/populate';
 import { configurationOf, sharedType } from '../../configuration';
 import type { State } from '../../domain/quality/completeness';
 import { pathsOf } from '../../domain/quality/criterion';
-import { localDate } from '../../domain/quality/freshness';
 
 /** What the quality of an entry is computed from. */
 export interface EntryReading {

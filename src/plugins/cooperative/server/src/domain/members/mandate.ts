@@ -14,7 +14,4 @@ export const isInForce = ({ begins, ends }: Term, today: string): boolean =>
 
 export const isOver = ({ ends }: Term, today: string): boolean => ends !== null && ends < today;
 
-/** The local date of an instant in an IANA zone. */
-export const dateIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
-
 export const mayBeGivenBack = ({ accountId }: { accountId: number }, by: number): boolean => accountId === by;

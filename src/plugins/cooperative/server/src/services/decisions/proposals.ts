@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { configurationOf } from '../../configuration';
@@ -9,7 +10,6 @@ import { numberText } from '../../domain/decisions/number';
 import type { Proposal } from '../../domain/decisions/proposal';
 import { allowsSecrecy, revealingColleges, type Rule } from '../../domain/decisions/rule';
 import { lackingIn, rulesFor, type Lacking } from '../../domain/decisions/voting-rules';
-import { dateIn } from '../../domain/members/mandate';
 import { getService } from '../get-service';
 import { conflict, forbidden } from '../errors';
 import { inTransaction } from '../transaction';
@@ -77,7 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await assertValid(strapi, proposal);
     if (proposal.effect) await getService(strapi, 'effects').rehearse(proposal.effect);
     const at = Date.now();
-    const year = Number(dateIn(configurationOf(strapi).timeZone, new Date(at)).slice(0, 4));
+    const year = Number(localDate(new Date(at), configurationOf(strapi).timeZone).slice(0, 4));
     for (;;) {
       const number = await inTransaction(strapi, (trx) => insertNext(trx, { ...proposal, at }, year));
       if (number) return this.find(number);

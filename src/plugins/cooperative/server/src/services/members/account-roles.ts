@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { configurationOf } from '../../configuration';
 import { highest, type Level } from '../../domain/members/level';
-import { dateIn, isOver, type MandateKind, type Term } from '../../domain/members/mandate';
+import { isOver, type MandateKind, type Term } from '../../domain/members/mandate';
 
 interface Role {
   id: number;
@@ -44,7 +45,7 @@ async function codesFor(strapi: Core.Strapi, accountId: number): Promise<string[
     strapi.db.query('plugin::cooperative.member').count({ where: { ...where, until: null } }),
   ]);
   const level = highest(memberships.map((membership) => membership.level));
-  const today = dateIn(timeZone, new Date());
+  const today = localDate(new Date(), timeZone);
   return [
     ...(persons > 0 ? [roles.person] : []),
     ...(level ? [roles.levels[level]] : []),

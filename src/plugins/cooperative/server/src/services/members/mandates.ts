@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { lockIn } from '../../../../../../plugin-kit/server/locks';
 import { configurationOf } from '../../configuration';
-import { dateIn, isInForce, isOver, type MandateKind, type Term } from '../../domain/members/mandate';
+import { isInForce, isOver, type MandateKind, type Term } from '../../domain/members/mandate';
 import { getService } from '../get-service';
 import { inTransaction } from '../transaction';
 import { translate } from '../translate';
@@ -37,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The kinds of mandates that an administrator holds at this moment, each once. */
   async heldBy(accountId: number): Promise<MandateKind[]> {
-    const today = dateIn(configurationOf(strapi).timeZone, new Date());
+    const today = localDate(new Date(), configurationOf(strapi).timeZone);
     const inForce = (await find(strapi, { accountId })).filter((mandate) => isInForce(mandate, today));
     return [...new Set(inForce.map(({ kind }) => kind))];
   },
@@ -75,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Takes back the roles of mandates that are over: they gave nothing any more, but were still shown. */
   async withdrawExpiredRoles(): Promise<void> {
-    const today = dateIn(configurationOf(strapi).timeZone, new Date());
+    const today = localDate(new Date(), configurationOf(strapi).timeZone);
     const over = (await find(strapi, {})).filter((mandate) => isOver(mandate, today));
     for (const accountId of new Set(over.map((mandate) => mandate.accountId)))
       await getService(strapi, 'account-roles').follow(accountId);
