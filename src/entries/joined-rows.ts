@@ -14,13 +14,31 @@ export async function joinRows(
   attribute: string,
   targetIds: number[],
 ): Promise<void> {
-  const { table, holder, joined, order } = joinOf(strapi, uid, attribute);
-  const rows = targetIds.map((targetId, n) => ({ [holder]: id, [joined]: targetId, ...(order && { [order]: n + 1 }) }));
+  const { table, holder } = joinOf(strapi, uid, attribute);
   await strapi.db.transaction(async ({ trx }) => {
-    const links = () => strapi.db.getConnection(table).transacting(trx as Knex.Transaction);
-    await links()
+    await strapi.db
+      .getConnection(table)
+      .transacting(trx as Knex.Transaction)
       .where({ [holder]: id })
       .delete();
-    await links().insert(rows);
+    await joinFirstRows(strapi, uid, id, attribute, targetIds);
   });
+}
+
+/** The same for a relation that leads nowhere yet. */
+export async function joinFirstRows(
+  strapi: Core.Strapi,
+  uid: string,
+  id: number,
+  attribute: string,
+  targetIds: number[],
+): Promise<void> {
+  const { table, holder, joined, order } = joinOf(strapi, uid, attribute);
+  const rows = targetIds.map((targetId, n) => ({ [holder]: id, [joined]: targetId, ...(order && { [order]: n + 1 }) }));
+  await strapi.db.transaction(({ trx }) =>
+    strapi.db
+      .getConnection(table)
+      .transacting(trx as Knex.Transaction)
+      .insert(rows),
+  );
 }

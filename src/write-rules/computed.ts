@@ -11,7 +11,7 @@ import { performanceSchedule } from '../ontology/rules/schedule';
 import type { ComponentState, ContentTypeUid, State } from '../ontology/rules/state';
 import { freeSlug, slugOf } from '../ontology/slug';
 import { slugsLike } from './slugs';
-import { joinRows } from '../entries/joined-rows';
+import { joinFirstRows, joinRows } from '../entries/joined-rows';
 import { type Row } from '../entries/state';
 
 /** Columns that the application computes and nobody writes, by type. */
@@ -97,7 +97,8 @@ async function followVenue(strapi: Core.Strapi, performance: Row<'api::performan
   const { id, venue, territory } = performance;
   const commune = venue?.address?.commune as Row<'api::territory.territory'> | null | undefined;
   if (!commune || commune.documentId === territory?.documentId) return;
-  await joinRows(strapi, 'api::performance.performance', id, 'territory', [commune.id]);
+  const join = territory ? joinRows : joinFirstRows;
+  await join(strapi, 'api::performance.performance', id, 'territory', [commune.id]);
   performance.territory = commune;
 }
 

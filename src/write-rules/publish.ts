@@ -8,7 +8,7 @@ import type { WriteHandler } from '../plugin-kit/server/document-writes';
 import type { Populate } from '../plugin-kit/server/populate';
 import { writeColumns } from './computed';
 import { isOfOntology, keepRecordFromTranslations, touchesRecord, typeOf } from './context';
-import { joinRows } from '../entries/joined-rows';
+import { joinFirstRows } from '../entries/joined-rows';
 import { throwIfInvalid } from './violations';
 import { checkedDraft } from './checked-drafts';
 import { keepSlug } from './former-slugs';
@@ -24,10 +24,12 @@ export const publish = (strapi: Core.Strapi): WriteHandler => ({
     async normalize(call) {
       const uid = typeOf(call);
       const documentId = call.params.documentId ?? '';
-      const draft = checkedDraft(call.params);
+      const checked = checkedDraft(call.params);
       await keepRecordFromTranslations(strapi, call);
-      if (touchesRecord(strapi, call)) await prepare(strapi, uid, draft ?? (await readState(strapi, uid, documentId)));
-      else await requireFrenchFirst(strapi, uid, documentId);
+      if (!touchesRecord(strapi, call)) return requireFrenchFirst(strapi, uid, documentId);
+      const draft = checked?.draft ?? (await readState(strapi, uid, documentId));
+      if (draft)
+        await prepare(strapi, uid, draft, checked?.isNew ? null : await readPublished(strapi, uid, documentId));
     },
   },
 });
@@ -41,11 +43,16 @@ const COMPARED: Partial<Record<ContentTypeUid, Populate>> = {
   },
 };
 
-async function prepare(strapi: Core.Strapi, uid: ContentTypeUid, draft: Row<ContentTypeUid> | null): Promise<void> {
-  if (!draft) return;
+const readPublished = (strapi: Core.Strapi, uid: ContentTypeUid, documentId: string) =>
+  readState(strapi, uid, documentId, { status: 'published', populate: COMPARED[uid] ?? {} });
+
+async function prepare(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  draft: Row<ContentTypeUid>,
+  published: Row<ContentTypeUid> | null,
+): Promise<void> {
   const now = new Date();
-  const reading = { status: 'published', populate: COMPARED[uid] ?? {} } as const;
-  const published = await readState(strapi, uid, draft.documentId, reading);
   const state = await completedDraft(strapi, uid, draft, published, now);
   throwIfInvalid(strapi, uid, [
     ...missingToPublish(uid, state, now),
@@ -85,7 +92,7 @@ async function organiseByDefault(strapi: Core.Strapi, performance: Performance):
   const { id, organisers, venue, steward } = performance;
   const organiser = (venue?.operator ?? steward) as Row<'api::organisation.organisation'> | null | undefined;
   if (organisers?.length || !organiser) return;
-  await joinRows(strapi, 'api::performance.performance', id, 'organisers', [organiser.id]);
+  await joinFirstRows(strapi, 'api::performance.performance', id, 'organisers', [organiser.id]);
   performance.organisers = [organiser];
 }
 

@@ -79,13 +79,13 @@ async function translationData(strapi: Core.Strapi, call: DocumentWrite, data: D
 
 async function publishWritten(
   strapi: Core.Strapi,
-  { uid, params }: DocumentWrite,
+  { uid, action, params }: DocumentWrite,
   documentId: string,
   draft: Row<ContentTypeUid> | null,
 ): Promise<WriteResult | null> {
   const { locale, fields, populate } = params;
   const publication = { documentId, locale, fields, populate };
-  if (draft) rememberDraft(publication, draft);
+  if (draft) rememberDraft(publication, { draft, isNew: action === 'create' });
   const { entries } = await strapi.documents(uid as 'api::venue.venue').publish(publication as never);
   return (entries[0] ?? null) as unknown as WriteResult | null;
 }

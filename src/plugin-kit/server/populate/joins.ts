@@ -43,8 +43,19 @@ export function joinOf(strapi: Core.Strapi, uid: string, attribute: string): Joi
   return join;
 }
 
+const known = new WeakMap<object, Map<string, Join | null>>();
+
 /** Null when the attribute is joined in another way. */
 export function findJoin(strapi: Core.Strapi, uid: string, attribute: string): Join | null {
+  const joins = known.get(strapi.db.metadata) ?? new Map<string, Join | null>();
+  known.set(strapi.db.metadata, joins);
+  const key = `${uid} ${attribute}`;
+  const join = joins.get(key) ?? readJoin(strapi, uid, attribute);
+  joins.set(key, join);
+  return join;
+}
+
+function readJoin(strapi: Core.Strapi, uid: string, attribute: string): Join | null {
   const { relation = '', target, joinTable, morphBy } = relationOf(strapi, uid, attribute) ?? {};
   if (!target) return null;
   const common = { attribute, target, isMany: relation.endsWith('Many') };

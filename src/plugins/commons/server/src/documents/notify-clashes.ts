@@ -1,20 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { localDate } from '../../../../../plugin-kit/calendar';
 import {
   isFollowedByParent,
   onDocumentWrite,
   type DocumentWrite,
 } from '../../../../../plugin-kit/server/document-writes';
 import { configurationOf } from '../configuration';
-import { dayIn } from '../domain/dates/day-in';
+import type { Announced } from '../services/dates/dated-entries';
 import { getService } from '../services/get-service';
-
-type Published = Awaited<ReturnType<ReturnType<typeof datedEntries>['published']>>;
-const datedEntries = (strapi: Core.Strapi) => getService(strapi, 'dated-entries');
 
 interface Announcement {
   publishes: boolean;
   /** What was published of the date before. */
-  before: Published | null;
+  before: Announced | null;
 }
 
 /** Publishing a date notifies who already announced something nearby that evening, in the transaction of the publication. */
@@ -29,11 +27,11 @@ export function notifyClashes(strapi: Core.Strapi): void {
         announcement.publishes = announces(write);
         const { documentId } = write.params;
         if (announcement.publishes && documentId)
-          announcement.before = await datedEntries(strapi).published(documentId);
+          announcement.before = await getService(strapi, 'dated-entries').announced(documentId);
       },
       async notify({ result }, { publishes, before }) {
         if (!publishes || !result?.documentId) return;
-        const today = dayIn(configurationOf(strapi).timeZone, new Date(Date.now()));
+        const today = localDate(new Date(Date.now()), configurationOf(strapi).timeZone);
         await getService(strapi, 'clashes').notify(result.documentId, before, today);
       },
     },

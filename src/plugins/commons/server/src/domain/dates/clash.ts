@@ -2,21 +2,14 @@ import { kilometresBetween } from '../../../../../../plugin-kit/distance';
 import type { DatedEntry, Term } from './dated-entry';
 import { isSameEvening } from './evening';
 
-/** What has to be known of an entry to say whether it clashes. */
-export type Dated = Pick<
+/** When, where and what: without it nothing clashes. */
+type Scheduled = Pick<
   DatedEntry,
-  | 'id'
-  | 'date'
-  | 'time'
-  | 'endDate'
-  | 'endTime'
-  | 'place'
-  | 'point'
-  | 'performed'
-  | 'gatherings'
-  | 'publics'
-  | 'isQuiet'
+  'id' | 'date' | 'time' | 'endDate' | 'endTime' | 'place' | 'point' | 'performed' | 'isQuiet'
 >;
+
+/** What has to be known of an entry to say whether it clashes. */
+export type Dated = Scheduled & Pick<DatedEntry, 'gatherings' | 'publics'>;
 
 /** Another entry between which and this one people must choose. */
 export interface Clash {
@@ -33,17 +26,20 @@ export interface Clash {
  * entry and the same production never clash. Without a place, an entry is near everything.
  */
 export function clashBetween(one: Dated, other: Dated, distanceKm: number): Clash | null {
-  if (one.isQuiet || other.isQuiet || one.id === other.id) return null;
-  if (one.performed !== null && one.performed === other.performed) return null;
-  if (!isSameEvening(one, other)) return null;
-  const km = distance(one, other);
-  if (km !== null && km > distanceKm) return null;
+  if (!mayClash(one, other, distanceKm)) return null;
   const gatherings = new Set(one.gatherings.map(({ id }) => id));
   return {
-    km,
+    km: distance(one, other),
     publics: sharedTerms(one.publics, other.publics),
     isSameGathering: other.gatherings.some(({ id }) => gatherings.has(id)),
   };
+}
+
+/** Whether two entries are of one evening and near, whatever their publics and festivals. */
+export function mayClash(one: Scheduled, other: Scheduled, distanceKm: number): boolean {
+  if (one.isQuiet || other.isQuiet || one.id === other.id) return false;
+  if (one.performed !== null && one.performed === other.performed) return false;
+  return isSameEvening(one, other) && (distance(one, other) ?? 0) <= distanceKm;
 }
 
 /** Nearest first; then those for the same public; then by hour. */
@@ -84,7 +80,7 @@ export function entriesWithRivals(
 }
 
 /** Rounded to what people say: to the hundred metres when near. */
-function distance({ place, point }: Dated, other: Dated): number | null {
+function distance({ place, point }: Scheduled, other: Scheduled): number | null {
   if (place && place.id === other.place?.id) return 0;
   if (!point || !other.point) return null;
   const km = kilometresBetween(point, other.point);

@@ -4,6 +4,7 @@ import {
   byNearness,
   clashBetween,
   entriesWithRivals,
+  mayClash,
   type Clash,
   type Dated,
 } from '../../domain/dates/clash';
@@ -12,6 +13,7 @@ import { daysAround } from '../../domain/dates/evening';
 import { getService } from '../get-service';
 import type { DateOption } from '../../domain/dates/date-option';
 import type { Reader } from './reader';
+import type { Announced } from './dated-entries';
 import { configured } from './rows';
 import type { Typed } from './typed-entries';
 
@@ -54,14 +56,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Tells who answers for the rivals of a date that was just published, unless the public knew it already. */
-  async notify(documentId: string, before: DatedEntry | null, today: string): Promise<void> {
-    const published = await getService(strapi, 'dated-entries').published(documentId);
-    if (!published || published.isQuiet || published.date < today) return;
-    if (before && !before.isQuiet && isSameAnnouncement(before, published)) return;
-    const nearby = await getService(strapi, 'dated-entries').publishedBetween(daysAround(published.date));
+  async notify(documentId: string, before: Announced | null, today: string): Promise<void> {
+    const announced = await getService(strapi, 'dated-entries').announced(documentId);
+    if (!announced || announced.isQuiet || announced.date < today) return;
+    if (before && !before.isQuiet && isSameAnnouncement(before, announced)) return;
     const { distanceKm } = configured(strapi).dates;
-    const rivals = nearby.filter((other) => areRivals(published, other, distanceKm));
-    if (rivals.length === 0) return;
+    const sameDays = await getService(strapi, 'dated-entries').announcedBetween(daysAround(announced.date));
+    const nearby = sameDays.filter((other) => mayClash(announced, other, distanceKm)).map(({ id }) => id);
+    // Most evenings there is none: what entries lead to is joined from eight tables.
+    if (nearby.length === 0) return;
+    const found = await getService(strapi, 'dated-entries').published([documentId, ...nearby]);
+    const published = found.find(({ id }) => id === documentId);
+    const rivals = found.filter((other) => published && areRivals(published, other, distanceKm));
+    if (!published || rivals.length === 0) return;
     const own = new Set(await getService(strapi, 'stewards').membersOf(published.stewards));
     const { administratorId } = getService(strapi, 'authorship').current();
     for (const rival of rivals) {
@@ -91,7 +98,7 @@ const asDated = ({ id, date, time, place, point }: DateOption): Dated => ({
   ...{ performed: null, gatherings: [], publics: [], isQuiet: false },
 });
 
-const isSameAnnouncement = (before: DatedEntry, after: DatedEntry): boolean =>
+const isSameAnnouncement = (before: Announced, after: Announced): boolean =>
   before.date === after.date && before.time === after.time && before.place?.id === after.place?.id;
 
 const wordsOf = (published: DatedEntry, clash: Clash | null): Record<string, string> => ({

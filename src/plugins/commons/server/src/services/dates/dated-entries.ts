@@ -13,9 +13,14 @@ import {
   publishedOf,
   readLinks,
   readRows,
+  type Link,
   type Period,
+  type Row,
   type Scope,
 } from './rows';
+
+/** An entry without what it leads to: organisers, festivals, publics, who answers for it. */
+export type Announced = Omit<DatedEntry, 'organisers' | 'gatherings' | 'disciplines' | 'publics' | 'stewards'>;
 
 /** Entries as the calendar shows them, by two statements whatever their number. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -23,11 +28,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const read = async (
     scope: Scope,
     reader: Pick<Reader, 'id' | 'organisations'>,
-  ): Promise<(DatedEntry & { row: number })[]> => {
+  ): Promise<(DatedEntry & { row: number })[]> =>
+    toEntries(await readRows(strapi, scope), await readLinks(strapi, scope), reader);
+
+  const toEntries = (rows: Row[], links: Link[], { organisations }: Pick<Reader, 'organisations'>) => {
     const { dates } = configured(strapi);
-    const [rows, links] = [await readRows(strapi, scope), await readLinks(strapi, scope)];
     const linksOf = groupBy(links, ({ id }) => id);
-    const reading = { language: languageOf(strapi), organisations: reader.organisations };
+    const reading = { language: languageOf(strapi), organisations };
     return rows.map((row) => ({ ...entryFromRow(dates, row, linksOf.get(row.id) ?? [], reading), row: row.id }));
   };
 
@@ -60,14 +67,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return (await read(draftOf(documentId), reader))[0] ?? null;
     },
 
-    /** What the public reads of a document. */
-    async published(documentId: string): Promise<DatedEntry | null> {
-      return (await read(publishedOf(documentId), NOBODY))[0] ?? null;
+    /** When and where a document is announced. */
+    async announced(documentId: string): Promise<Announced | null> {
+      return toEntries(await readRows(strapi, publishedOf([documentId])), [], NOBODY)[0] ?? null;
     },
 
-    /** What is published around a date, for nobody in particular. */
-    async publishedBetween(period: Period): Promise<DatedEntry[]> {
-      return read(inPeriod(strapi, period, NOBODY), NOBODY);
+    /** When and where what is announced in a period takes place. */
+    async announcedBetween(period: Period): Promise<Announced[]> {
+      return toEntries(await readRows(strapi, inPeriod(strapi, period, NOBODY)), [], NOBODY);
+    },
+
+    /** What the public reads of some documents. */
+    async published(documentIds: string[]): Promise<DatedEntry[]> {
+      return read(publishedOf(documentIds), NOBODY);
     },
   };
 };

@@ -117,11 +117,11 @@ export const draftOf =
     query.where(`${ROOT}.document_id`, documentId).whereNull(`${ROOT}.published_at`);
   };
 
-/** What the public reads of one document. */
+/** What the public reads of some documents. */
 export const publishedOf =
-  (documentId: string): Scope =>
+  (documentIds: string[]): Scope =>
   (query) => {
-    query.where(`${ROOT}.document_id`, documentId).whereNotNull(`${ROOT}.published_at`);
+    query.whereIn(`${ROOT}.document_id`, documentIds).whereNotNull(`${ROOT}.published_at`);
   };
 
 function isOwn(strapi: Core.Strapi, { id, organisations }: Reader) {

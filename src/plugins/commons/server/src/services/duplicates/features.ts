@@ -54,7 +54,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const gone = documentIds.filter((documentId) => kept.has(documentId) && !current.has(documentId));
         const changed = [...current].filter(([documentId, one]) => kept.get(documentId) !== JSON.stringify(one));
         if (gone.length > 0) await service.forget(uid, gone);
-        if (changed.length > 0) await replace(trx, declaration, changed);
+        const former = changed.flatMap(([documentId]) => (kept.has(documentId) ? documentId : []));
+        if (former.length > 0)
+          await trx(KEYS).where({ target_uid: uid }).whereIn('target_document_id', former).delete();
+        if (changed.length > 0) await insert(trx, declaration, changed);
         return gone.length + changed.length;
       });
     },
@@ -144,14 +147,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .whereIn('target_document_id', documentIds);
   }
 
-  async function replace(
+  async function insert(
     trx: Knex.Transaction,
     declaration: DuplicatesDeclaration,
     changed: [string, Features][],
   ): Promise<void> {
     const { uid } = declaration;
-    const ids = changed.map(([documentId]) => documentId);
-    await trx(KEYS).where({ target_uid: uid }).whereIn('target_document_id', ids).delete();
     const rows = changed.map(([documentId, features]) => ({
       target_uid: uid,
       target_document_id: documentId,
