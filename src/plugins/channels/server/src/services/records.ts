@@ -41,7 +41,49 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .select('record.data')) as { data: unknown }[];
     return rows.flatMap(({ data }) => visible(source, data, at) ?? []);
   },
+
+  /**
+   * The records of a type that anyone may see at an instant, in the order of their documents: those after one, or from a
+   * place on. Some of `limit` may be left out; `last` is the document to go on after, null at the end. Index: channel_records_target_uq.
+   */
+  async visibleAfter(
+    uid: string,
+    { after, offset, limit }: { after: string | null; offset: number; limit: number },
+    at: number,
+  ): Promise<{ records: { documentId: string; data: unknown }[]; last: string | null }> {
+    const source = getService(strapi, 'sources').ofType(uid);
+    if (!source) return { records: [], last: null };
+    const query = strapi.db
+      .connection(RECORDS)
+      .where({ target_uid: uid, generation: await generationOf(strapi, uid) })
+      .whereNotNull('data')
+      .orderBy('target_document_id')
+      .limit(limit)
+      .offset(offset);
+    if (after !== null) void query.andWhere('target_document_id', '>', after);
+    const rows = (await query.select('target_document_id as documentId', 'data')) as Row[];
+    const records = rows.flatMap(({ documentId, data: stored }) => {
+      const data = visible(source, stored, at);
+      return data === null ? [] : [{ documentId, data }];
+    });
+    return { records, last: rows.length === limit ? (rows.at(-1)?.documentId ?? null) : null };
+  },
+
+  /** How many records of a type are there, seen or under an embargo. Index: channel_records_target_uq. */
+  async count(uid: string): Promise<number> {
+    const [row] = (await strapi.db
+      .connection(RECORDS)
+      .where({ target_uid: uid, generation: await generationOf(strapi, uid) })
+      .whereNotNull('data')
+      .count('id as count')) as { count: number | string }[];
+    return Number(row?.count ?? 0);
+  },
 });
+
+interface Row {
+  documentId: string;
+  data: unknown;
+}
 
 const generationOf = (strapi: Core.Strapi, uid: string): Promise<number> =>
   getService(strapi, 'record-generations').of(uid);
