@@ -91,10 +91,11 @@ export const rooms = {
   'src/plugin-adapters': {
     holds:
       'what `config/plugins.ts` gives the plugins besides the ontology: formats of other platforms, who manages what',
-    uses: ['src/ontology', 'src/plugins/channels/server/src/domain'],
+    uses: ['src/ontology', 'src/permalinks', 'src/plugins/channels/server/src/domain'],
   },
   ...plugin('channels', 'OduS-delivery: channels and their editor, items, feeds'),
   ...plugin('commons', 'OduS-forms: entering and writing shared entries together'),
+  ...plugin('publisher', 'the public site: what channels publish, for who reads'),
   ...plugin('cooperative', 'members and their rights, and how the cooperative decides'),
   'src/plugin-kit': {
     holds: 'what every plugin stands on, pure: dates in words, what people type, text',

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { memberOrganisations } from '../src/plugin-adapters/member-organisations';
 import { managedOrganisationsOf } from '../src/plugin-adapters/managed-organisations-of';
+import { communes } from '../src/plugin-adapters/communes';
+import { pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plugin-adapters/entry-pages';
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { applicationFormats } from '../src/plugin-adapters/formats/formats';
@@ -25,6 +27,7 @@ import { decidedFields, decidedVocabularies } from '../src/ontology/cooperative/
 import { isComputed } from '../src/ontology/computed-attributes';
 import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
+import { presentations } from '../src/ontology/presentations';
 import { sources } from '../src/ontology/records';
 import { USAGES } from '../src/ontology/records/pictures';
 import { protocolTerm } from '../src/ontology/records/protocol-terms';
@@ -108,6 +111,21 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         publicUrl: settings.publicUrl,
         dates,
         map: { ...places, tiles: mapTiles({ env }) },
+      },
+    },
+    publisher: {
+      enabled: true,
+      resolve: './src/plugins/publisher',
+      config: {
+        presentations,
+        pagesOf,
+        pageKinds,
+        pageCounts,
+        pagesAfter,
+        places: communes,
+        siteName: 'OduS',
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
       },
     },
     ...mail({ env }),

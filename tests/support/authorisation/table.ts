@@ -175,6 +175,11 @@ const strapis: Family[] = [
 ];
 
 const pages: Family[] = [
+  // The site: anybody, the same for everybody.
+  { routes: /^GET \/:locale\([a-z|]+\)(\/(news|partners))?$/, row: {}, others: 200 },
+  { routes: /^GET \/:locale\([a-z|]+\)\/(agenda|directory|pages|news)(\/\S+)?$/, row: {}, others: any(302, 404) },
+  { routes: /^GET \/(sitemap\.xml|robots\.txt)$/, row: {}, others: 200 },
+  { routes: /^GET \/sitemaps\//, row: {}, others: 404 },
   { routes: /^GET \/id\//, row: {}, others: [303, 303, 404, 410, 404] },
   { routes: /^GET \/data\//, row: {}, others: [200, 200, 404, 410, 404] },
   { routes: /^GET \/(uploads\/|:locale\S+:segment|\(\(\?!uploads)/, row: {}, others: 404 },

@@ -6,7 +6,7 @@ import { addAsset } from './assets';
 import { addFonts, type ServedFonts } from './fonts';
 
 /** The parts of the style sheet, in the order in which they build on each other. */
-const PARTS = ['fallback-fonts', 'base', 'layout', 'components', 'entry', 'forms', 'print'];
+const PARTS = ['fallback-fonts', 'base', 'layout', 'components', 'entry', 'forms', 'lists', 'print'];
 
 export interface SiteStyle {
   address: string;

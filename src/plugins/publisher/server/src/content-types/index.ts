@@ -1,0 +1,9 @@
+import newsItem from './news-item/schema.json';
+import page from './page/schema.json';
+import site from './site/schema.json';
+
+export default {
+  'news-item': { schema: newsItem },
+  page: { schema: page },
+  site: { schema: site },
+};

@@ -1,0 +1,16 @@
+import { queryOf, type ListState } from './list-state';
+
+export const homePath = (locale: string): string => `/${locale}`;
+/** The agenda that the cooperative chose has the shortest address. */
+export const agendaPath = (locale: string, slug?: string | null): string =>
+  slug ? `/${locale}/agenda/${slug}` : `/${locale}/agenda`;
+export const directoryPath = (locale: string, slug: string): string => `/${locale}/directory/${slug}`;
+export const pagePath = (locale: string, slug: string): string => `/${locale}/pages/${slug}`;
+export const newsPath = (locale: string, slug?: string): string => `/${locale}/news${slug ? `/${slug}` : ''}`;
+export const partnersPath = (locale: string): string => `/${locale}/partners`;
+
+/** The address of a list in one of its states. */
+export function listAddress(path: string, state: ListState): string {
+  const query = queryOf(state);
+  return query ? `${path}?${query}` : path;
+}

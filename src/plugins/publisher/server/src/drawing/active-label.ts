@@ -1,0 +1,45 @@
+import { timeInWords } from '../../../../../plugin-kit/dates-in-words';
+import type { Locale } from '../domain/language';
+import type { ActiveFilter } from '../domain/list-state';
+import { shortDay } from '../domain/short-when';
+import type { ListModel } from '../services/list-page';
+import type { Message, Translate } from '../services/translate';
+
+/** A filter that is on, in words: « Briançon », « ce week-end », « du 1er au 5 mars ». */
+export function activeLabel(
+  { parameter, value }: ActiveFilter,
+  model: ListModel,
+  locale: Locale,
+  t: Translate,
+): string {
+  switch (parameter) {
+    case 'q':
+      return t('active.q', { value });
+    case 'when':
+      return t(`period.${value}` as Message);
+    case 'dates':
+      return datesLabel(value, locale, t);
+    case 'weekday':
+      return value
+        .split(',')
+        .map((day) => t(`weekday.${day}` as Message))
+        .join(', ');
+    case 'startsAfter':
+      return t('active.startsAfter', { value: timeInWords(value, locale) });
+    case 'priceMax':
+      return t('active.priceMax', { value });
+    case 'around': {
+      const name = model.places.find(({ code }) => code === value)?.name ?? value;
+      return t('active.around', { value: name, radius: model.state.radius ?? '' });
+    }
+    default:
+      return model.labels.get(`${parameter}:${value}`) ?? value;
+  }
+}
+
+function datesLabel(value: string, locale: Locale, t: Translate): string {
+  const [from = '', to = ''] = value.split('/');
+  if (from && from === to) return shortDay(from, locale);
+  if (from && to) return t('active.range', { from: shortDay(from, locale), to: shortDay(to, locale) });
+  return from ? t('active.from', { value: shortDay(from, locale) }) : t('active.to', { value: shortDay(to, locale) });
+}

@@ -1,0 +1,23 @@
+import directories from './directories';
+import frame from './frame';
+import home from './home';
+import ideas from './ideas';
+import listPage from './list-page';
+import lists from './lists';
+import places from './places';
+import siteChannels from './site-channels';
+import siteContent from './site-content';
+import sitemaps from './sitemaps';
+
+export default {
+  directories,
+  frame,
+  home,
+  ideas,
+  'list-page': listPage,
+  lists,
+  places,
+  'site-channels': siteChannels,
+  'site-content': siteContent,
+  sitemaps,
+};

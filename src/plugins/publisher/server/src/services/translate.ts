@@ -1,0 +1,19 @@
+import { translatorOf } from '../../../../../plugin-kit/server/translator';
+import type { Locale } from '../domain/language';
+import en from '../translations/en.json';
+import fr from '../translations/fr.json';
+import it from '../translations/it.json';
+
+export type Message = keyof typeof fr;
+
+const messages = { fr, en, it } satisfies Record<Locale, Record<Message, string>>;
+
+export const { translate } = translatorOf(messages);
+
+/** The texts of the site in a language: `t('home.tonight')`. */
+export type Translate = (code: Message, parameters?: Record<string, string | number>) => string;
+
+export const translatorIn =
+  (locale: Locale): Translate =>
+  (code, parameters = {}) =>
+    messages[locale][code].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));

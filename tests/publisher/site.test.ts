@@ -1,0 +1,189 @@
+/** @databases sqlite postgres */
+import request from 'supertest';
+import { bootDemonstration, type TestApp } from '../support/boot';
+import { drain } from '../support/partners';
+
+const AGENDA = 'agenda-du-grand-brianconnais';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await bootDemonstration();
+});
+afterAll(() => app.close());
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  await drain(app.strapi);
+  return request(app.server).get(path).set(headers);
+};
+const page = async (path: string): Promise<string> => {
+  const { status, text } = await get(path);
+  expect([path, status]).toEqual([path, 200]);
+  return text;
+};
+const items = async (query: string) =>
+  (await get(`/api/channels/${AGENDA}/items?pageSize=500${query}`)).body as {
+    data: { documentId: string; title: string; pricing: { code: string } }[];
+    meta: { pagination: { total: number } };
+  };
+/** Addresses of the pages of the entries that a page lists, in its order. */
+const listed = (html: string): string[] =>
+  [...html.matchAll(/<h[34][^>]*><a href="http:\/\/localhost:1337\/fr\/performance\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+const countIn = (html: string): number =>
+  Number(/class="count"[^>]*><b>([\d\s\u202f]+)/.exec(html)?.[1]?.replace(/\D/g, ''));
+
+describe('the address of the site', () => {
+  it('leads to the front page in the language that the reader prefers', async () => {
+    const asked = ['it-IT,it;q=0.9', 'en-GB', 'de', ''];
+    const answers = await Promise.all(asked.map((language) => get('/', { 'Accept-Language': language })));
+    expect(answers.map(({ status, headers }) => [status, headers.location, headers.vary])).toEqual([
+      [302, '/it', expect.stringContaining('Accept-Language')],
+      [302, '/en', expect.stringContaining('Accept-Language')],
+      [302, '/fr', expect.stringContaining('Accept-Language')],
+      [302, '/fr', expect.stringContaining('Accept-Language')],
+    ]);
+  });
+});
+
+describe('the agenda', () => {
+  it('lists what its channel publishes, and counts it alike', async () => {
+    const { meta } = await items('');
+    const html = await page('/fr/agenda');
+    expect(countIn(html)).toBe(meta.pagination.total);
+    expect(listed(html)).toHaveLength(Math.min(25, meta.pagination.total));
+  });
+
+  it('is narrowed as the feeds that it offers', async () => {
+    const { meta } = await items('&pricing=free');
+    const html = await page('/fr/agenda?pricing=free');
+    expect(countIn(html)).toBe(meta.pagination.total);
+    expect(html).toContain(`/api/channels/${AGENDA}.ics?pricing=free`);
+  });
+
+  it('says beside each choice how many dates it leaves', async () => {
+    const { meta } = await items('&disciplines=music&pricing=free');
+    const html = await page('/fr/agenda?pricing=free');
+    const [, count] = /name="disciplines" value="music"\/?>(?:<span>[^<]*<\/span>)<small>(\d+)</.exec(html) ?? [];
+    expect(Number(count)).toBe(meta.pagination.total);
+  });
+
+  it('has one address a state: what a form sends is led to it', async () => {
+    const { status, headers } = await get('/fr/agenda?disciplines=theatre&disciplines=music&from=&utm_source=x');
+    expect([status, headers.location]).toEqual([302, '/fr/agenda?disciplines=music,theatre']);
+    expect((await get('/fr/agenda?q=l%27%C3%A9t%C3%A9')).status).toBe(200);
+    expect((await get('/fr/agenda?q=bach+bougie')).status).toBe(200);
+  });
+
+  it('says which filter to drop when nothing is left', async () => {
+    const html = await page('/fr/agenda?q=zzzz&pricing=free');
+    const { meta } = await items('&pricing=free');
+    expect(html).toContain('Rien ne correspond');
+    expect(html).toContain(`<a href="/fr/agenda?pricing=free">Sans « zzzz » : ${meta.pagination.total}</a>`);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+  });
+
+  it('tells search engines which lists are pages of their own', async () => {
+    expect(await page('/fr/agenda?pricing=free')).toContain(
+      '<link rel="canonical" href="http://localhost:1337/fr/agenda?pricing=free"/>',
+    );
+    const combined = await page('/fr/agenda?disciplines=music&pricing=free');
+    expect(combined).toContain('<meta name="robots" content="noindex"/>');
+    expect(combined).not.toContain('rel="canonical"');
+  });
+
+  it('knows a code of which nothing is there, and shows nothing rather than fail', async () => {
+    expect(await page('/fr/agenda?disciplines=nothing-of-the-kind')).toContain('Rien ne correspond');
+  });
+
+  it('is not there for a channel that is not public', async () => {
+    const where = { slug: 'concerts-dans-les-eglises' };
+    const { documentId } = await app.strapi.db.query('plugin::channels.channel').findOne({ where });
+    const documents = app.strapi.documents('plugin::channels.channel');
+    expect((await get(`/fr/agenda/${where.slug}`)).status).toBe(200);
+    await documents.update({ documentId, data: { isPublic: false } });
+    expect((await get(`/fr/agenda/${where.slug}`)).status).toBe(404);
+    expect(await page('/fr/partners')).not.toContain(where.slug);
+    await documents.update({ documentId, data: { isPublic: true } });
+  });
+});
+
+describe('a directory', () => {
+  it('has every venue once, under its letter', async () => {
+    const { body } = await get('/api/channels/lieux-de-spectacle/items?pageSize=500');
+    const html = await page('/fr/directory/lieux-de-spectacle');
+    expect([...html.matchAll(/<h3[^>]*><a href="[^"]*\/fr\/venue\//g)]).toHaveLength(body.data.length);
+    expect(html).toContain('id="lettre-a"');
+  });
+
+  it('is not where an agenda is, nor the other way round', async () => {
+    expect((await get(`/fr/directory/${AGENDA}`)).status).toBe(404);
+    expect((await get('/fr/agenda/lieux-de-spectacle')).status).toBe(404);
+  });
+});
+
+describe('what people write for the site', () => {
+  it('is published in each language, and read in French where it has no other', async () => {
+    const documents = app.strapi.documents('plugin::publisher.news-item');
+    const data = { title: 'Appel à bénévoles', slug: 'appel', date: '2026-11-01', body: 'Venez **nombreux** <b>!</b>' };
+    const { documentId } = await documents.create({ locale: 'fr', data });
+    expect((await get('/fr/news/appel')).status).toBe(404);
+    await documents.publish({ documentId, locale: 'fr' });
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const french = await page('/fr/news/appel');
+    expect(french).toContain('<strong>nombreux</strong> &lt;b&gt;');
+    expect(await page('/en/news/appel')).toContain('<h1 lang="fr">Appel à bénévoles</h1>');
+    await documents.unpublish({ documentId, locale: 'fr' });
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect((await get('/fr/news/appel')).status).toBe(404);
+  });
+});
+
+describe('what search engines read', () => {
+  it('is an index of sitemaps by kind and language, with every page in one of them', async () => {
+    const index = await page('/sitemap.xml');
+    const files = [...index.matchAll(/<loc>http:\/\/localhost:1337(\/sitemaps\/[a-z-]+-fr-\d+\.xml)<\/loc>/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(files).toContain('/sitemaps/performance-fr-1.xml');
+    const venues = await page('/sitemaps/venue-fr-1.xml');
+    const { body } = await get('/api/channels/lieux-de-spectacle/items?pageSize=500');
+    expect([...venues.matchAll(/<loc>/g)].length).toBeGreaterThanOrEqual(body.data.length);
+    const [, address = ''] = /<loc>http:\/\/localhost:1337(\/fr\/venue\/[^<]+)<\/loc>/.exec(venues) ?? [];
+    await page(address);
+    expect((await get('/sitemaps/accounts-fr-1.xml')).status).toBe(404);
+    expect(await page('/robots.txt')).toContain('Sitemap: http://localhost:1337/sitemap.xml');
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const seen = new Set(['/fr', '/fr/agenda', '/fr/partners', '/fr/directory/lieux-de-spectacle', '/fr/news']);
+    const found = new Set<string>();
+    for (const path of seen) {
+      const html = await page(path);
+      for (const [, href = ''] of html.matchAll(/ href="([^"]+)"/g))
+        if (href.startsWith('/') || href.startsWith('http://localhost:1337/'))
+          found.add(href.replace('http://localhost:1337', '').replaceAll('&amp;', '&'));
+    }
+    const dead: string[] = [];
+    for (const path of found) {
+      const { status } = await get(path.replace(/#.*$/, ''));
+      if (status >= 400 && !path.startsWith('/admin') && !path.startsWith('/ideas')) dead.push(`${path} ${status}`);
+    }
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('hostile texts', () => {
+  it('are texts on every page', async () => {
+    const title = '<script>alert(1)</script>"\'&\u202e]]>';
+    const where = { publishedAt: { $notNull: true }, startDate: { $gte: new Date().toISOString().slice(0, 10) } };
+    const { documentId } = await app.strapi.db.query('api::performance.performance').findOne({ where });
+    const documents = app.strapi.documents('api::performance.performance');
+    await documents.update({ documentId, data: { titleOverride: { fr: title } } as never });
+    await documents.publish({ documentId });
+    const html = await page(`/fr/agenda?q=${encodeURIComponent('<script>alert(1)</script>')}`);
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;script>alert(1)&lt;/script>');
+    for (const path of ['/fr', '/fr/agenda', '/it/agenda']) expect(await page(path)).not.toContain('<script>alert');
+  });
+});
