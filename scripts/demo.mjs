@@ -106,6 +106,8 @@ function welcome(url, { administrator: { email, password }, members }, published
     '',
     `OduS is running. Ctrl-C stops it.`,
     '',
+    `  site      ${url}/`,
+    '',
     `  admin     ${url}/admin`,
     `  e-mail    ${email}`,
     ...account,

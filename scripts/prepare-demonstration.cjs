@@ -7,6 +7,7 @@ const { loadCommons } = require('../dist/src/demonstration/commons');
 const { loadCooperative } = require('../dist/src/demonstration/cooperative');
 const { loadDemonstration, todayIn } = require('../dist/src/demonstration/load');
 const { createMembers, newPassword } = require('../dist/src/demonstration/members');
+const { loadSite } = require('../dist/src/demonstration/site/load');
 const { drawPictures } = require('../dist/src/demonstration/pictures/draw');
 
 const EMAIL = 'administration@odus.example';
@@ -38,6 +39,7 @@ async function prepare() {
     const accounts = await accountsOf(strapi, members);
     await loadCooperative(strapi, accounts);
     await loadCommons(strapi, accounts.at(-1));
+    await loadSite(strapi);
     return { administrator, members };
   } finally {
     await strapi.destroy();

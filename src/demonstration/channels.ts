@@ -8,7 +8,7 @@ export interface ChannelContent {
   name: I18nText;
   mission: I18nText;
   source: string;
-  filter: object;
+  filter: object | null;
   /** What items show, in order; every field of the source when absent. */
   shape?: object[];
   locales: string[];
@@ -57,8 +57,54 @@ const AGENDA = [
 
 const shown = (fields: string[]): object[] => fields.map((field) => ({ field }));
 
-/** Three partners, three missions, one set of data. */
+/** The channels that the site of the territory draws, by what they are for there. */
+export const siteChannels = {
+  agenda: 'agenda-du-grand-brianconnais',
+  venues: 'lieux-de-spectacle',
+  festivals: 'festivals-et-saisons',
+} as const;
+
+/** Three partners with their missions, and the site of the territory: one set of data. */
 export const channels = (epci: string[]): ChannelContent[] => [
+  {
+    slug: siteChannels.agenda,
+    partner: partners.cooperative,
+    name: { fr: 'Agenda', en: 'What’s on', it: 'Agenda' },
+    mission: {
+      fr: 'Tout ce qui se joue dans les 36 communes du Grand Briançonnais, pour le site du territoire.',
+      en: 'Everything that is on in the 36 communes of the Grand Briançonnais, for the site of the territory.',
+      it: 'Tutto ciò che va in scena nei 36 comuni del Grand Briançonnais, per il sito del territorio.',
+    },
+    source: 'performances',
+    filter: { and: [toCome, { field: 'territory', operator: 'within', value: epci }] },
+    locales: ['fr', 'en', 'it'],
+  },
+  {
+    slug: siteChannels.venues,
+    partner: partners.cooperative,
+    name: { fr: 'Lieux', en: 'Venues', it: 'Luoghi' },
+    mission: {
+      fr: 'Théâtres, salles, églises, places : où l’on joue dans les vallées.',
+      en: 'Theatres, halls, churches, squares: where shows take place in the valleys.',
+      it: 'Teatri, sale, chiese, piazze: dove si va in scena nelle valli.',
+    },
+    source: 'venues',
+    filter: { and: [{ field: 'territory', operator: 'within', value: epci }] },
+    locales: ['fr', 'en', 'it'],
+  },
+  {
+    slug: siteChannels.festivals,
+    partner: partners.cooperative,
+    name: { fr: 'Festivals', en: 'Festivals', it: 'Festival' },
+    mission: {
+      fr: 'Les festivals et les saisons du territoire, et quand ils ont lieu.',
+      en: 'The festivals and seasons of the territory, and when they take place.',
+      it: 'I festival e le stagioni del territorio, e quando si svolgono.',
+    },
+    source: 'event-groups',
+    filter: { and: [{ field: 'kind', operator: 'within', value: ['festival', 'edition', 'season', 'cycle'] }] },
+    locales: ['fr', 'en', 'it'],
+  },
   {
     slug: 'concerts-dans-les-eglises',
     partner: partners.churchMusic,

@@ -4,6 +4,7 @@ import { channelStep } from './loading/channels';
 import { communesOf } from './loading/communes';
 import type { LoadingStep } from './loading/entry';
 import { eventGroupStep } from './loading/event-groups';
+import { pinDates } from './loading/pins';
 import { organisationStep, stewardStep } from './loading/organisations';
 import { personStep } from './loading/people';
 import { performanceStep } from './loading/performances';
@@ -51,12 +52,15 @@ export async function loadDemonstration(
     productionStep,
     eventGroupStep(day),
     performanceStep(day),
-    channelStep(strapi.config.get<string[]>('territory.epci')),
   ];
+  const channelsStep = channelStep(strapi.config.get<string[]>('territory.epci'));
   // Feeds are full when the site opens.
   const projector = strapi.plugin('channels').service('projector') as Projector;
   await projector.after(async () => {
     for (const step of steps) await loadStep(strapi, withPictures(step, day, files), progress);
+    // A channel that is filled finds what was put first in it.
+    await pinDates(strapi, day);
+    await loadStep(strapi, channelsStep, progress);
   });
 }
 
