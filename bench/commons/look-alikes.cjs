@@ -1,5 +1,5 @@
 const { startApplication } = require('../support/application.cjs');
-const { figure, quantile } = require('../support/figure.cjs');
+const { atMost, figure, quantile } = require('../support/figure.cjs');
 const { VENUE, manyVenues } = require('./many-entries.cjs');
 
 const ENTRIES = 10_000;
@@ -12,7 +12,7 @@ async function lookAlikes() {
   const names = await manyVenues(strapi, ENTRIES);
   await strapi.plugin('commons').service('scanning').scan();
   const authorization = `Bearer ${await administrator(strapi, url)}`;
-  const delays = [];
+  const [delays, own] = [[], []];
   let found = 0;
   for (let n = 0; n < ASKED; n += 1) {
     const name = names[(n * 33) % names.length];
@@ -27,12 +27,29 @@ async function lookAlikes() {
     const { data } = await response.json();
     delays.push(performance.now() - started);
     if (data.length > 0) found += 1;
+    own.push(await ownSearch(url, authorization, typed));
   }
-  const p95 = quantile(delays, 0.95);
-  figure({ name: 'look-alikes among 10,000 entries, p95', value: p95, unit: 'ms', bar: '<= 50', ok: p95 <= 50 });
+  atMost(1, {
+    name: "look-alikes among 10,000 entries, p95, beside the search of Strapi's own list",
+    value: quantile(delays, 0.95),
+    unit: 'ms',
+    reference: quantile(own, 0.95),
+  });
   figure({ name: 'look-alikes among 10,000 entries, p50', value: quantile(delays, 0.5), unit: 'ms' });
   figure({ name: 'asked names with a look-alike', value: found / ASKED, unit: '' });
   await stop();
+}
+
+/** Milliseconds of a search by name in the list of venues of Strapi's content manager. */
+async function ownSearch(url, authorization, typed) {
+  const started = performance.now();
+  const query = new URLSearchParams({ _q: typed, page: '1', pageSize: '10', sort: 'name:ASC' });
+  const response = await fetch(`${url}/content-manager/collection-types/${VENUE}?${query}`, {
+    headers: { authorization },
+  });
+  if (!response.ok) throw new Error(`The list answers ${response.status}`);
+  await response.arrayBuffer();
+  return performance.now() - started;
 }
 
 async function administrator(strapi, url) {

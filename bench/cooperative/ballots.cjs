@@ -6,6 +6,7 @@ const { isDeepStrictEqual } = require('node:util');
 const { startApplication, root } = require('../support/application.cjs');
 const { figure } = require('../support/figure.cjs');
 const { choiceOf, shuffled } = require('./choices.cjs');
+const { bulkInsert } = require(`${root}/dist/src/bulk-loading/bulk-insert.js`);
 const { outcomeOf } = require(`${root}/dist/src/plugins/cooperative/server/src/domain/decisions/outcome.js`);
 
 const VOTER = path.join(__dirname, 'vote-until-killed.cjs');
@@ -54,6 +55,13 @@ async function join(strapi) {
     accountId: 1_000_000 + Math.floor(index / MEMBERS_OF_ONE),
   }));
   const since = Date.now();
+  const organisations = members.map(({ organisation }, index) => ({
+    documentId: organisation,
+    locale: 'fr',
+    isPublished: true,
+    data: { name: `Compagnie ${index}`, slug: `compagnie-${index}` },
+  }));
+  await bulkInsert(strapi, 'api::organisation.organisation', organisations);
   await insert(strapi, 'cooperative_members', members, ({ id, organisation, college }) => ({
     ...{ public_id: id, kind: 'organisation', organisation_document_id: organisation, college, since },
   }));

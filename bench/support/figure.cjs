@@ -9,6 +9,10 @@ function figure({ name, value, unit, reference = null, bar = null, ok = true }) 
   if (!ok) process.exitCode = 1;
 }
 
+/** A figure that may be so many times its reference, at most. */
+const atMost = (times, { value, reference, ...line }) =>
+  figure({ ...line, value, reference, bar: `ratio <= ${times}`, ok: value / reference <= times });
+
 const round = (number) => Number(number.toPrecision(3));
 
 /** Seconds that an action takes, and what it answers. */
@@ -21,4 +25,4 @@ async function timed(action) {
 /** The value that this share of the values does not pass. */
 const quantile = (values, share) => [...values].sort((one, other) => one - other)[Math.ceil(values.length * share) - 1];
 
-module.exports = { figure, timed, quantile };
+module.exports = { atMost, figure, timed, quantile };
