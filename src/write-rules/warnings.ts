@@ -2,13 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { State } from '../ontology/rules/state';
 import { CALLED_OFF } from '../ontology/rules/status';
 import type { Violation } from '../ontology/rules/violation';
-import { distanceWarnings, editionWarnings, overlapWarnings } from '../ontology/rules/warnings';
+import { distanceWarnings, editionWarnings, overlapWarnings, pictureWarnings } from '../ontology/rules/warnings';
 import { readState, type Row } from '../entries/state';
 
 type Performance = Row<'api::performance.performance'>;
 
 /** The types that warnings are about. */
-export const WARNED = ['api::performance.performance', 'api::venue.venue', 'api::organisation.organisation'] as const;
+export const WARNED = [
+  'api::performance.performance',
+  'api::production.production',
+  'api::event-group.event-group',
+  'api::venue.venue',
+  'api::space.space',
+  'api::organisation.organisation',
+  'api::person.person',
+] as const;
 
 /** What looks wrong in a draft without being forbidden: it may be saved and published all the same. */
 export async function warningsOf(
@@ -18,9 +26,13 @@ export async function warningsOf(
 ): Promise<Violation[]> {
   const draft = await readState(strapi, uid, documentId);
   if (!draft) return [];
-  if (uid !== 'api::performance.performance') return distanceWarnings(draft as State<'api::venue.venue'>);
+  const ofAnyType = [
+    ...distanceWarnings(draft as State<'api::venue.venue'>),
+    ...pictureWarnings(draft as State<'api::venue.venue'>),
+  ];
+  if (uid !== 'api::performance.performance') return ofAnyType;
   const performance = draft as Performance;
-  return [...editionWarnings(performance), ...overlapWarnings(await overlapping(strapi, performance))];
+  return [...editionWarnings(performance), ...overlapWarnings(await overlapping(strapi, performance)), ...ofAnyType];
 }
 
 /** Other performances of the hall (of the venue, when no hall is named) during this one; who is called off leaves it. */

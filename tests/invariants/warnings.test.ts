@@ -17,7 +17,7 @@ const warnings = (uid: string, documentId: string) =>
   request(app.server).get(`/content-manager/warnings/${uid}/${documentId}`);
 
 describe('what looks wrong without being forbidden', () => {
-  it('is told beside the form, and keeps nobody from publishing', async () => {
+  it('is messages beside the form, and keeps nobody from publishing', async () => {
     const { venue, production } = await the.evening();
     const other = await the.publishNew('production', await the.productionData({ title: 'Vêpres' }));
     const sameEvening = await the.performanceData({ venue: venue.documentId, production: other.documentId });
@@ -41,6 +41,25 @@ describe('what looks wrong without being forbidden', () => {
     await warnings('api::production.production', production.documentId)
       .auth(token, { type: 'bearer' })
       .expect(200, { data: [] });
+  });
+
+  it('is a picture whose licence gives what its use denies', async () => {
+    const licence = await the.concept('licence', 'cc-by-4.0', { prefLabel: { fr: 'CC BY 4.0' } });
+    const pictureOf = (usage: string) => [{ role: 'main', credit: 'Lila Hajosi', licence, usage }];
+    const venue = await the.create('venue', await the.venueData({ pictures: pictureOf('event_only') }));
+    const messages = async () =>
+      (await warnings('api::venue.venue', venue.documentId).auth(token, { type: 'bearer' })).body.data;
+    expect(await messages()).toEqual([
+      {
+        rule: 'usage',
+        path: ['pictures', '0', 'usage'],
+        message: expect.stringMatching(
+          /la licence «\sCC BY 4\.0 \(attribution\)\s» permet à chacun de montrer cette image ailleurs\./,
+        ),
+      },
+    ]);
+    await the.update('venue', venue, { pictures: pictureOf('any') });
+    expect(await messages()).toEqual([]);
   });
 
   it('is for editors only', async () => {

@@ -26,3 +26,14 @@ export const editionWarnings = ({ startDate, eventGroups }: Performance): Violat
 /** INV-20: another performance in the same hall at the same time. */
 export const overlapWarnings = (others: readonly Performance[]): Violation[] =>
   others.map(({ displayName }) => violation('INV-20', ['startTime'], 'overlap', { name: displayName ?? '' }));
+
+/** Licences that let anybody show a picture anywhere, whatever else they ask. */
+const REUSABLE = ['etalab-2.0', 'cc0', 'cc-by-4.0', 'cc-by-sa-4.0', 'cc-by-nc-4.0', 'cc-by-nc-nd-4.0'];
+
+/** A picture under a licence that gives more than what is said of its use: whoever takes it may go by the licence. */
+export const pictureWarnings = ({ pictures }: { pictures?: ComponentState<'media.picture'>[] | null }): Violation[] =>
+  (pictures ?? []).flatMap(({ usage, licence }, index) =>
+    licence?.code && REUSABLE.includes(licence.code) && (usage === 'event_only' || usage === 'no_reuse')
+      ? [violation('usage', ['pictures', index, 'usage'], 'usageAgainstLicence', { licence: licence.prefLabel ?? '' })]
+      : [],
+  );
