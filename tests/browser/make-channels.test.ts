@@ -214,6 +214,31 @@ describe('a person who makes a channel from nothing, by hand', () => {
     });
   });
 
+  it('puts the items of a channel in order by keys and by hand, and takes several out at once', async () => {
+    const { page } = browser;
+    const slug = 'agenda-a-la-main';
+    await withScreenshot(page, 'items-in-order', async () => {
+      const before = await publishedIds(slug);
+      const [first = '', second = '', third = ''] = before;
+      await page.goto(`${application.url}/admin/plugins/channels`);
+      await page.getByRole('link', { name: 'Agenda à la main' }).click();
+      await page.getByRole('tab', { name: 'Éléments' }).click();
+      const rows = page.getByRole('list', { name: 'Éléments' }).getByRole('listitem');
+      await rows
+        .first()
+        .getByRole('button', { name: /^Descendre/ })
+        .press('Enter');
+      await eventually(async () => expect((await publishedIds(slug)).slice(0, 2)).toEqual([second, first]));
+      await rows.nth(1).getByText('Placé à la main').waitFor();
+      await rows.nth(2).locator('[draggable=true]').dragTo(rows.first());
+      await eventually(async () => expect((await publishedIds(slug)).slice(0, 3)).toEqual([third, second, first]));
+      for (const place of [0, 1]) await rows.nth(place).getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Retirer', exact: true }).click();
+      await eventually(async () => expect((await publishedIds(slug))[0]).toBe(first));
+      expect(await publishedIds(slug)).not.toContain(third);
+    });
+  });
+
   it('uses screens that everybody can use', async () => {
     const { page } = browser;
     await withScreenshot(page, 'accessibility', async () => {
@@ -221,7 +246,7 @@ describe('a person who makes a channel from nothing, by hand', () => {
       await page.getByRole('link', { name: 'Églises à la main' }).waitFor();
       const found = await violations(page);
       await page.getByRole('link', { name: 'Églises à la main' }).click();
-      for (const tab of ['Réglages', 'Filtre', 'Présentation', 'Sélection', 'Accès']) {
+      for (const tab of ['Réglages', 'Filtre', 'Présentation', 'Éléments', 'Sélection', 'Accès']) {
         await page.getByRole('tab', { name: tab }).click();
         await page.waitForLoadState('networkidle');
         found.push(...(await violations(page)).map((one) => `${tab}: ${one}`));

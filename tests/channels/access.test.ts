@@ -182,6 +182,10 @@ const table: Record<string, Cell> = {
     ask: () => [`/channels/channels/${channel}/curations`],
     answers: readers(200),
   },
+  'GET /channels/channels/:documentId([a-z0-9]+)/items': {
+    ask: () => [`/channels/channels/${channel}/items`],
+    answers: readers(200),
+  },
   'GET /channels/channels/:documentId([a-z0-9]+)/entries': {
     ask: () => [`/channels/channels/${channel}/entries`],
     answers: readers(200),

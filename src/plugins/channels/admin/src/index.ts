@@ -19,7 +19,11 @@ export default {
       permissions: [permission('plugin::channels.read')],
       Component: withGuide('canaux', () => import('./pages/ChannelsApp')),
     });
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, injectionZones: { channel: { top: [] } } });
+    app.registerPlugin({
+      id: PLUGIN_ID,
+      name: PLUGIN_ID,
+      injectionZones: { channel: { top: [] }, entry: { channel: [] } },
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Channel, Choices, Source } from '../types';
 import { AccessTab } from './access/AccessTab';
 import { FilterTab } from './filter/FilterTab';
+import { ItemsTab } from './items/ItemsTab';
 import { PresentationTab } from './presentation/PresentationTab';
 import { SelectionTab } from './selection/SelectionTab';
 import { SettingsTab } from './settings/SettingsTab';
@@ -29,6 +30,7 @@ export const tabs: Tab[] = [
   { id: 'settings', label: 'settings.tab', Component: SettingsTab },
   { id: 'filter', label: 'filter.tab', Component: FilterTab },
   { id: 'presentation', label: 'presentation.tab', Component: PresentationTab },
+  { id: 'items', label: 'items.tab', needsSaving: true, Component: ItemsTab },
   { id: 'selection', label: 'selection.tab', needsSaving: true, Component: SelectionTab },
   { id: 'access', label: 'access.tab', Component: AccessTab },
 ];

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useRead } from '../use-read';
 import { useTranslate } from '../use-translate';
-import type { Standing } from './ChannelsPanel';
+import type { EntryInChannel } from './entry-in-channel';
 
 interface PublishedInProps {
   uid: string;
@@ -19,7 +19,7 @@ const MAX_TIMES = 8;
 /** Where an entry that was just published is read, and what each channel would still like of it. */
 export function PublishedIn({ uid, documentId, wishes }: PublishedInProps) {
   const t = useTranslate();
-  const { data, failed, refresh } = useRead<Standing[]>(`/entries/${uid}/${documentId}`);
+  const { data, failed, refresh } = useRead<EntryInChannel[]>(`/entries/${uid}/${documentId}`);
   const [times, setTimes] = useState(0);
   const channels = data?.filter(({ isIn }) => isIn) ?? [];
   const isAwaited = data !== null && channels.length === 0 && times < MAX_TIMES;

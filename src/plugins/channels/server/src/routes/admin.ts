@@ -44,6 +44,7 @@ export default {
     edit('PUT', CHANNEL, 'admin-channels.update'),
     edit('DELETE', CHANNEL, 'admin-channels.remove'),
     read('GET', `${CHANNEL}/curations`, 'admin-curations.board'),
+    read('GET', `${CHANNEL}/items`, 'admin-curations.items'),
     read('GET', `${CHANNEL}/entries`, 'admin-curations.search'),
     edit('PUT', `${CHANNEL}/curations/:target([a-z0-9]+)`, 'admin-curations.decide'),
     edit('POST', `${CHANNEL}/curations`, 'admin-curations.decideAll'),

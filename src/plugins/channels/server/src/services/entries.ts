@@ -26,12 +26,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     schemaOf,
 
-    /** The published entries among these documents, by document id. A statement for the rows, one for the texts of other languages, one for the links of a level and one for each type that they lead to. */
-    async read(uid: string, documentIds: string[], defaultLocale: string): Promise<Map<string, PublishedEntry>> {
+    /** The published entries among these documents, or their drafts, by document id. A statement for the rows, one for the texts of other languages, one for the links of a level and one for each type that they lead to. */
+    async read(
+      uid: string,
+      documentIds: string[],
+      defaultLocale: string,
+      status: 'draft' | 'published' = 'published',
+    ): Promise<Map<string, PublishedEntry>> {
       const schema = schemaOf(uid);
       const scope = {
         documentId: { $in: documentIds },
-        ...(isPublishable(schema) ? { publishedAt: { $notNull: true } } : {}),
+        ...(isPublishable(schema) ? { publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } } : {}),
       };
       const rows = (await findMany(strapi, uid, {
         where: isLocalised(schema) ? { ...scope, locale: defaultLocale } : scope,

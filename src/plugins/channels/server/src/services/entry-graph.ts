@@ -31,6 +31,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         }
       },
 
+      /** Loads one entry as it is drafted, and what is published of everything within reach of it. */
+      async loadDraft(reference: Reference): Promise<void> {
+        const { defaultLocale } = await getService(strapi, 'locales').read();
+        const { uid, documentId } = reference;
+        const drafts = await getService(strapi, 'entries').read(uid, [documentId], defaultLocale, 'draft');
+        const draft = drafts.get(documentId) ?? null;
+        loaded.set(keyOf(reference), draft);
+        if (draft) await this.load(referencesIn(draft.values));
+      },
+
       /** Makes room: what nothing else points to is not needed twice. */
       forget(references: Reference[]): void {
         for (const reference of references) loaded.delete(keyOf(reference));

@@ -3,6 +3,8 @@ import channels from './channels';
 import contracts from './contracts';
 import curations from './curations';
 import entries from './entries';
+import board from './board';
+import entryChannels from './entry-channels';
 import entryGraph from './entry-graph';
 import facets from './facets';
 import filling from './filling';
@@ -41,6 +43,8 @@ export default {
   contracts,
   curations,
   entries,
+  board,
+  'entry-channels': entryChannels,
   'entry-graph': entryGraph,
   facets,
   filling,

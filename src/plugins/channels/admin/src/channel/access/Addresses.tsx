@@ -1,6 +1,7 @@
 import { Box, Button, Divider, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { QrCode } from '../../../../../../plugin-kit/admin/QrCode';
 import { inLocale } from '../../fields/localised';
 import type { Channel, Source } from '../../types';
 import { useTranslate } from '../../use-translate';
@@ -42,6 +43,14 @@ export function Addresses({ channel, formats, address }: AddressesProps) {
             </LinkButton>
           ))}
         </Flex>
+      )}
+      {channel.isPublic && (
+        <QrCode
+          address={address}
+          alt={t('access.qr', { address })}
+          fileName={channel.slug}
+          label={t('access.qr.download')}
+        />
       )}
       <Flex direction="column" alignItems="stretch" gap={3} tag="ul">
         {rows.map((row, index) => (

@@ -4,21 +4,24 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { bodyOf } from '../../../../../../plugin-kit/server/request';
 import type { Transaction } from '../../../../../../plugin-kit/server/transaction';
-import { configurationOf } from '../../configuration';
 import type { Publication } from '../../domain/channel';
 import { undecided, type Curation } from '../../domain/curation/curation';
-import { originalOf, outdatedParts, overlaySchema } from '../../domain/curation/overlay';
-import { explain } from '../../domain/explain';
-import { clauseSentence } from '../../domain/filter/sentence';
+import { originalOf, overlaySchema } from '../../domain/curation/overlay';
 import { toComparable } from '../../domain/filter/comparable-text';
 import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
-import { languageOf, translate } from '../../services/translate';
+import { translate } from '../../services/translate';
 
 const PAGE_SIZE = 20;
+const ITEMS_PAGE_SIZE = 50;
 const MAX_PINNED = 100;
 const MAX_DECIDED = 500;
 
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number)
+  .optional();
 const decisionInput = z.strictObject({
   decision: z.enum(['include', 'exclude', 'approve']).nullable().optional(),
   /** Why it was refused or taken out. */
@@ -41,14 +44,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const waiting = (await getService(strapi, 'previews').waiting(publication, curations)).slice(0, MAX_PINNED);
     ctx.body = {
       data: {
-        curated: await entriesOf(
-          strapi,
+        curated: await getService(strapi, 'board').entries(
           publication,
           curations.map(({ documentId }) => documentId),
           curations,
         ),
-        waiting: await entriesOf(strapi, publication, waiting, curations),
+        waiting: await getService(strapi, 'board').entries(publication, waiting, curations),
       },
+    };
+  },
+
+  /** A page of what the channel shows now, in its order. */
+  async items(ctx: Context) {
+    const publication = await publicationOf(strapi, ctx);
+    const { channel, source } = publication;
+    const { page = 1 } = parseQuery(strapi, ctx, { page: pageNumber }, { page: ['request.page'] });
+    const generation = await getService(strapi, 'versions').generationOf(channel.documentId);
+    const query = { source, generation: generation ?? 0, at: Date.now() };
+    const items = getService(strapi, 'items');
+    const { records } = await items.page(query, ITEMS_PAGE_SIZE, { page });
+    const curations = await getService(strapi, 'curations').ofChannel(channel.documentId);
+    const documentIds = records.map(({ documentId }) => documentId);
+    const total = await items.count(query);
+    ctx.body = {
+      data: await getService(strapi, 'board').entries(publication, documentIds, curations),
+      meta: { total, pageCount: Math.max(1, Math.ceil(total / ITEMS_PAGE_SIZE)) },
     };
   },
 
@@ -58,14 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { q, page } = parseQuery(
       strapi,
       ctx,
-      {
-        q: z.string().max(200).optional(),
-        page: z
-          .string()
-          .regex(/^[1-9]\d{0,3}$/)
-          .transform(Number)
-          .optional(),
-      },
+      { q: z.string().max(200).optional(), page: pageNumber },
       { q: ['request.words'], page: ['request.page'] },
     );
     const words = q ? toComparable(q).split(' ').filter(Boolean) : [];
@@ -74,7 +87,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
     const documentIds = records.map(({ documentId }) => documentId);
     ctx.body = {
-      data: await entriesOf(strapi, publication, documentIds, curations),
+      data: await getService(strapi, 'board').entries(publication, documentIds, curations),
       meta: { hasMore: records.length === PAGE_SIZE },
     };
   },
@@ -116,7 +129,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
             : null,
     };
     await save(strapi, ctx, publication, [curation]);
-    ctx.body = { data: (await entriesOf(strapi, publication, [target], [curation]))[0] };
+    ctx.body = { data: (await getService(strapi, 'board').entries(publication, [target], [curation]))[0] };
   },
 
   /** The same decision about several entries at once; what else was said of them stays. */
@@ -169,40 +182,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every channel that draws from the type of an entry, with whether it is in and why. */
   async ofEntry(ctx: Context) {
     const { uid, target } = ctx.params as { uid: string; target: string };
-    const source = getService(strapi, 'sources').ofType(uid);
-    if (!source) {
-      ctx.body = { data: [] };
-      return;
-    }
-    const channels = (await getService(strapi, 'channels').all()).filter((channel) => channel.source === source.name);
-    const publications = await getService(strapi, 'publications').of(channels);
-    const locale = languageOf(strapi);
-    const known = await getService(strapi, 'curations').ofDocuments([target]);
-    ctx.body = {
-      data: await Promise.all(
-        channels.flatMap((channel) => {
-          const publication = publications.get(channel.documentId);
-          if (!publication) return [];
-          const curations = [...(known.get(channel.documentId)?.values() ?? [])];
-          return [
-            entriesOf(strapi, publication, [target], curations).then(([entry]) => ({
-              ...entry,
-              /** Where anybody reads it as published. */
-              address: channel.isPublic
-                ? `${configurationOf(strapi).publicUrl}/api/channels/${channel.slug}/items/${target}`
-                : null,
-              channel: {
-                documentId: channel.documentId,
-                slug: channel.slug,
-                name: channel.name[locale] ?? Object.values(channel.name)[0] ?? channel.slug,
-              },
-            })),
-          ];
-        }),
-      ),
-    };
+    const mayRead = abilityOf(ctx).can('plugin::content-manager.explorer.read', uid);
+    ctx.body = { data: await getService(strapi, 'entry-channels').of(uid, target, mayRead) };
   },
 });
+
+interface Ability {
+  can(action: string, subject: string): boolean;
+}
+
+const abilityOf = (ctx: Context): Ability => (ctx.state as { userAbility: Ability }).userAbility;
 
 async function publicationOf(strapi: Core.Strapi, ctx: Context): Promise<Publication> {
   const { documentId } = ctx.params as { documentId: string };
@@ -224,31 +213,5 @@ async function save(strapi: Core.Strapi, ctx: Context, { channel, source }: Publ
     const references = curations.map(({ documentId }) => ({ uid: source.uid, documentId }));
     await getService(strapi, 'outbox').append('record', references, trx);
     onCommit(() => getService(strapi, 'projector').wake());
-  });
-}
-
-/** Entries as the board shows them. */
-async function entriesOf(strapi: Core.Strapi, publication: Publication, documentIds: string[], curations: Curation[]) {
-  const { source, channel } = publication;
-  const data = await getService(strapi, 'record-store').some(source.uid, documentIds);
-  const recognised = await getService(strapi, 'previews').recognise(publication, documentIds, languageOf(strapi));
-  const vocabulary = await getService(strapi, 'sentences').vocabulary([channel.filter], publication);
-  return recognised.map((entry) => {
-    const record = data.get(entry.documentId) ?? null;
-    const curation = curations.find(({ documentId }) => documentId === entry.documentId);
-    const original = record !== null && source.overlay ? source.overlay.original(record) : {};
-    const { isIn, because, clauses } = explain(record, publication, curation, Date.now());
-    return {
-      ...entry,
-      isIn,
-      because: data.has(entry.documentId) ? because : 'unpublished',
-      clauses: clauses.map(({ holds, ...stated }) => ({ sentence: clauseSentence(stated, vocabulary), holds })),
-      decision: curation?.decision ?? null,
-      reason: curation?.reason ?? null,
-      position: curation?.position ?? null,
-      overlay: curation?.overlay ?? null,
-      original,
-      outdated: outdatedParts(curation?.overlay ?? null, curation?.original ?? null, original),
-    };
   });
 }
