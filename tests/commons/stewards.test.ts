@@ -185,6 +185,67 @@ describe('where others propose', () => {
   });
 });
 
+describe('a publication', () => {
+  const role = async (member: Member, documentId: string) =>
+    (await m.ask(member, 'get', `/entry-roles/${VENUE}/${documentId}`).expect(200)).body.data;
+  const askFor = (member: Member, documentId: string, message = '') =>
+    m.ask(member, 'post', '/publication-requests', { uid: VENUE, documentId, message });
+  const nameOf = async ({ userId }: Member) => {
+    const { firstname, lastname } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
+    return `${firstname} ${lastname}`;
+  };
+
+  it('is asked, by who may not publish, of those who answer for the entry and may', async () => {
+    const hall = await organisation('Mairie de Névache');
+    const contributor = await m.signIn([hall], undefined, 'contributor');
+    const editor = await m.signIn([hall], undefined, 'editor');
+    const venue = await m.the.create('venue', await m.the.venueData({ steward: hall }));
+    expect(await role(editor, venue.documentId)).toMatchObject({ mayPublish: true, publication: null });
+    expect(await role(contributor, venue.documentId)).toMatchObject({
+      mayPublish: false,
+      publication: { by: [await nameOf(editor)], isAsked: false },
+    });
+    await askFor(contributor, venue.documentId, 'La salle ouvre lundi.').expect(204);
+    await askFor(contributor, venue.documentId).expect(204);
+    expect(await notices()).toMatchObject([
+      {
+        recipientId: editor.userId,
+        kind: 'publication-request',
+        targetDocumentId: venue.documentId,
+        authorId: contributor.userId,
+        parameters: { message: 'La salle ouvre lundi.' },
+      },
+    ]);
+    expect((await role(contributor, venue.documentId)).publication.isAsked).toBe(true);
+    expect((await m.ask(editor, 'get', '/home/waiting').expect(200)).body.data.publications).toBe(1);
+
+    await request(app.server)
+      .post(path(VENUE, venue.documentId, '/actions/publish'))
+      .set(editor.headers)
+      .expect(200);
+    expect(await notices()).toMatchObject([
+      { recipientId: contributor.userId, kind: 'edit', authorId: editor.userId, parameters: { action: 'publish' } },
+    ]);
+  });
+
+  it('of an entry that nobody may publish for its organisation is asked of those who look after the commons', async () => {
+    const alone = await organisation('Compagnie sans éditeur');
+    const contributor = await m.signIn([alone], undefined, 'contributor');
+    const venue = await m.the.create('venue', await m.the.venueData({ steward: alone }));
+    await askFor(contributor, venue.documentId).expect(204);
+    const recipients = (await notices()).map(({ recipientId }) => recipientId);
+    expect(recipients).toEqual(await app.strapi.plugin('commons').service('entry-roles').moderators());
+  });
+
+  it('is asked by nobody who may not write the entry', async () => {
+    const venue = await newVenue();
+    const spectator = await m.signIn([], 'odus-person');
+    await askFor(spectator, venue.documentId).expect(403);
+    await askFor(sacha, 'absent').expect(404);
+    expect(await notices()).toEqual([]);
+  });
+});
+
 describe('who answers for a field', () => {
   it('is the organiser for the date and the price, the company for the text, the steward for the rest', async () => {
     await choose({ [PERFORMANCE]: 'guarded', [PRODUCTION]: 'guarded' });

@@ -200,6 +200,29 @@ describe('a request', () => {
     expect(await rows()).toMatchObject([{ state: 'pending' }]);
   });
 
+  it('is announced once to those who may answer it, without the name of who asks', async () => {
+    const notices = () =>
+      app.strapi.db
+        .query('plugin::commons.notice')
+        .findMany({ where: { kind: 'join-request' }, orderBy: { id: 'asc' } });
+    await app.strapi.db.query('plugin::commons.notice').deleteMany({ where: {} });
+    await send(typed());
+    await send(typed());
+    expect(await notices()).toMatchObject([
+      { recipientId: camille.userId, parameters: { organisation: 'Théâtre du Briançonnais' } },
+    ]);
+    const { body } = await request(app.server).get('/commons/notices').set(camille.headers).expect(200);
+    expect(body.data.notices[0]).toMatchObject({
+      sentence: 'Quelqu’un demande à rejoindre « Théâtre du Briançonnais ».',
+      path: '/plugins/cooperative/requests',
+    });
+    await app.strapi.db.query('plugin::commons.notice').deleteMany({ where: {} });
+    await send(typed({ kind: 'person', organisation: '', college: 'spectators', email: 'public@example.fr' }));
+    const recipients = (await notices()).map(({ recipientId }: { recipientId: number }) => recipientId);
+    expect(recipients).toContain(moderator.userId);
+    expect(recipients).not.toContain(camille.userId);
+  });
+
   it('makes an account with its rights and an invitation when it is accepted, once', async () => {
     await send(typed({ email: 'Nora@Example.fr', firstname: 'Nora' }));
     const [{ id }] = await waitingFor(camille);

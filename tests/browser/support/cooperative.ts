@@ -22,10 +22,30 @@ export async function joinAsPerson(application: Application): Promise<Account> {
   const [request] = await ask<{ id: string }[]>('/join-requests');
   const accepted = { accept: true, reason: '', makesMember: true };
   const { link } = await ask<{ link: string }>(`/join-requests/${request?.id}/answer`, accepted);
-  const registrationToken = link.split('registrationToken=')[1];
-  const userInfo = { ...name, password: account.password };
-  await post(`${application.url}/admin/register`, { registrationToken, userInfo });
+  await register(application, link, { ...name, password: account.password });
   return account;
+}
+
+interface Organisation {
+  documentId: string;
+  name: string;
+}
+
+/** Somebody who was invited to write for an organisation, without publishing, and chose their password. */
+export async function joinAsContributor(application: Application, organisation: string): Promise<Account> {
+  const account = { email: 'noe.faure@odus.example', password: 'Briancon2027' };
+  const name = { firstname: 'Noé', lastname: 'Faure' };
+  const ask = await asker(application, application.administrator);
+  const { organisations } = await ask<{ organisations: Organisation[] }>('/members');
+  const known = organisations.find((one) => one.name.includes(organisation));
+  const invitation = { ...name, email: account.email, level: 'contributor', why: 'Saisit les dates de la saison.' };
+  const { link } = await ask<{ link: string }>(`/organisations/${known?.documentId}/invitations`, invitation);
+  await register(application, link, { ...name, password: account.password });
+  return account;
+}
+
+async function register({ url }: Application, link: string, userInfo: object): Promise<void> {
+  await post(`${url}/admin/register`, { registrationToken: link.split('registrationToken=')[1], userInfo });
 }
 
 const post = async <Answer>(address: string, body: object, headers: object = {}): Promise<Answer> =>

@@ -8,6 +8,7 @@ import {
 } from '../../../../plugin-kit/admin/content-manager';
 import { withGuide } from '../../../../plugin-kit/admin/guide';
 import { showOnHome } from '../../../../plugin-kit/admin/home';
+import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { AddDateInList } from './add-date/AddDateButton';
 import { CommentsPanel } from './comments/CommentsPanel';
@@ -22,7 +23,9 @@ import { FirstSteps } from './home/FirstSteps';
 import { LatestChanges } from './home/LatestChanges';
 import { UpcomingDates } from './home/UpcomingDates';
 import { WaitingLines } from './home/WaitingLines';
+import { ListScopes } from './lists/ListScopes';
 import { PLUGIN_ID, messageId } from './plugin';
+import { ChannelLacks } from './quality/ChannelLacks';
 import { CompletenessPanel } from './quality/CompletenessPanel';
 import { FreshnessPanel } from './quality/FreshnessPanel';
 import { addScores } from './quality/add-scores';
@@ -72,10 +75,12 @@ export default {
       HistoryPanel,
       SamePanel,
     ]);
+    injectInLists(app, { name: 'commons-scopes', Component: ListScopes });
     injectInLists(app, { name: 'commons-add-date', Component: AddDateInList });
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });
     injectInForms(app, { name: 'commons-unsaved-values', Component: UnsavedValues });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addScores);
+    injectComponent(app, 'channels.entry.channel', { name: 'commons-lacks', Component: ChannelLacks });
     const [write, notices] = ['plugin::commons.write', 'plugin::commons.notices'];
     showOnHome(app, 'actions', { name: 'commons-actions', action: write, Component: Actions });
     showOnHome(app, 'own', { name: 'commons-first-steps', action: write, Component: FirstSteps });

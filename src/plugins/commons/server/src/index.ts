@@ -3,6 +3,7 @@ import { defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import { completeNewEntries } from './documents/complete-new-entries';
+import { answerPublicationRequests } from './documents/answer-publication-requests';
 import { guardStewardedWrites } from './documents/guard-stewarded-writes';
 import { keepQualities } from './documents/keep-qualities';
 import { recordFiles } from './documents/record-files';
@@ -22,6 +23,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     completeNewEntries(strapi);
     guardStewardedWrites(strapi);
+    answerPublicationRequests(strapi);
     rejectStaleWrites(strapi);
     recordWrites(strapi);
     keepQualities(strapi);

@@ -1,7 +1,9 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useState } from 'react';
-import { useRead, useTranslate } from '../plugin';
-import { nameBeingTyped, toText, withName, type Person } from './comments';
+import { useId, useState } from 'react';
+import { useTranslate } from '../plugin';
+import { toText, type Person } from './comments';
+import { MentionList } from './MentionList';
+import { useMentions } from './use-mentions';
 
 interface CommentFormProps {
   label: string;
@@ -11,19 +13,18 @@ interface CommentFormProps {
   onCancel?(): void;
 }
 
-/** A text in which `@` and the beginning of a name offer the members who have it. */
+/** A text in which `@` and the beginning of a name offer the members who have it, without leaving the text. */
 export function CommentForm({ label, action, initial, onSend, onCancel }: CommentFormProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(initial?.typed ?? '');
   const [mentioned, setMentioned] = useState<Person[]>(initial?.mentioned ?? []);
   const [isSending, setSending] = useState(false);
-  const name = nameBeingTyped(typed);
-  const found = useRead<Person[]>(name ? `/people?name=${encodeURIComponent(name)}` : null);
-
-  const mention = (person: Person) => {
-    setTyped(withName(typed, person.name));
-    setMentioned([...mentioned, person]);
-  };
+  const listId = useId();
+  const { people, highlighted, take, onKeyDown } = useMentions({
+    typed,
+    onTyped: setTyped,
+    onMentioned: (person) => setMentioned([...mentioned, person]),
+  });
   const send = async () => {
     setSending(true);
     if (await onSend(toText(typed.trim(), mentioned))) {
@@ -39,19 +40,15 @@ export function CommentForm({ label, action, initial, onSend, onCancel }: Commen
         <Textarea
           value={typed}
           maxLength={3000}
+          aria-autocomplete="list"
+          aria-controls={people.length > 0 ? listId : undefined}
+          aria-activedescendant={highlighted ? `${listId}-${highlighted.id}` : undefined}
+          onKeyDown={onKeyDown}
           onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
         />
         <Field.Hint />
       </Field.Root>
-      {name && (found.data?.length ?? 0) > 0 && (
-        <Flex gap={1} wrap="wrap" role="group" aria-label={t('comments.people')}>
-          {(found.data ?? []).map((person) => (
-            <Button key={person.id} variant="secondary" size="S" onClick={() => mention(person)}>
-              {person.name}
-            </Button>
-          ))}
-        </Flex>
-      )}
+      <MentionList id={listId} {...{ people, highlighted }} onTake={take} />
       <Flex gap={2}>
         <Button
           size="S"

@@ -20,6 +20,8 @@ export interface Settings {
   relations: string[];
   statuses: StatusWord[];
   distanceKm: number;
+  /** By type: the relations to the organisations that answer for an entry or for a part of it. */
+  answering: Record<string, string[]>;
   /** Organisations in whose name the reader writes. */
   organisations: Term[];
   mayMove: boolean;

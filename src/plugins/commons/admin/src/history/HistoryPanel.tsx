@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
@@ -16,8 +16,11 @@ export function HistoryPanel({ model, documentId, document }: PanelProps) {
     documentId && document && model.startsWith('api::') ? `/history/entries/${model}/${documentId}${query}` : null;
   const { data, refresh } = useRead<HistoryOfEntry>(path);
   const updatedAt = document?.updatedAt;
+  const known = useRef(updatedAt);
   useEffect(() => {
-    if (updatedAt) refresh();
+    // The path is first asked for once the document is there.
+    if (known.current && updatedAt && known.current !== updatedAt) refresh();
+    known.current = updatedAt;
   }, [updatedAt, refresh]);
   if (!documentId || !data || data.total === 0) return null;
   return {

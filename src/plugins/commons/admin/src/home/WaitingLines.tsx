@@ -6,6 +6,7 @@ import { PLUGIN_ID, useRead, useTranslate } from '../plugin';
 const PAGES: Record<keyof Waiting, string> = {
   suggestions: 'suggestions',
   claims: 'suggestions',
+  publications: 'notices',
   messages: 'notices',
   clashes: 'notices',
   stale: 'quality?scope=mine&stale=yes',

@@ -1,17 +1,16 @@
 import { Box, Flex, Button, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
 import { useTranslate } from '../plugin';
 import type { EntryQuality } from './answers';
+import { useQuality } from './api';
 import { goToField } from './go-to-field';
 import { ScoreBar } from './ScoreBar';
-import { useQuality } from './use-quality';
 
 /** In the edit view: how complete the saved draft is, what to add next, and for whom it is ready. */
-export function CompletenessPanel({ model, documentId, document }: PanelProps) {
+export function CompletenessPanel({ model, documentId }: PanelProps) {
   const t = useTranslate();
-  const quality = useQuality(model, documentId, document?.updatedAt);
+  const quality = useQuality(model, documentId);
   if (!quality) return null;
   return { title: t('quality.panel'), content: <Completeness model={model} quality={quality} /> };
 }
@@ -28,9 +27,6 @@ function Completeness({ model, quality }: { model: string; quality: EntryQuality
           {t('quality.missing', { what: others.map(({ what }) => what).join(', ') })}
         </Typography>
       )}
-      {quality.channels.map(({ documentId, name, lacks }) => (
-        <Readiness key={documentId} channel={name} lacks={lacks} />
-      ))}
     </Flex>
   );
 }
@@ -63,19 +59,4 @@ function labelIn(layout: (Labelled & { section?: { fields: Labelled[] } })[], at
   const fields = layout.flatMap((field) => [field, ...(field.section?.fields ?? [])]);
   const label = fields.find(({ name }) => name === attribute)?.label;
   return typeof label === 'string' ? label : '';
-}
-
-function Readiness({ channel, lacks }: { channel: string; lacks: string[] }) {
-  const t = useTranslate();
-  const isReady = lacks.length === 0;
-  return (
-    <Flex gap={2} alignItems="flex-start">
-      <Box flex="none" paddingTop={1}>
-        {isReady ? <CheckCircle fill="success600" aria-hidden /> : <WarningCircle fill="warning600" aria-hidden />}
-      </Box>
-      <Typography variant="pi">
-        {isReady ? t('quality.ready', { channel }) : t('quality.lacking', { channel, what: lacks.join(', ') })}
-      </Typography>
-    </Flex>
-  );
 }

@@ -6,12 +6,12 @@ import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager
 import { useTranslate } from '../plugin';
 import { useCommonsConfirmMutation } from '../stewards/api';
 import type { EntryQuality } from './answers';
-import { useQuality } from './use-quality';
+import { useQuality } from './api';
 
 /** In the edit view: since when nobody said that the entry is still true, and one click to say it. */
-export function FreshnessPanel({ model, documentId, document }: PanelProps) {
+export function FreshnessPanel({ model, documentId }: PanelProps) {
   const t = useTranslate();
-  const quality = useQuality(model, documentId, document?.updatedAt);
+  const quality = useQuality(model, documentId);
   if (!quality || !documentId || (quality.months === null && !quality.confirmedDate)) return null;
   return {
     title: t('quality.fresh.panel'),

@@ -3,6 +3,7 @@ import { ConflictDialog } from '../concurrency/ConflictDialog';
 import { conflict } from '../concurrency/editing';
 import { PresenceLine } from '../concurrency/PresenceLine';
 import { useEntryRole } from './api';
+import { AskPublicationDialog, askingPublication } from './AskPublicationDialog';
 import { ProposeDialog, proposing } from './ProposeDialog';
 
 /** Under the buttons of the form of a shared entry: who else is there, and the dialogs that writing together opens. */
@@ -12,6 +13,7 @@ export function EntryLines() {
   const role = useEntryRole(model, id);
   const found = conflict.useValue();
   const isProposing = proposing.useValue();
+  const isAsking = askingPublication.useValue();
   if (!role || !id) return null;
   const isHere = found?.uid === model && found.documentId === id;
   return (
@@ -20,6 +22,9 @@ export function EntryLines() {
       {found && isHere && <ConflictDialog key={found.updatedAt} found={found} />}
       {isProposing && (
         <ProposeDialog uid={model} documentId={id} locale={query.plugins?.i18n?.locale ?? null} role={role} />
+      )}
+      {isAsking && role.publication && (
+        <AskPublicationDialog uid={model} documentId={id} publication={role.publication} />
       )}
     </>
   );

@@ -20,7 +20,7 @@ export function StewardsPanel({ model, documentId }: PanelProps) {
 
 function Stewards({ role, uid, documentId }: { role: EntryRole; uid: string; documentId: string }) {
   const t = useTranslate();
-  const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable } = role;
+  const { stewards, isSteward, policy, forbidden, allowed, waiting, claimable, publication } = role;
   const sentence = () => {
     if (isSteward) return t('stewards.yours');
     if (forbidden.length === 0 || policy === 'open') return t('stewards.open');
@@ -34,6 +34,16 @@ function Stewards({ role, uid, documentId }: { role: EntryRole; uid: string; doc
       <Typography variant="pi" textColor="neutral700">
         {sentence()}
       </Typography>
+      {publication && publication.by.length > 0 && (
+        <Typography variant="pi" textColor="neutral700">
+          {t('stewards.publishedBy', { names: publication.by.join(', ') })}
+        </Typography>
+      )}
+      {publication?.isAsked && (
+        <Typography variant="pi" textColor="neutral700">
+          {t('stewards.publicationAsked')}
+        </Typography>
+      )}
       {waiting > 0 && (
         <Typography tag={Link} to={`/plugins/${PLUGIN_ID}/suggestions`} textColor="primary600">
           {t('stewards.waiting', { count: waiting })}

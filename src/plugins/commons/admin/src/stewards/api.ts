@@ -35,6 +35,10 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
       transformResponse: ({ data }: { data: { id: number } }) => data,
       invalidatesTags: (_result, error) => (error ? [] : [TAG]),
     }),
+    commonsAskPublication: build.mutation<null, { uid: string; documentId: string; message: string }>({
+      query: (data) => ({ url: '/commons/publication-requests', method: 'POST', data }),
+      invalidatesTags: (_result, error) => (error ? [] : [TAG]),
+    }),
     commonsConfirm: build.mutation<{ isDatePublished: boolean }, { uid: string; documentId: string }>({
       query: ({ uid, documentId }) => ({
         url: `/commons/quality/entries/${uid}/${documentId}/confirmation`,
@@ -58,6 +62,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
 export const {
   useCommonsEntryRoleQuery,
   useCommonsProposeMutation,
+  useCommonsAskPublicationMutation,
   useCommonsConfirmMutation,
   useCommonsMergeMutation,
 } = api;

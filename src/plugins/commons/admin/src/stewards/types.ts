@@ -13,6 +13,9 @@ export interface EntryRole {
   stewards: Organisation[];
   isSteward: boolean;
   mayRemove: boolean;
+  mayPublish: boolean;
+  /** Who may publish it, and whether the reader asked them; null for who may. */
+  publication: { by: string[]; isAsked: boolean } | null;
   /** Attributes that they may only propose. */
   forbidden: string[];
   allowed: string[];

@@ -1,8 +1,9 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { daysBetween } from '../../../../../plugin-kit/calendar';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
+import { configurationOf } from '../configuration';
 import { calendarOf } from '../domain/dates/calendar';
 import { textOf } from '../domain/dates/text-of';
 import { organisationsNamed } from '../services/dates/organisation-names';
@@ -74,6 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             label: textOf(label, languageOf(strapi)),
           })),
           distanceKm: km,
+          answering: answeringRelations(strapi),
           organisations: [...(await organisationsNamed(strapi, organisations)).values()],
           mayMove: may.can.update(),
           mayPublish: may.can.publish(),
@@ -104,3 +106,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** By type: the relations to those who answer for an entry or for a part of it, by which lists find what is somebody's own. */
+function answeringRelations(strapi: Core.Strapi): Record<string, string[]> {
+  const { types, stewardRelations } = configurationOf(strapi);
+  const relationsOf = (uid: string) => [
+    ...stewardRelations.filter((name) => name in strapi.contentType(uid as UID.ContentType).attributes),
+    ...getService(strapi, 'entry-roles')
+      .rulesOf(uid)
+      .groups.map(({ relation }) => relation),
+  ];
+  return Object.fromEntries(types.map(({ uid }) => [uid, [...new Set(relationsOf(uid))]]));
+}

@@ -9,6 +9,7 @@ import history from './history';
 import home from './home';
 import map from './map';
 import notices from './notices';
+import publications from './publications';
 import quality from './quality';
 import stewards from './stewards';
 import suggestions from './suggestions';
@@ -25,6 +26,7 @@ export default {
   home,
   map,
   notices,
+  publications,
   quality,
   stewards,
   suggestions,

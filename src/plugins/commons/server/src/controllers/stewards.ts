@@ -21,12 +21,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const rules = roles.rulesOf(uid);
     const attributes = attributesOf(strapi, uid).map(([name]) => name);
     const waiting = await getService(strapi, 'suggestions').waitingOn(uid, documentId);
+    const mayPublish = await getService(strapi, 'access').may('publish', uid, documentId);
     ctx.body = {
       data: {
         policy: role.policy,
         stewards: await stewards.named(role.stewards),
         isSteward: role.stewards.some((organisation) => role.own.includes(organisation)),
         mayRemove: mayRemove(role),
+        mayPublish,
+        publication: mayPublish ? null : await publicationOf(strapi, id, { uid, documentId }),
         forbidden: attributes.filter((name) => !mayWrite(role, rules, name)),
         allowed: attributes.filter((name) => mayWrite(role, rules, name)),
         waiting: waiting.length,
@@ -45,6 +48,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await shown(strapi) };
   },
 });
+
+/** Whom somebody who may not publish an entry asks to, and whether they did. */
+async function publicationOf(strapi: Core.Strapi, id: number, entry: { uid: string; documentId: string }) {
+  const publications = getService(strapi, 'publications');
+  const people = await getService(strapi, 'people').named(await publications.publishersOf(entry));
+  return { by: [...people.values()].map(({ name }) => name), isAsked: await publications.isAsked(id, entry) };
+}
 
 /** The types in the order of the configuration, each with its name. */
 async function shown(strapi: Core.Strapi) {

@@ -22,6 +22,7 @@ export default [
   write('GET', `/entry-roles/${ENTRY}`, 'stewards.role'),
   moderate('GET', '/policies', 'stewards.policies'),
   moderate('PUT', '/policies', 'stewards.choosePolicies'),
+  write('POST', '/publication-requests', 'publications.ask'),
   write('GET', '/suggestions', 'suggestions.list'),
   write('POST', '/suggestions', 'suggestions.propose'),
   write('GET', `/suggestions/${ID}`, 'suggestions.one'),

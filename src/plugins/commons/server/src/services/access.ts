@@ -22,8 +22,7 @@ type PopulateBuilder = (uid: string) => {
 
 /** What whoever asks may read and write in the content manager: the rights of their role, the same as there. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  checker(uid: string): Checker {
-    const userAbility = (strapi.requestContext.get()?.state as { userAbility?: unknown } | undefined)?.userAbility;
+  checker(uid: string, userAbility: unknown = callersAbility(strapi)): Checker {
     const service = strapi.plugin('content-manager').service('permission-checker') as {
       create(asked: { userAbility: unknown; model: string }): Checker;
     };
@@ -41,25 +40,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return entry;
   },
 
-  /** Whether the roles of whoever asks let them do this with an entry. */
-  async may(verb: Verb, uid: string, documentId: string): Promise<boolean> {
-    const entry = await this.find(uid, documentId);
-    return entry !== null && this.checker(uid).can[verb](entry);
+  /** Whether the roles of whoever asks, or of whose ability is named, let them do this with an entry. */
+  async may(verb: Verb, uid: string, documentId: string, userAbility = callersAbility(strapi)): Promise<boolean> {
+    const entry = await this.find(uid, documentId, userAbility);
+    return entry !== null && this.checker(uid, userAbility).can[verb](entry);
   },
 
   /** A shared entry with what the conditions of roles look at. */
-  async find(uid: string, documentId: string): Promise<Record<string, unknown> | null> {
+  async find(
+    uid: string,
+    documentId: string,
+    userAbility = callersAbility(strapi),
+  ): Promise<Record<string, unknown> | null> {
     if (!sharedType(strapi, uid)) return null;
     return (await strapi.db.query(uid).findOne({
       where: { documentId },
       orderBy: { id: 'asc' },
-      populate: { createdBy: true, ...(await this.lookedAt(uid)) },
+      populate: { createdBy: true, ...(await this.lookedAt(uid, userAbility)) },
     })) as Record<string, unknown> | null;
   },
 
   /** The relations that the conditions of roles look at, as the content manager finds them. */
-  async lookedAt(uid: string): Promise<object> {
-    const { sanitizedQuery } = this.checker(uid);
+  async lookedAt(uid: string, userAbility: unknown): Promise<object> {
+    const { sanitizedQuery } = this.checker(uid, userAbility);
     const builder = strapi.plugin('content-manager').service('populate-builder') as PopulateBuilder;
     const needed = await Promise.all(
       VERBS.map(async (verb) =>
@@ -83,6 +86,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return attributes.filter((name) => pathsIn(strapi, uid, name).every((path) => can.update(entry, path)));
   },
 });
+
+const callersAbility = (strapi: Core.Strapi): unknown =>
+  (strapi.requestContext.get()?.state as { userAbility?: unknown } | undefined)?.userAbility;
 
 function pathsIn(strapi: Core.Strapi, uid: string, name: string): string[] {
   const [, attribute] = attributesOf(strapi, uid).find(([one]) => one === name) ?? [];

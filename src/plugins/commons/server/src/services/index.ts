@@ -40,6 +40,7 @@ import operations from './operations';
 import people from './people';
 import personalData from './personal-data';
 import policies from './stewards/policies';
+import publications from './stewards/publications';
 import presences from './concurrency/presences';
 import qualities from './quality/qualities';
 import qualityList from './quality/quality-list';
@@ -93,6 +94,7 @@ export default {
   'personal-data': personalData,
   places,
   policies,
+  publications,
   presences,
   qualities,
   'quality-list': qualityList,

@@ -7,6 +7,7 @@ import colleges from './members/colleges';
 import directory from './members/directory';
 import inviting from './joining/inviting';
 import home from './home';
+import joinNotices from './joining/join-notices';
 import joinRequests from './joining/join-requests';
 import mandates from './members/mandates';
 import members from './members/members';
@@ -35,6 +36,7 @@ export default {
   directory,
   inviting,
   home,
+  'join-notices': joinNotices,
   'join-requests': joinRequests,
   mandates,
   members,

@@ -19,6 +19,7 @@ const VARIANTS: Partial<Record<NoticeKind, string[]>> = {
   'claim-answered': ['accepted', 'refused'],
   vote: ['stopped'],
   decision: ['carried', 'rejected'],
+  'join-request': ['organisation'],
 };
 
 /** The sentence of a notice of this kind. */

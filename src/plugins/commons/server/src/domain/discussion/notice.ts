@@ -3,6 +3,7 @@ export const NOTICE_KINDS = [
   'edit',
   'suggestion',
   'suggestion-answered',
+  'publication-request',
   'claim',
   'claim-answered',
   'comment',
@@ -12,6 +13,7 @@ export const NOTICE_KINDS = [
   'duplicate',
   'vote',
   'decision',
+  'join-request',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

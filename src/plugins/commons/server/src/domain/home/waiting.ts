@@ -2,6 +2,7 @@ import type { NoticeKind } from '../discussion/notice';
 
 /** Notices that wait until they are read, under the name of what waits. */
 export const WAITING_NOTICES = {
+  publications: ['publication-request'],
   messages: ['comment', 'mention'],
   clashes: ['clash'],
 } as const satisfies Record<string, NoticeKind[]>;
@@ -19,6 +20,8 @@ export const CHANGE_NOTICES = [
 export interface Waiting {
   suggestions: number;
   claims: number;
+  /** Entries that somebody would like published. */
+  publications: number;
   messages: number;
   clashes: number;
   /** Entries that nobody confirmed for long. */

@@ -12,6 +12,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       suggestions: (await getService(strapi, 'suggestions').awaiting(administratorId)).length,
       claims: (await getService(strapi, 'claims').awaiting(administratorId)).length,
+      publications: countOf(WAITING_NOTICES.publications),
       messages: countOf(WAITING_NOTICES.messages),
       clashes: countOf(WAITING_NOTICES.clashes),
       stale: await countStale(strapi, administratorId, uids),

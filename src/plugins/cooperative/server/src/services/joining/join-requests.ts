@@ -45,23 +45,24 @@ export interface Answer {
 
 /** Requests to join: kept once while they wait, answered once, forgotten after a time. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Keeps a request; the same one again changes nothing. */
+  /** Keeps a request, and notifies those who may answer; the same one again changes nothing. */
   async keep({ organisation, organisationName, ...request }: JoinRequest, language: string): Promise<void> {
     const key = [request.email, request.kind, organisation ?? normalizeForSearch(organisationName ?? '')].join('\n');
-    await strapi.db
-      .connection(TABLE)
-      .insert({
-        public_id: randomUUID(),
-        state: 'pending',
-        pending_key: createHash('sha256').update(key).digest('base64url'),
-        ...request,
-        organisation_document_id: organisation,
-        organisation_name: organisationName,
-        language,
-        at: Date.now(),
-      })
-      .onConflict('pending_key')
-      .ignore();
+    const row = {
+      public_id: randomUUID(),
+      state: 'pending',
+      pending_key: createHash('sha256').update(key).digest('base64url'),
+      ...request,
+      organisation_document_id: organisation,
+      organisation_name: organisationName,
+      language,
+      at: Date.now(),
+    };
+    await inTransaction(strapi, async (trx) => {
+      const kept = (await trx(TABLE).insert(row).onConflict('pending_key').ignore().returning('id')) as unknown[];
+      if (kept.length === 0) return;
+      await getService(strapi, 'join-notices').announce({ publicId: row.public_id, organisation });
+    });
   },
 
   /** Those that wait for who asks: for the organisations that they manage, or all for those who answer for the whole. */
