@@ -9,7 +9,16 @@ import { CommuneInput } from './fields/place/CommuneInput';
 import { PositionInput } from './fields/place/PositionInput';
 import { TermsInput } from './fields/terms/TermsInput';
 import { TYPED_TYPES } from '../plugin-kit/reading/typed-value';
-import { chooseInputs, COMMUNE_INPUT, POSITION_INPUT, TERMS_INPUT } from './forms/choose-inputs';
+import { ExtraFieldInput } from './fields/extra/ExtraFieldInput';
+import { TypesInput } from './fields/extra/TypesInput';
+import {
+  chooseInputs,
+  COMMUNE_INPUT,
+  EXTRA_FIELD_INPUT,
+  POSITION_INPUT,
+  TERMS_INPUT,
+  TYPES_INPUT,
+} from './forms/choose-inputs';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
 import { PublishKey } from './forms/PublishKey';
@@ -22,7 +31,8 @@ import { translateList } from './forms/translate-list';
 import { typeNames } from './forms/type-names';
 import { replaceHome } from './home/replace-home';
 import { startInFrench } from './language';
-import { contentManagerOf, injectInForms } from '../plugin-kit/admin/content-manager';
+import { contentManagerOf, injectInForms, injectInLists } from '../plugin-kit/admin/content-manager';
+import { Shortcuts } from '../plugin-kit/admin/shortcuts/Shortcuts';
 import logo from './logo.svg';
 import { closePromotions } from './menu/promotions';
 import { keepSettingsForAdministrators } from './menu/settings';
@@ -32,6 +42,7 @@ import fr from './translations/fr.json';
 import it from './translations/it.json';
 import strapiFr from './translations/strapi/fr.json';
 import strapiIt from './translations/strapi/it.json';
+import { PublicPagePanel } from './page/PublicPagePanel';
 import { LanguagesPanel } from './translation/LanguagesPanel';
 import { onePublication } from './translation/one-publication';
 import { showSource } from './translation/translation-form';
@@ -67,6 +78,8 @@ export default {
       { type: TERMS_INPUT, Component: TermsInput as unknown as ComponentType },
       { type: COMMUNE_INPUT, Component: CommuneInput as unknown as ComponentType },
       { type: POSITION_INPUT, Component: PositionInput as unknown as ComponentType },
+      { type: EXTRA_FIELD_INPUT, Component: ExtraFieldInput as unknown as ComponentType },
+      { type: TYPES_INPUT, Component: TypesInput as unknown as ComponentType },
       { type: SECTION_INPUT, Component: SectionHeading as unknown as ComponentType },
     ]);
   },
@@ -79,9 +92,13 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showSource);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', foldSections);
     const contentManager = contentManagerOf(app);
+    // Under the buttons of the form, which Strapi puts first.
+    contentManager.addEditViewSidePanel(([actions, ...others]) => [actions, PublicPagePanel, ...others]);
     contentManager.addEditViewSidePanel([LanguagesPanel, WarningsPanel, LegendPanel]);
     contentManager.addDocumentAction(onePublication);
     injectInForms(app, { name: 'odus-sticky-actions', Component: StickyActions });
     injectInForms(app, { name: 'odus-publish-key', Component: PublishKey });
+    injectInForms(app, { name: 'odus-shortcuts', Component: Shortcuts });
+    injectInLists(app, { name: 'odus-shortcuts', Component: Shortcuts });
   },
 };

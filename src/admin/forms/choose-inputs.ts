@@ -5,6 +5,7 @@ interface FieldLayout {
   name: string;
   type: string;
   size: number;
+  attribute?: object;
 }
 
 type Rows = FieldLayout[][];
@@ -19,27 +20,59 @@ interface EditLayout {
 export const TERMS_INPUT = 'odus-terms';
 export const COMMUNE_INPUT = 'odus-commune';
 export const POSITION_INPUT = 'odus-position';
+export const EXTRA_FIELD_INPUT = 'odus-extra-field';
+export const TYPES_INPUT = 'odus-types';
 
 const ADDRESS = 'place.address';
+const EXTRA_FIELD = 'identity.facet-value';
+const FACET = 'api::facet.facet';
 
-/** Gives relations to terms, communes and positions their own inputs; every other field keeps Strapi's. */
+/** Gives relations to terms, communes, positions and added fields their own inputs; every other field keeps Strapi's. */
 export function chooseInputs<Context extends { layout: EditLayout }>(context: Context): Context {
   const { layout } = context;
   const uid = typeOfForm(layout);
   if (!uid) return context;
   const components = Object.entries(layout.components).map(([component, { layout: rows, ...rest }]) => [
     component,
-    { ...rest, layout: component === ADDRESS ? withPlace(rows) : withTerms(component, rows) },
+    { ...rest, layout: componentRows(uid, component, rows) },
   ]);
   return {
     ...context,
     layout: {
       ...layout,
-      layout: layout.layout.map((rows) => withTerms(uid, rows)),
+      layout: layout.layout.map((rows) => withTypes(uid, withTerms(uid, rows))),
       components: Object.fromEntries(components) as EditLayout['components'],
     },
   };
 }
+
+function componentRows(uid: string, component: string, rows: Rows): Rows {
+  if (component === ADDRESS) return withPlace(rows);
+  return component === EXTRA_FIELD ? withExtraField(uid, rows) : withTerms(component, rows);
+}
+
+/** Which field it is decides of the one box that is shown: the boxes of the others go. */
+const withExtraField = (entryType: string, rows: Rows): Rows =>
+  rows
+    .map((row) =>
+      row.flatMap((field) =>
+        field.name === 'facet' ? { ...field, type: EXTRA_FIELD_INPUT, size: 12, model: EXTRA_FIELD, entryType } : [],
+      ),
+    )
+    .filter((row) => row.length > 0);
+
+/** For which types a field is, chosen among them. */
+const withTypes = (model: string, rows: Rows): Rows =>
+  model === FACET
+    ? rows.map((row) => row.map((field) => (field.name === 'appliesTo' ? withoutCustomField(field) : field)))
+    : rows;
+
+/** Strapi draws a custom field by what its attribute says, whatever its type. */
+const withoutCustomField = (field: FieldLayout): FieldLayout => ({
+  ...field,
+  type: TYPES_INPUT,
+  attribute: { ...field.attribute, type: 'json', customField: undefined },
+});
 
 const withTerms = (model: string, rows: Rows): Rows =>
   rows.map((row) =>

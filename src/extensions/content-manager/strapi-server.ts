@@ -1,7 +1,9 @@
 import { answerCommunes, answerTerms, choicesRoutes } from './choices';
+import { answerExtraFields, extraFieldsRoute } from './extra-fields';
 import { hideWhatIsNotReadable, keepToSingleTypes, rejectUnreadable, type EntryRoute } from './hide-entries';
 import { keepContacts } from './keep-contacts';
 import { keepVocabulary } from './keep-vocabulary';
+import { answerRelatedNames, relatedNamesRoute } from './related-names';
 import { answerWarnings, warningsRoute } from './warnings';
 import { withSharedFields, type DocumentManager } from './translations/document-manager';
 import { openTranslations, readRelationsOfRecord } from './translations/forms';
@@ -32,9 +34,11 @@ export default (plugin: ContentManager): ContentManager => {
   openTranslations(plugin.controllers['collection-types'] ?? {});
   plugin.controllers.warnings = { find: answerWarnings };
   plugin.controllers.choices = { terms: answerTerms, communes: answerCommunes };
+  plugin.controllers['extra-fields'] = { find: answerExtraFields };
+  plugin.controllers['related-names'] = { find: answerRelatedNames };
   hideWhatIsNotReadable(plugin.routes.admin.routes);
   keepToSingleTypes(plugin.routes.admin.routes);
   keepContacts(plugin.routes.admin.routes);
-  plugin.routes.admin.routes.push(warningsRoute, ...choicesRoutes);
+  plugin.routes.admin.routes.push(warningsRoute, extraFieldsRoute, relatedNamesRoute, ...choicesRoutes);
   return plugin;
 };

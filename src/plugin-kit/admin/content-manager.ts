@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 
 /** What plugins may add to the content manager: Strapi does not type it. */
 export interface ContentManager {
-  addEditViewSidePanel(panels: unknown[]): void;
+  addEditViewSidePanel(panels: unknown[] | ((panels: unknown[]) => unknown[])): void;
   addDocumentAction(actions: (actions: unknown[]) => unknown[]): void;
   addDocumentHeaderAction(actions: unknown[]): void;
 }

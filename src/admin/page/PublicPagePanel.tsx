@@ -1,0 +1,47 @@
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { PanelProps } from '../../plugin-kit/admin/content-manager';
+import { QrCodeLink } from '../../plugin-kit/admin/QrCode';
+import { usePublicAddress } from './use-public-address';
+
+/** In the edit view of what is published: the page that visitors read, and its address to give. */
+export function PublicPagePanel({ model, documentId, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  const isPublished = document?.status === 'published' || document?.status === 'modified';
+  const address = usePublicAddress(model, isPublished ? documentId : undefined, document?.updatedAt);
+  if (!address) return null;
+  return {
+    title: formatMessage({ id: 'odus.page.title', defaultMessage: 'Public page' }),
+    content: <PublicPage address={address} />,
+  };
+}
+
+function PublicPage({ address }: { address: string }) {
+  const { formatMessage } = useIntl();
+  const [copied, setCopied] = useState('');
+  const copy = async () => {
+    await navigator.clipboard.writeText(address);
+    setCopied(address);
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Link href={address} isExternal>
+        {formatMessage({ id: 'odus.page.open', defaultMessage: 'See the public page' })}
+      </Link>
+      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {address}
+      </Typography>
+      <Button variant="tertiary" size="S" onClick={() => void copy()}>
+        {copied === address
+          ? formatMessage({ id: 'odus.page.copied', defaultMessage: 'Copied' })
+          : formatMessage({ id: 'odus.page.copy', defaultMessage: 'Copy the address' })}
+      </Button>
+      <QrCodeLink
+        address={address}
+        fileName={address.split('/').at(-1) ?? ''}
+        label={formatMessage({ id: 'odus.page.qr', defaultMessage: 'Download the QR code' })}
+      />
+    </Flex>
+  );
+}
