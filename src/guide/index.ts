@@ -12,6 +12,12 @@ const CACHE = 'public, max-age=300';
 /** Nothing runs, and nothing is loaded but pictures of this site. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
 
+const PICTURE = {
+  method: 'GET' as const,
+  path: '/guide/images/:picture([a-z-]+\\.png)',
+  config: { auth: false as const },
+};
+
 /** The guide of those who write, on the site itself: each page of the admin leads to its chapter. */
 export function registerGuide(strapi: Core.Strapi): void {
   const read = (address: string, chapterOf: (ctx: Context) => string) => ({
@@ -23,15 +29,13 @@ export function registerGuide(strapi: Core.Strapi): void {
   strapi.server.routes([
     read('/guide', () => CONTENTS),
     read('/guide/:chapter(README|[a-z-]+)', (ctx) => (ctx.params as { chapter: string }).chapter),
+    { ...PICTURE, handler: (ctx: Context) => answerPicture(strapi, ctx) },
   ]);
 }
 
 /** @throws NotFoundError for a chapter that is not there */
 async function answer(strapi: Core.Strapi, ctx: Context, chapter: string): Promise<void> {
-  const file = path.join(strapi.dirs.app.root, 'docs', 'guide', `${chapter}.md`);
-  const markdown = await readFile(file, 'utf8').catch(() => {
-    throw new errors.NotFoundError();
-  });
+  const markdown = (await readPart(strapi, `${chapter}.md`)).toString('utf8');
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   const language = ENGLISH.includes(chapter) ? 'en' : 'fr';
@@ -39,3 +43,16 @@ async function answer(strapi: Core.Strapi, ctx: Context, chapter: string): Promi
   ctx.set('Cache-Control', CACHE);
   ctx.body = guidePage(markdown, language, chapter === CONTENTS);
 }
+
+/** @throws NotFoundError for a picture that is not there */
+async function answerPicture(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { picture } = ctx.params as { picture: string };
+  ctx.body = await readPart(strapi, path.join('images', picture));
+  ctx.type = 'image/png';
+  ctx.set('Cache-Control', CACHE);
+}
+
+const readPart = (strapi: Core.Strapi, name: string): Promise<Buffer> =>
+  readFile(path.join(strapi.dirs.app.root, 'docs', 'guide', name)).catch(() => {
+    throw new errors.NotFoundError();
+  });

@@ -11,6 +11,8 @@ interface Query {
   filters?: Narrowing;
   page?: number;
   sort?: string;
+  /** Words that are searched for. */
+  _q?: string;
 }
 
 /** Lists that were opened since the admin was: who asked for all of one gets it as they left it. */
@@ -39,7 +41,7 @@ function Scopes({ uid, settings }: { uid: string; settings: Settings }) {
     if (uid !== settings.uid || opened.has(uid)) return;
     opened.add(uid);
     const [first] = scopes;
-    if (first && !hasFilters(query)) show(first, true);
+    if (first && !isNarrowed(query)) show(first, true);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the list is opened
   }, [uid]);
   if (scopes.length === 0) return null;
@@ -65,4 +67,4 @@ function Scopes({ uid, settings }: { uid: string; settings: Settings }) {
   );
 }
 
-const hasFilters = ({ filters }: Query): boolean => Object.keys(filters ?? {}).length > 0;
+const isNarrowed = ({ filters, _q }: Query): boolean => Object.keys(filters ?? {}).length > 0 || Boolean(_q);

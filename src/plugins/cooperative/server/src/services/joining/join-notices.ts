@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { localDate } from '../../../../../../plugin-kit/calendar';
 import { configurationOf } from '../../configuration';
 import { actsForAll } from '../../domain/members/authority';
-import { dateIn, isInForce } from '../../domain/members/mandate';
+import { isInForce } from '../../domain/members/mandate';
 import { getService } from '../get-service';
 
 interface Notice {
@@ -50,7 +51,7 @@ async function managersOf(strapi: Core.Strapi, organisation: string): Promise<nu
 
 /** Ids of the active accounts that answer for the cooperative as a whole. */
 async function answeringForAll(strapi: Core.Strapi): Promise<number[]> {
-  const today = dateIn(configurationOf(strapi).timeZone, new Date());
+  const today = localDate(new Date(), configurationOf(strapi).timeZone);
   const mandates = (await getService(strapi, 'mandates').all()).filter((mandate) => isInForce(mandate, today));
   const holders = mandates.filter(({ kind }) => actsForAll({ isSuperAdministrator: false, mandates: [kind] }));
   const isHolder = { id: { $in: holders.map(({ accountId }) => accountId) } };
