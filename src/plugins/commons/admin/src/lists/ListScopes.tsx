@@ -1,5 +1,5 @@
 import { Box, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useAuth, useQueryParams } from '@strapi/strapi/admin';
+import { useAuth, useFetchClient, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { today } from '../dates/days';
@@ -30,6 +30,7 @@ export function ListScopes() {
 
 function Scopes({ uid, settings }: { uid: string; settings: Settings }) {
   const t = useTranslate();
+  const { get } = useFetchClient();
   const [{ query }, setQuery] = useQueryParams<Query>();
   const scopes = scopesOf(uid, settings, today());
   const show = ({ filters, sort }: Scope, isFirst = false) => {
@@ -40,8 +41,16 @@ function Scopes({ uid, settings }: { uid: string; settings: Settings }) {
     // Strapi has read by now what it keeps of the list: narrowing it earlier, the two would undo each other.
     if (uid !== settings.uid || opened.has(uid)) return;
     opened.add(uid);
-    const [first] = scopes;
-    if (first && !isNarrowed(query)) show(first, true);
+    if (isNarrowed(query)) return;
+    const open = (key: Scope['key']) => {
+      const scope = scopes.find((one) => one.key === key);
+      if (scope) show(scope, true);
+    };
+    if (settings.organisations.length === 0) return open('coming');
+    // Who has no date to come begins with those of others.
+    get<{ data: unknown[] }>('/commons/home/dates')
+      .then(({ data }) => open(data.data.length > 0 ? 'mineComing' : 'coming'))
+      .catch(() => open('coming'));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the list is opened
   }, [uid]);
   if (scopes.length === 0) return null;
