@@ -25,7 +25,6 @@ const PICTURES = {
   accueil: (page) => open(page, '/admin/', 'Mes prochaines dates'),
   'ajouter-une-date': (page) => open(page, '/admin/plugins/commons/add-date', 'Publier'),
   calendrier: (page) => open(page, '/admin/plugins/calendar', 'Ajouter une date'),
-  'liste-des-dates': (page) => open(page, `${LISTS}/api::performance.performance`, 'Ajouter une date'),
   'page-publique': async (page) => {
     await open(page, `${LISTS}/api::venue.venue?_q=Théâtre du Briançonnais`, 'Filtres');
     await page

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bootApp, type TestApp } from './support/boot';
 import { partners } from './support/partners';
@@ -25,6 +25,17 @@ describe('the documentation', () => {
   it('describes every type, field and term as the application has them', () => {
     const script = path.join(ROOT, 'scripts', 'document-ontology.cjs');
     execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' });
+  });
+
+  it('shows pictures that are there, and no other', () => {
+    const folder = path.join(ROOT, 'docs', 'guide');
+    const chapters = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    const shown = chapters.flatMap((name) =>
+      [...readFileSync(path.join(folder, name), 'utf8').matchAll(/\]\(images\/([^)]+)\)/g)].map(
+        ([, picture]) => picture,
+      ),
+    );
+    expect([...new Set(shown)].sort()).toEqual(readdirSync(path.join(folder, 'images')).sort());
   });
 
   it.each(GUIDES)('tells webmasters addresses that answer, one a section: %s', async (file) => {

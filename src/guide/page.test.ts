@@ -5,6 +5,7 @@ describe('a chapter of the guide', () => {
     expect(
       withAddresses('Voir [Traduire](traduire.md), [un lieu](lieux-et-salles.md#gps) et [le reste](README.md).'),
     ).toBe('Voir [Traduire](/guide/traduire), [un lieu](/guide/lieux-et-salles#gps) et [le reste](/guide).');
+    expect(withAddresses('![L’accueil](images/accueil.png)')).toBe('![L’accueil](/guide/images/accueil.png)');
     expect(withAddresses('[CNIL](https://www.cnil.fr/)')).toBe('[CNIL](https://www.cnil.fr/)');
   });
 

@@ -39,8 +39,10 @@ export function guidePage(markdown: string, language: string, isContents: boolea
     </html> `.markup;
 }
 
-/** Chapters point to each other's files: here each has its address. */
+/** Chapters point to each other's files, and to pictures beside them: here each has its address. */
 export const withAddresses = (markdown: string): string =>
-  markdown.replace(/\]\((README|[a-z-]+)\.md(#[^)]*)?\)/g, (_link, chapter: string, anchor = '') =>
-    chapter === 'README' ? `](/guide${anchor})` : `](/guide/${chapter}${anchor})`,
-  );
+  markdown
+    .replaceAll('](images/', '](/guide/images/')
+    .replace(/\]\((README|[a-z-]+)\.md(#[^)]*)?\)/g, (_link, chapter: string, anchor = '') =>
+      chapter === 'README' ? `](/guide${anchor})` : `](/guide/${chapter}${anchor})`,
+    );

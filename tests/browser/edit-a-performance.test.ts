@@ -96,6 +96,8 @@ describe('a person before a long form', () => {
       await duration(page).fill('2000');
       await section(page, MORE).click();
       await duration(page).waitFor({ state: 'detached' });
+      // Until the form has counted its drafts, its buttons and their keys wait.
+      await page.getByRole('button', { name: 'Publier', exact: true, disabled: false }).waitFor();
       await page.keyboard.press('Control+Enter');
       await duration(page).waitFor();
       await page.locator('[name="durationMinutes"]:focus').waitFor();
