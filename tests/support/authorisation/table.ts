@@ -62,7 +62,10 @@ const content: Family[] = [
   admin(/^(GET \/content-manager\/(preview\/url|homepage\/recent)|POST \/content-manager\/uid\/)/, of(SIGNED, 400)),
   admin(/^GET \/content-manager\/relations\/:model\/:targetField$/, of(READERS, 200)),
   admin(/^GET \/content-manager\/relations\/:model\/:id\/:targetField$/, of(READERS, 404)),
-  admin(/^GET \/content-manager\/(warnings|terms|communes|related-names|extra-fields|collection-types\/:model$)/, of(READERS, 200)),
+  admin(
+    /^GET \/content-manager\/(warnings|terms|communes|related-names|extra-fields|collection-types\/:model$)/,
+    of(READERS, 200),
+  ),
   admin(/^GET \/content-manager\/collection-types\/:model\/:id/, of(READERS, found(200))),
   admin(/^GET \/content-manager\/collection-types\/:model\/actions\/countMany/, of(READERS, 404)),
   admin(/^POST \/content-manager\/collection-types\/:model$/, of(WRITERS, 201)),
