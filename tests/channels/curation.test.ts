@@ -44,6 +44,42 @@ const shown = async (slug: string) => (await p.items(slug)).map(({ documentId })
 const decide = (channel: string, target: string, body: object) =>
   e.ask('put', `/channels/${channel}/curations/${target}`, headers, body);
 
+describe('a person who looks at a channel', () => {
+  it('has its items in its order, page after page', async () => {
+    const { documentId } = await p.save('liste', { source: 'performances', filter: CHURCHES });
+    expect(await shown('liste')).toEqual(concerts);
+    const { body } = await e.ask('get', `/channels/${documentId}/items`, headers).expect(200);
+    expect(body.meta).toEqual({ total: 3, pageCount: 1 });
+    expect(body.data.map((item: { documentId: string }) => item.documentId)).toEqual(concerts);
+    expect(body.data[0]).toMatchObject({ title: expect.any(String), isIn: true, position: null });
+    const { body: beyond } = await e.ask('get', `/channels/${documentId}/items?page=2`, headers).expect(200);
+    expect(beyond.data).toEqual([]);
+    await e.ask('get', `/channels/${documentId}/items?page=0`, headers).expect(400);
+  });
+
+  it('sees where a draft will be once it is published, and where it never could', async () => {
+    await p.save('eglises', { source: 'performances', filter: CHURCHES });
+    await p.save('spectacles-inconnus', {
+      source: 'performances',
+      filter: { and: [CHURCHES, { field: 'venue.kinds', operator: 'within', value: ['theatre'] }] },
+    });
+    const references = { production: production.documentId, venue: church.documentId };
+    const draft = await p.the.create(
+      'performance',
+      await p.the.performanceData({ ...references, startDate: '2027-04-01' }),
+    );
+    const { body } = await e.ask('get', `/entries/api::performance.performance/${draft.documentId}`, headers);
+    const of = (slug: string) => body.data.find((one: { channel: { slug: string } }) => one.channel.slug === slug);
+    expect(of('eglises')).toMatchObject({
+      isIn: false,
+      because: 'unpublished',
+      willBeIn: true,
+      isWithinReach: true,
+    });
+    expect(of('spectacles-inconnus')).toMatchObject({ isIn: false, willBeIn: false, isWithinReach: false });
+  });
+});
+
 describe('a person who chooses over the filter', () => {
   it('includes, excludes and pins, and the readers of changes are told', async () => {
     const { documentId } = await p.save('choix', { source: 'performances', filter: CHURCHES });
