@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { answerPage } from '../plugin-kit/site/answer-page';
+import { frameOf } from '../plugin-kit/site/frame';
 import { guidePage } from './page';
 
 const CONTENTS = 'README';
 /** Chapters for those who make sites, in English too. */
 const ENGLISH = ['reading-a-channel'];
 const CACHE = 'public, max-age=300';
-/** Nothing runs, and nothing is loaded but pictures of this site. */
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
 
 const PICTURE = {
   method: 'GET' as const,
@@ -36,12 +36,9 @@ export function registerGuide(strapi: Core.Strapi): void {
 /** @throws NotFoundError for a chapter that is not there */
 async function answer(strapi: Core.Strapi, ctx: Context, chapter: string): Promise<void> {
   const markdown = (await readPart(strapi, `${chapter}.md`)).toString('utf8');
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   const language = ENGLISH.includes(chapter) ? 'en' : 'fr';
-  ctx.set('Content-Language', language);
-  ctx.set('Cache-Control', CACHE);
-  ctx.body = guidePage(markdown, language, chapter === CONTENTS);
+  const body = guidePage(await frameOf(strapi, language), markdown, chapter === CONTENTS);
+  answerPage(ctx, { language, cacheControl: CACHE, body });
 }
 
 /** @throws NotFoundError for a picture that is not there */

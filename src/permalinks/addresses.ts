@@ -16,7 +16,7 @@ export const pageAddresses = (strapi: Core.Strapi, segment: string, pageName: st
     string
   >;
 
-export const dataAddress = (strapi: Core.Strapi, identifier: Identifier, format: DataFormat): string =>
+export const dataAddress = (strapi: Core.Strapi, identifier: Identifier, format: DataFormat | 'ics' | 'jpg'): string =>
   `${site(strapi)}/data/${identifierPath(identifier)}.${format}`;
 
 export const uriOf = (strapi: Core.Strapi, identifier: Identifier): string =>

@@ -5,15 +5,17 @@ import { parseIdentifier } from '../ontology/uri';
 import { dataAddress, pageAddress, uriOf } from './addresses';
 import {
   answerAbsent,
+  answerCalendar,
   answerData,
   answerDeleted,
   answerNotAcceptable,
   answerPage,
+  answerPoster,
   descriptionAddress,
   redirect,
 } from './answers';
 import { resolveIdentifier, resolvePage } from './resolve';
-import { localeIn, preferredFormat, preferredLocale, type DataFormat } from './negotiation';
+import { localeIn, preferredFormat, preferredLocale } from './negotiation';
 import { ABSENT, type Resolution } from './resolution';
 
 const SEGMENTS = 'performance|production|work|group|venue|space|organisation|person|concept|territory';
@@ -56,19 +58,21 @@ async function answerIdentifier(strapi: Core.Strapi, ctx: Context): Promise<void
   if (resolution.kind === 'current') return redirect(ctx, 303, descriptionAddress(strapi, resolution, format, locale));
   if (resolution.kind === 'merged') return redirect(ctx, 301, uriOf(strapi, resolution.into));
   if (resolution.kind === 'deleted') return answerDeleted(strapi, ctx, resolution, format, locale);
-  return answerAbsent(ctx, format, locale);
+  return answerAbsent(strapi, ctx, format, locale);
 }
 
 async function answerDataAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.vary('Accept-Language');
   const locale = preferredLocale(ctx);
-  const [, path = '', format = 'jsonld'] = /^(.*)\.(jsonld|ttl)$/.exec(ctx.path.slice('/data/'.length)) ?? [];
+  const [, path = '', format = 'jsonld'] = /^(.*)\.(jsonld|ttl|ics|jpg)$/.exec(ctx.path.slice('/data/'.length)) ?? [];
   const resolution = await resolutionOf(strapi, path);
-  const wanted = format as DataFormat;
+  if (format === 'ics' && resolution.kind === 'current') return answerCalendar(strapi, ctx, resolution, locale);
+  if (format === 'jpg' && resolution.kind === 'current') return answerPoster(strapi, ctx, resolution, locale);
+  const wanted = format === 'ttl' ? 'ttl' : 'jsonld';
   if (resolution.kind === 'current') return answerData(strapi, ctx, resolution, wanted, locale);
   if (resolution.kind === 'merged') return redirect(ctx, 301, dataAddress(strapi, resolution.into, wanted));
   if (resolution.kind === 'deleted') return answerDeleted(strapi, ctx, resolution, wanted, locale);
-  return answerAbsent(ctx, wanted, locale);
+  return answerAbsent(strapi, ctx, wanted, locale);
 }
 
 async function answerPageAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
@@ -77,7 +81,7 @@ async function answerPageAddress(strapi: Core.Strapi, ctx: Context): Promise<voi
   const found = name ? await resolvePage(strapi, name) : ABSENT;
   const resolution = found.kind === 'merged' ? await resolveIdentifier(strapi, found.into) : found;
   if (resolution.kind === 'deleted') return answerDeleted(strapi, ctx, resolution, 'html', locale);
-  if (resolution.kind !== 'current') return answerAbsent(ctx, 'html', locale);
+  if (resolution.kind !== 'current') return answerAbsent(strapi, ctx, 'html', locale);
   const { identifier, pageName } = resolution;
   const isItsName = pageName.join('/') === name?.key.join('/');
   if (!isItsName) return redirect(ctx, 301, pageAddress(strapi, locale, identifier.segment, pageName));

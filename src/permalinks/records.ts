@@ -25,7 +25,15 @@ export const comingPerformances = async (
   limit: number,
 ): Promise<PerformanceData[]> => (await channelRecords(strapi)?.coming('performances', reference, now, limit)) ?? [];
 
+/** A date as a calendar file; null for what does not take place at a date. */
+export const calendarOf = (
+  strapi: Core.Strapi,
+  { uid, data }: { uid: string; data: unknown },
+  locale: string,
+): string | null => channelRecords(strapi)?.calendar(uid, data, locale) ?? null;
+
 interface ChannelRecords {
+  calendar(uid: string, data: unknown, locale: string): string | null;
   published(reference: Reference, at: number): Promise<object | null>;
   coming(source: string, madeWith: Reference, at: number, limit: number): Promise<PerformanceData[]>;
 }

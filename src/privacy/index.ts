@@ -2,15 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pageAddresses } from './addresses';
 import { localeIn, preferredLocale } from '../permalinks/negotiation';
-import { CONTENT_SECURITY_POLICY } from '../permalinks/page/layout';
 import { LOCALES } from '../ontology/i18n-text';
+import { answerPage } from '../plugin-kit/site/answer-page';
+import { frameOf } from '../plugin-kit/site/frame';
 import { privacyPage } from './page';
 
 const CACHE = 'public, max-age=300';
 
 /** The page that tells anybody what is known of people here, made from the register of processing (GDPR articles 13 and 30). */
 export function registerPrivacy(strapi: Core.Strapi): void {
-  const read = (path: string, handler: (ctx: Context) => void) => ({
+  const read = (path: string, handler: (ctx: Context) => unknown) => ({
     method: 'GET' as const,
     path,
     handler,
@@ -28,11 +29,9 @@ function redirectToLanguage(strapi: Core.Strapi, ctx: Context): void {
   ctx.status = 303;
 }
 
-function answer(strapi: Core.Strapi, ctx: Context): void {
-  const locale = localeIn(ctx);
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  ctx.set('Content-Language', locale);
-  ctx.set('Cache-Control', CACHE);
-  ctx.body = privacyPage(locale, pageAddresses(strapi), strapi.config.get<string>('accounts.privacyContact'));
+async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const language = localeIn(ctx);
+  const contact = strapi.config.get<string>('accounts.privacyContact');
+  const body = privacyPage(await frameOf(strapi, language), pageAddresses(strapi), contact);
+  answerPage(ctx, { language, cacheControl: CACHE, body });
 }

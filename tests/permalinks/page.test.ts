@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, type Commons, type Document } from '../support/commons';
 import { accept, SITE, URI_BASE, visitor } from '../support/visitor';
@@ -44,7 +45,7 @@ describe('the page of an entry', () => {
     });
   });
 
-  it('shows its picture in the size that the browser needs, when it comes into view', async () => {
+  it('shows its picture in the size that the browser needs, and is the first of the page to come', async () => {
     const stored = { hash: 'nef', ext: '.jpg', mime: 'image/jpeg', provider: 'local', size: 84.1 };
     const { id } = await app.strapi.db.query('plugin::upload.file').create({
       data: {
@@ -62,9 +63,10 @@ describe('the page of an entry', () => {
       alt: 'La nef',
       width: '1200',
       height: '800',
-      loading: 'lazy',
+      fetchpriority: 'high',
+      decoding: 'async',
       srcset: `${SITE}/uploads/small_nef.jpg 500w, ${SITE}/uploads/nef.jpg 1200w`,
-      sizes: '(min-width: 46rem) 44rem, calc(100vw - 2rem)',
+      sizes: '(min-width: 58rem) min(48rem, 62vw), calc(100vw - 2rem)',
     });
   });
 
@@ -73,12 +75,12 @@ describe('the page of an entry', () => {
     expect(english).toContain('<h1>The Misanthrope</h1>');
     expect(english).toMatch(/<p class="lead"\s+lang="fr">Alceste/);
     expect(factsOf(english)).toMatchObject({ Date: expect.stringContaining('Friday 12 March 2027 at 20:30') });
-    expect(english).toContain(`<link rel="canonical" href="${SITE}/en${PAGE}" />`);
+    expect(english).toContain(`<link rel="canonical" href="${SITE}/en${PAGE}"/>`);
     for (const locale of ['fr', 'en', 'it']) {
-      expect(english).toContain(`<link rel="alternate" hreflang="${locale}" href="${SITE}/${locale}${PAGE}" />`);
+      expect(english).toContain(`<link rel="alternate" hreflang="${locale}" href="${SITE}/${locale}${PAGE}"/>`);
       expect(english).toMatch(new RegExp(`<a\\s+href="${SITE}/${locale}${PAGE}"\\s+lang="${locale}"`));
     }
-    expect(english).toContain(`<link rel="alternate" hreflang="x-default" href="${SITE}/fr${PAGE}" />`);
+    expect(english).toContain(`<link rel="alternate" hreflang="x-default" href="${SITE}/fr${PAGE}"/>`);
     expect((await visit(`/it${PAGE}`)).text).toContain('venerdì 12 marzo 2027 alle ore 20:30');
   });
 
@@ -94,13 +96,50 @@ describe('the page of an entry', () => {
     for (const format of ['jsonld', 'ttl'])
       expect(text).toContain(`href="${SITE}/data/performance/${performance.documentId}.${format}"`);
     expect(text).toContain(`<a href="${URI_BASE}/id/performance/${performance.documentId}">`);
-    expect(text).toContain('<meta name="description" content="Alceste ne supporte plus la comédie des autres." />');
+    expect(text).toContain('<meta name="description" content="Alceste ne supporte plus la comédie des autres."/>');
+  });
+
+  it('goes into a calendar: as a file, or to the address where Google and Outlook take it', async () => {
+    const file = `/data/performance/${performance.documentId}.ics`;
+    const { text } = await visit(`/fr${PAGE}`);
+    expect(text).toContain(`<link rel="alternate" type="text/calendar" href="${SITE}${file}"/>`);
+    const calendar = await visit(file, accept('*/*'));
+    expect([calendar.status, calendar.headers['content-type'], calendar.headers['content-disposition']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'attachment; filename="le-misanthrope-2027-03-12.ics"',
+    ]);
+    expect(calendar.text).toContain('DTSTART;TZID=Europe/Paris:20270312T203000');
+    const [, google = ''] = /href="(https:\/\/calendar\.google\.com[^"]+)"/.exec(text) ?? [];
+    const asked = new URL(google.replaceAll('&amp;', '&')).searchParams;
+    expect(asked.get('text')).toBe('Le Misanthrope');
+    expect(asked.get('dates')).toMatch(/^20270312T193000Z\/2027031\dT\d{6}Z$/);
+    expect(text).toContain('href="https://outlook.live.com/calendar/0/deeplink/compose?path=');
+    const { documentId } = production;
+    expect((await visit(`/data/production/${documentId}.ics`)).status).toBe(404);
+  });
+
+  it('is shown by messages with a poster of its title when it has no picture', async () => {
+    const { text } = await visit('/fr/production/le-misanthrope');
+    const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(text) ?? [];
+    expect(address).toBe(`${SITE}/data/production/${production.documentId}.jpg`);
+    const picture = await visit(address.slice(SITE.length));
+    expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/jpeg']);
+    expect(await sharp(picture.body).metadata()).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  it('draws the marks of what people wrote in markdown', async () => {
+    const description = 'Une **nuit** au [refuge](https://refuge.example/).';
+    const venue = await the.publishNew('venue', await the.venueData({ name: 'Refuge', description }));
+    expect((await visit(`/fr/venue/${venue.slug as string}`)).text).toContain(
+      '<p>Une <strong>nuit</strong> au <a href="https://refuge.example/" rel="nofollow noopener ugc">refuge</a>.</p>',
+    );
   });
 
   it('runs nothing', async () => {
     const { headers, text } = await visit(`/fr${PAGE}`);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: http:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
     expect(text.match(/<script(?! type="application\/ld\+json")|<style| style=| on\w+=/g)).toBeNull();
   });
@@ -117,7 +156,7 @@ describe('the page of an entry', () => {
     await the.publishNew('performance', values);
     const { text } = await visit('/fr/performance/le-misanthrope-2027-03-20');
     expect(text).toContain('<p>Annulé</p>');
-    expect(text).toContain('Trop de neige &amp; de vent, &quot;vraiment&quot; &gt; 1 m');
+    expect(text).toContain('Trop de neige &amp; de vent, &quot;vraiment&quot; > 1 m');
   });
 
   it('lists what comes next in a venue, of a show and of its company, cancelled dates being marked', async () => {
@@ -128,14 +167,17 @@ describe('the page of an entry', () => {
     ];
     for (const page of pages) {
       const { text } = await visit(`/fr/${page}`);
-      expect(text).toContain(
-        `<a href="${SITE}/fr${PAGE}">vendredi 12 mars 2027 à 20h30 · Le Misanthrope · Théâtre du Briançonnais</a>`,
-      );
+      expect(datesOf(text)[0]).toMatchObject({
+        day: '12 vendredi mars 2027',
+        time: '20h30',
+        address: `${SITE}/fr${PAGE}`,
+        title: page.startsWith('production') ? 'Théâtre du Briançonnais, Briançon' : 'Le Misanthrope',
+      });
     }
     const { text } = await visit(`/en/venue/${lake.slug as string}`);
-    expect(text).toContain(
-      'Saturday 20 March 2027 at 20:30 · The Misanthrope · Salle du Lac &amp; &quot;Cie&quot; · Cancelled',
-    );
+    expect(datesOf(text)).toMatchObject([
+      { day: '20 Saturday March 2027', time: '20:30', title: 'The Misanthrope', states: ['Cancelled'] },
+    ]);
   });
 
   it('is still found under its former name', async () => {
@@ -176,6 +218,24 @@ describe('the page of an entry', () => {
     }
   });
 });
+
+/** The dates that a page lists. */
+function datesOf(page: string) {
+  const plain = (html = '') => html.replace(/<[^>]+>/g, '').trim();
+  return [...page.matchAll(/<section class="day">([\s\S]*?)<\/section>/g)].flatMap(([, day = '']) => {
+    const heading = plain(/<h3>([\s\S]*?)<\/h3>/.exec(day)?.[1]);
+    return day
+      .split('<li class="row')
+      .slice(1)
+      .map((row) => ({
+        day: heading,
+        time: plain(/<time[^>]*>(.*?)<\/time>/.exec(row)?.[1]),
+        address: /<a href="([^"]+)"/.exec(row)?.[1],
+        title: plain(/<a [^>]*>([\s\S]*?)<\/a>/.exec(row)?.[1]),
+        states: [...row.matchAll(/<li class="off">(.*?)<\/li>/g)].map(([, state]) => state),
+      }));
+  });
+}
 
 /** The first value of each fact, by label. */
 function factsOf(page: string): Record<string, string> {

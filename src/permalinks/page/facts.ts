@@ -73,7 +73,7 @@ export const factsIn = (locale: string) => {
         })),
       ),
     place: (attribute: string, address: AddressData | null) =>
-      fact(attribute, address ? [{ text: addressText(address) }] : []),
+      fact(attribute, address ? [{ text: addressText(address) }, mapLink(address, locale)] : []),
     territory: (attribute: string, territory: TerritoryData | null) =>
       fact(attribute, territory ? [{ text: territory.name, uri: territory.uri }] : []),
     contact: (attribute: string, contact: ContactData | null) =>
@@ -107,3 +107,11 @@ function priceText({ price, priceMax, currency }: OfferData, locale: string): st
 
 const addressText = ({ street, postalCode, locality }: AddressData): string =>
   [street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** Where it is on a map, when it is known better than by its commune. */
+function mapLink({ place }: AddressData, locale: string): FactValue | null {
+  if (!place) return null;
+  const { latitude, longitude } = place;
+  const href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+  return { text: pageText(locale as Locale, 'map'), href };
+}

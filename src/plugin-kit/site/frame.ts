@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { siteStyle, type SiteStyle } from './assets/site-style';
 import type { Language } from './languages';
@@ -30,6 +31,8 @@ export interface SiteSettings {
 export interface SiteFrame extends SiteSettings {
   language: Language;
   style: SiteStyle;
+  /** Another one when any of it changes: what keeps pages that were drawn names it. */
+  version: string;
 }
 
 /** The service that a plugin named `publisher` has to say how pages are framed. */
@@ -51,5 +54,6 @@ const DEFAULTS: SiteSettings = {
 export async function frameOf(strapi: Core.Strapi, language: Language): Promise<SiteFrame> {
   const service = strapi.plugin('publisher')?.service('frame') as FrameService | undefined;
   const settings = (await service?.settings(language)) ?? DEFAULTS;
-  return { ...settings, language, style: siteStyle(strapi, settings.tokens) };
+  const frame = { ...settings, language, style: siteStyle(strapi, settings.tokens) };
+  return { ...frame, version: createHash('sha256').update(JSON.stringify(frame)).digest('base64url').slice(0, 16) };
 }

@@ -7,11 +7,11 @@ export type Language = keyof typeof LANGUAGES;
 
 const CODES = Object.keys(LANGUAGES) as Language[];
 
+/** A language of the pages by its code; French for one in which there are none. */
+export const languageFrom = (code: unknown): Language => CODES.find((one) => one === code) ?? 'fr';
+
 /** The language that a reader prefers (`Accept-Language`), else French. */
-export function preferredLanguage(ctx: Context): Language {
-  const preferred = ctx.acceptsLanguages(CODES);
-  return CODES.find((code) => code === preferred) ?? 'fr';
-}
+export const preferredLanguage = (ctx: Context): Language => languageFrom(ctx.acceptsLanguages(CODES));
 
 /** The language that the address asks for (`?lang=`), else the one that the reader prefers. */
 export const languageOf = (ctx: Context): Language =>

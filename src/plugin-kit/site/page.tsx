@@ -29,8 +29,7 @@ export function Page({ section, width = 'wide', children, colophon, ...head }: P
         <main id="content" tabindex={-1} class={width === 'text' ? 'wrap text-width' : 'wrap'}>
           {children}
         </main>
-        {colophon && <div class="wrap colophon">{colophon}</div>}
-        <Footer frame={frame} />
+        <Footer frame={frame} colophon={colophon} />
       </body>
     </html>
   );
@@ -92,10 +91,11 @@ function LanguageSwitch({
   );
 }
 
-function Footer({ frame: { language, footer, notice, siteName } }: { frame: SiteFrame }) {
+function Footer({ frame: { language, footer, notice, siteName }, colophon }: Pick<PageProps, 'frame' | 'colophon'>) {
   return (
     <footer class="site-footer">
-      <div class="wrap">
+      {colophon && <div class="wrap colophon">{colophon}</div>}
+      <div class="wrap footer-end">
         <p>{notice ?? siteName}</p>
         {footer.length > 0 && (
           <nav aria-label={siteText(language, 'footer')}>

@@ -5,7 +5,15 @@ import { contentSecurityPolicy } from './answer-page';
 import { renderPage } from './render-page';
 
 const frame: SiteFrame = {
-  ...{ language: 'fr', siteName: 'Vallées', logo: null, home: '/fr', notice: 'Données libres', tokens: {} },
+  ...{
+    language: 'fr',
+    siteName: 'Vallées',
+    logo: null,
+    home: '/fr',
+    version: '1',
+    notice: 'Données libres',
+    tokens: {},
+  },
   navigation: [{ label: 'Agenda', href: '/fr/agenda' }],
   footer: [{ label: 'Vie privée', href: '/fr/privacy' }],
   style: { address: '/site/site.0123456789ab.css', fonts: ['/site/inter-latin.0123456789ab.woff2'] },

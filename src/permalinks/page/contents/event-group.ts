@@ -1,6 +1,8 @@
 import type { EventGroupData } from '../../../ontology/records/event-group';
 import { protocolTerm } from '../../../ontology/records/protocol-terms';
-import { spoken, spokenMarkdown, type Content } from '../content';
+import { markdownText, spoken, type Content } from '../content';
+import { motifOf } from '../motif-of';
+import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
 
 export function eventGroupContent(data: EventGroupData, locale: string): Content {
@@ -14,8 +16,10 @@ export function eventGroupContent(data: EventGroupData, locale: string): Content
             (notice) => notice ?? [],
           ),
     lead: spoken(data.teaser, locale),
-    text: spokenMarkdown(data.description, locale),
+    text: markdownText(data.description, locale),
     pictures: data.pictures,
+    kinds: labelsOf([...(data.kind ? [data.kind] : []), ...data.disciplines], locale),
+    poster: { ...motifOf(data.disciplines), subtitle: data.organisers[0]?.name ?? null },
     facts: [
       facts.terms('kind', [data.kind]),
       facts.named('parent', [data.parent]),

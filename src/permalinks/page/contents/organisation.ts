@@ -1,5 +1,7 @@
 import type { OrganisationData } from '../../../ontology/records/organisation';
-import { spokenMarkdown, type Content } from '../content';
+import { markdownText, type Content } from '../content';
+import { motifOf } from '../motif-of';
+import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
 
 export function organisationContent(data: OrganisationData, locale: string): Content {
@@ -8,8 +10,10 @@ export function organisationContent(data: OrganisationData, locale: string): Con
     title: { text: data.name },
     notices: [],
     lead: null,
-    text: spokenMarkdown(data.description, locale),
+    text: markdownText(data.description, locale),
     pictures: data.pictures,
+    kinds: labelsOf(data.kinds, locale),
+    poster: { ...motifOf(data.kinds), subtitle: data.territory?.name ?? null },
     facts: [
       facts.plain('shortName', data.shortName),
       facts.terms('kinds', data.kinds),

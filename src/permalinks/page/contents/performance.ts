@@ -1,8 +1,13 @@
 import type { PerformanceData } from '../../../ontology/records/performance';
 import { protocolTerm } from '../../../ontology/records/protocol-terms';
 import { withOffset } from '../../../ontology/time/local-time';
-import { spoken, spokenMarkdown, type Content, type FactValue } from '../content';
-import { whenInWords } from '../../../plugin-kit/dates-in-words';
+import { markdownText, spoken, type Appointment, type Content, type State } from '../content';
+import { placeLine } from '../../../ontology/mappings/announcement';
+import { textIn } from '../../../ontology/mappings/text-in';
+import { motifOf } from '../motif-of';
+import { priceInWords } from '../../../ontology/records/performance-wording';
+import type { LocalisedText } from '../../../ontology/records/source';
+import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
 
 export function performanceContent(data: PerformanceData, locale: string): Content {
@@ -12,8 +17,13 @@ export function performanceContent(data: PerformanceData, locale: string): Conte
     title: spoken(data.title, locale) ?? { text: data.documentId },
     notices: noticesOf(data, locale),
     lead: spoken(data.teaser, locale) ?? spoken(data.subtitle, locale),
-    text: spokenMarkdown(data.description, locale),
+    text: markdownText(data.description, locale),
     pictures: data.pictures,
+    kinds: labelsOf([...(data.form ? [data.form] : []), ...data.disciplines], locale),
+    poster: posterOf(data),
+    tags: statesOf(data, locale),
+    booking: bookingOf(data),
+    appointment: appointmentOf(data, locale),
     facts: [
       facts.when('startDate', data, startTime ? withOffset(startsAt, timeZone) : startDate),
       facts.time('doorTime', data.doorTime),
@@ -66,11 +76,49 @@ function noticesOf({ status, statusReason }: PerformanceData, locale: string) {
   );
 }
 
-/** A performance in a list of dates: when, what and where. */
-export function performanceLine(data: PerformanceData, locale: string): FactValue {
-  const { uri, status, venue, territory } = data;
-  const place = spoken(venue?.name ?? null, locale)?.text ?? territory?.name;
-  const notice = status === 'scheduled' ? null : spoken(protocolTerm('eventStatus', status).label, locale)?.text;
-  const parts = [whenInWords(data, locale), spoken(data.title, locale)?.text, place, notice];
-  return { uri, text: parts.filter(Boolean).join(' · ') };
+/** What stands in for the picture of a performance: its company says whose it is. */
+export const posterOf = ({ disciplines, companies }: PerformanceData): NonNullable<Content['poster']> => ({
+  ...motifOf(disciplines),
+  subtitle: companies[0]?.name ?? null,
+});
+
+/** The state of a date in words: whether it takes place, whether there is room, whether it is free, who can follow it. */
+export function statesOf(data: PerformanceData, locale: string): State[] {
+  const { status, bookingStatus, pricing, offers, accessServices } = data;
+  const price = spoken(priceInWords(pricing, offers), locale);
+  const services = accessServices.flatMap(({ label }) => spoken(label, locale) ?? []);
+  return [
+    ...(status === 'scheduled' ? [] : withTone(protocolTerm('eventStatus', status).label, 'off', locale)),
+    ...(FULL.includes(bookingStatus)
+      ? withTone(protocolTerm('bookingStatus', bookingStatus).label, 'warn', locale)
+      : []),
+    ...(price ? [{ ...price, ...(pricing === 'free' ? { tone: 'ok' as const } : {}) }] : []),
+    ...services,
+  ];
+}
+
+const FULL: PerformanceData['bookingStatus'][] = ['sold_out', 'waiting_list', 'limited'];
+
+const withTone = (label: LocalisedText, tone: State['tone'], locale: string): State[] => {
+  const word = spoken(label, locale);
+  return word ? [{ ...word, tone }] : [];
+};
+
+/** Nobody books what is called off, or has no room left. */
+function bookingOf({ status, bookingStatus, booking, offers }: PerformanceData): string | null {
+  if (status === 'cancelled' || bookingStatus === 'sold_out' || bookingStatus === 'closed') return null;
+  return booking?.url ?? offers.find(({ url }) => url)?.url ?? null;
+}
+
+/** Nothing to note of what is called off. */
+function appointmentOf(data: PerformanceData, locale: string): Appointment | undefined {
+  const { status, startTime, startDate, endDate, startsAt, endsAt } = data;
+  if (status === 'cancelled' || status === 'postponed') return undefined;
+  const isWholeDay = !startTime;
+  return {
+    title: textIn(data.title, locale) ?? '',
+    ...(isWholeDay ? { start: startDate, end: endDate } : { start: startsAt, end: endsAt }),
+    isWholeDay,
+    place: placeLine(data, locale) ?? null,
+  };
 }

@@ -1,5 +1,5 @@
 import type { PersonData } from '../../../ontology/records/person';
-import { spokenMarkdown, type Content } from '../content';
+import { markdownText, type Content } from '../content';
 import { factsIn } from '../facts';
 
 export function personContent(data: PersonData, locale: string): Content {
@@ -8,7 +8,7 @@ export function personContent(data: PersonData, locale: string): Content {
     title: { text: data.name },
     notices: [],
     lead: null,
-    text: spokenMarkdown(data.biography, locale),
+    text: markdownText(data.biography, locale),
     pictures: data.pictures,
     facts: [
       facts.terms('professions', data.professions),

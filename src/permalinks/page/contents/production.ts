@@ -1,5 +1,7 @@
 import type { ProductionData } from '../../../ontology/records/production';
-import { spoken, spokenMarkdown, type Content } from '../content';
+import { markdownText, spoken, type Content } from '../content';
+import { motifOf } from '../motif-of';
+import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
 
 export function productionContent(data: ProductionData, locale: string): Content {
@@ -8,8 +10,10 @@ export function productionContent(data: ProductionData, locale: string): Content
     title: spoken(data.title, locale) ?? { text: data.documentId },
     notices: [],
     lead: spoken(data.teaser, locale) ?? spoken(data.subtitle, locale),
-    text: spokenMarkdown(data.description, locale),
+    text: markdownText(data.description, locale),
     pictures: data.pictures,
+    kinds: labelsOf(data.disciplines, locale),
+    poster: { ...motifOf(data.disciplines), subtitle: data.companies[0]?.name ?? null },
     facts: [
       facts.terms('form', [data.form]),
       facts.terms('disciplines', data.disciplines),

@@ -1,5 +1,5 @@
 import type { SpaceData } from '../../../ontology/records/space';
-import { spoken, type Content } from '../content';
+import { plainText, type Content } from '../content';
 import { factsIn } from '../facts';
 
 export function spaceContent(data: SpaceData, locale: string): Content {
@@ -8,7 +8,7 @@ export function spaceContent(data: SpaceData, locale: string): Content {
     title: { text: data.name },
     notices: [],
     lead: null,
-    text: spoken(data.note, locale),
+    text: plainText(data.note, locale),
     pictures: data.pictures,
     facts: [
       facts.named('venue', [data.venue]),

@@ -1,5 +1,7 @@
 import type { VenueData } from '../../../ontology/records/venue';
-import { spoken, spokenMarkdown, type Content } from '../content';
+import { markdownText, spoken, type Content } from '../content';
+import { labelsOf } from '../labels';
+import { motifOf } from '../motif-of';
 import { factsIn } from '../facts';
 
 export function venueContent(data: VenueData, locale: string): Content {
@@ -8,8 +10,10 @@ export function venueContent(data: VenueData, locale: string): Content {
     title: spoken(data.name, locale) ?? { text: data.documentId },
     notices: [],
     lead: null,
-    text: spokenMarkdown(data.description, locale),
+    text: markdownText(data.description, locale),
     pictures: data.pictures,
+    kinds: labelsOf(data.kinds, locale),
+    poster: { ...motifOf(data.kinds), subtitle: data.territory?.name ?? null },
     facts: [
       facts.terms('kinds', data.kinds),
       facts.place('address', data.address),

@@ -1,5 +1,6 @@
 import type { WorkData } from '../../../ontology/records/work';
-import { spoken, type Content } from '../content';
+import { plainText, spoken, type Content } from '../content';
+import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
 
 export function workContent(data: WorkData, locale: string): Content {
@@ -8,8 +9,9 @@ export function workContent(data: WorkData, locale: string): Content {
     title: spoken(data.title, locale) ?? { text: data.documentId },
     notices: [],
     lead: null,
-    text: spoken(data.summary, locale),
+    text: plainText(data.summary, locale),
     pictures: data.pictures,
+    kinds: labelsOf(data.kind ? [data.kind] : [], locale),
     facts: [
       facts.plain('originalTitle', data.originalTitle),
       facts.terms('kind', [data.kind]),

@@ -9,23 +9,30 @@ const FOOT = 762;
 const TOP = 178;
 
 /** In place of a picture: a poster of its title. Whoever listens has the title beside it already. */
-export function Poster(subject: PosterProps) {
+export const Poster = (subject: PosterProps) => (
+  <svg
+    class="poster"
+    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    preserveAspectRatio="xMidYMid slice"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <PosterDrawing subject={subject} top={TOP} />
+  </svg>
+);
+
+/** What a poster shows, its subtitle standing at a height. */
+export function PosterDrawing({ subject, top }: { subject: PosterSubject; top: number }) {
   const { palette, shapes, title, subtitle } = posterOf(subject);
   const step = title.size * 1.02;
   return (
-    <svg
-      class="poster"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <>
       <rect width={WIDTH} height={HEIGHT} fill={palette.ground} />
       {shapes.map(({ path, fill = 'none', stroke, strokeWidth }, index) => (
         <path key={index} d={path} fill={fill} stroke={stroke} stroke-width={strokeWidth} />
       ))}
       {subtitle && (
-        <text class="poster-subtitle" x={LEFT + 4} y={TOP} fill={palette.title} font-size="36">
+        <text class="poster-subtitle" x={LEFT + 4} y={top} fill={palette.title} font-size="36">
           {subtitle}
         </text>
       )}
@@ -36,6 +43,6 @@ export function Poster(subject: PosterProps) {
           </tspan>
         ))}
       </text>
-    </svg>
+    </>
   );
 }

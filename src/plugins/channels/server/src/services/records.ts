@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { parseJson } from '../../../../../plugin-kit/server/sql';
+import { toCalendar } from '../domain/formats/calendar';
 import { dataAt, type Reference, type Source } from '../domain/source';
 import { keyOf } from './entry-graph';
 import { getService } from './get-service';
@@ -77,6 +78,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .whereNotNull('data')
       .count('id as count')) as { count: number | string }[];
     return Number(row?.count ?? 0);
+  },
+
+  /** A record as a calendar of its own (iCalendar); null when its type does not take place at a date. */
+  calendar(uid: string, data: unknown, locale: string): string | null {
+    const event = getService(strapi, 'sources').ofType(uid)?.calendarEvent?.(data, locale);
+    if (!event) return null;
+    return toCalendar({ name: event.summary, description: '', url: event.url ?? '', locale }, [event]);
   },
 });
 

@@ -1,4 +1,10 @@
+import type { SiteFrame } from '../plugin-kit/site/frame';
 import { guidePage, withAddresses } from './page';
+
+const frame: SiteFrame = {
+  ...{ language: 'fr', siteName: 'OduS', logo: null, home: null, navigation: [], footer: [], notice: null, tokens: {} },
+  ...{ style: { address: '/site/site.css', fonts: [] }, version: '1' },
+};
 
 describe('a chapter of the guide', () => {
   it('leads to the others by their addresses', () => {
@@ -10,11 +16,11 @@ describe('a chapter of the guide', () => {
   });
 
   it('has its title, its tables and a way back to the contents', () => {
-    const page = guidePage('# Traduire\n\n| mot | sens |\n| --- | --- |\n| a | <b> |', 'fr', false);
+    const page = guidePage(frame, '# Traduire\n\n| mot | sens |\n| --- | --- |\n| a | <b> |', false);
     expect(page).toContain('<html lang="fr">');
     expect(page).toContain('<title>Traduire · OduS</title>');
     expect(page).toContain('<td>&lt;b&gt;</td>');
     expect(page).toContain('<a href="/guide">Sommaire du guide</a>');
-    expect(guidePage('# Guide', 'en', true)).not.toContain('Sommaire');
+    expect(guidePage(frame, '# Guide', true)).not.toContain('Sommaire');
   });
 });
