@@ -232,7 +232,7 @@ describe('the documentation of a private channel', () => {
     const { query } = callers['its secret address'] as Caller;
     const page = await p.get(`/prive/docs?${query}`);
     const [, address = ''] = /data-openapi="([^"]+)"/.exec(page.text) ?? [];
-    const { body } = await request(app.server).get(address.replaceAll('&#38;', '&'));
+    const { body } = await request(app.server).get(address.replaceAll('&amp;', '&'));
     expect([body.security, body.components.securitySchemes]).toEqual([
       [{ token: [] }, { address: [] }],
       { token: { type: 'http', scheme: 'bearer' }, address: { type: 'apiKey', in: 'query', name: 'key' } },

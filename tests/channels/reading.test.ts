@@ -278,7 +278,7 @@ describe('the address of a channel', () => {
     const page = await p.get('/agenda', { Accept: 'text/html', 'Accept-Language': 'en' });
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.text).toContain('<html lang="en">');
-    expect(page.text).toContain('What&#39;s on');
+    expect(page.text).toContain("<h1>What's on</h1>");
     expect(page.text).toContain('console.log(item.title, item.startDate, item.startTime)');
     expect(page.headers.vary).toBe('Accept-Encoding, Origin, Accept, Accept-Language');
     expect((await p.get('/agenda')).body.data.slug).toBe('agenda');

@@ -4,15 +4,18 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { contentSecurityPolicy } from '../../../../../plugin-kit/site/answer-page';
+import { frameOf } from '../../../../../plugin-kit/site/frame';
+import { languageFrom } from '../../../../../plugin-kit/site/languages';
 import { KEY, type Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
 import { answer } from '../delivery/answer';
 import { localesOf } from '../domain/channel';
 import { describeChannel } from '../domain/describe-channel';
-import { documentationPage, startScript } from '../domain/documentation/page';
 import { openApi, type DocumentedParameter } from '../domain/documentation/openapi';
 import { chainOf, columnsOfPublication, itemRenderer } from '../domain/render';
 import { itemSchema } from '../domain/shape/json-schema';
+import { documentationHtml, startScript } from '../pages/documentation-html';
 import { asking, queryOf } from '../requests/channel-requests';
 import { changesParameters } from '../requests/changes-parameters';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
@@ -24,8 +27,10 @@ import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
 import { channelContext } from './channel-context';
 
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The reader of the document writes styles into the page, and draws its signs from data. */
+const PAGE_POLICY = contentSecurityPolicy({ hasScripts: true })
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace("img-src 'self'", "img-src 'self' data:");
 const PAGE_HEADERS = { 'Content-Security-Policy': PAGE_POLICY, 'Referrer-Policy': 'no-referrer' };
 const SWAGGER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const FILES: Record<string, string> = {
@@ -82,12 +87,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         const locale = await askedLocale(strapi, ctx, read);
         const { pathname } = new URL(`${configurationOf(strapi).publicUrl || 'http://localhost'}/api/channels`);
         const parameters = new URLSearchParams({ locale, ...secretOf(ctx, read) });
-        const page = documentationPage(
-          read.channel.name[locale] ?? read.channel.slug,
-          `${pathname}/${read.channel.slug}/openapi.json?${parameters.toString()}`,
-          `${pathname}/-/documentation`,
+        const page = documentationHtml({
+          frame: await frameOf(strapi, languageFrom(locale)),
+          title: read.channel.name[locale] ?? read.channel.slug,
           locale,
-        );
+          openapi: `${pathname}/${read.channel.slug}/openapi.json?${parameters.toString()}`,
+          files: `${pathname}/-/documentation`,
+        });
         await answer(strapi, ctx, read, ['docs', locale], () =>
           Promise.resolve({ body: page, items: 0, contentType: 'text/html; charset=utf-8', headers: PAGE_HEADERS }),
         );
