@@ -711,7 +711,7 @@ describe('ideas', () => {
     await ask(author, 'post', '/ideas', { title: 'Une scène ouverte', text }).expect(201);
     const page = await read('fr').expect(200);
     expect(page.text).toContain('<h1>Idées des membres</h1>');
-    expect(page.text).toContain('Une scène &lt;b&gt;ouverte&lt;/b&gt;');
+    expect(page.text).toContain('Une scène &lt;b>ouverte&lt;/b>');
     expect(page.text.match(/Personne \d/g)).toEqual(['Personne 1']);
     expect(page.text).not.toMatch(/<script|caractères lisibles/);
     const [, number] = /href="\/api\/cooperative\/decisions\/(\d{4}-\d{2,})\/tally"/.exec(page.text) ?? [];

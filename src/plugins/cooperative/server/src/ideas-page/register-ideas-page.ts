@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { configurationOf } from '../configuration';
-import { answerPage } from '../public-page/answer';
-import { languageOf } from '../public-page/language';
+import { answerPage } from '../../../../../plugin-kit/site/answer-page';
+import { frameOf } from '../../../../../plugin-kit/site/frame';
+import { languageOf } from '../../../../../plugin-kit/site/languages';
 import { getService } from '../services/get-service';
 import { translateTo } from '../services/translate';
 import { ideasPage } from './page';
@@ -22,6 +22,6 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
     throw new errors.NotFoundError(translateTo(language, 'ideasPage.absent'));
   const ideas = await getService(strapi, 'ideas-page').ideas();
   const decisions = await getService(strapi, 'ideas-page').decisions();
-  const body = ideasPage({ language, siteName: configurationOf(strapi).siteName, ideas, decisions });
-  answerPage(ctx, { cacheControl: 'public, max-age=60', body });
+  const body = ideasPage({ frame: await frameOf(strapi, language), ideas, decisions });
+  answerPage(ctx, { language, isNegotiated: true, cacheControl: 'public, max-age=60', body });
 }

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { countAttempt } from '../../../../../plugin-kit/server/attempts';
 import { networkOf } from '../../../../../plugin-kit/server/network';
+import { answerPage } from '../../../../../plugin-kit/site/answer-page';
+import { frameOf } from '../../../../../plugin-kit/site/frame';
+import { languageOf } from '../../../../../plugin-kit/site/languages';
 import { configurationOf } from '../configuration';
 import { readJoinForm, typedOf, type JoinRequest, type Problems, type TypedJoining } from '../domain/joining/join-form';
-import { answerPage } from '../public-page/answer';
-import { languageOf } from '../public-page/language';
 import { getService } from '../services/get-service';
 import { joinPage, messagePage, type JoinPage } from './page';
 
@@ -27,7 +28,7 @@ export function registerJoinPage(strapi: Core.Strapi): void {
   strapi.server.routes([
     route('GET', '/join', show),
     route('POST', '/join', receive),
-    route('GET', '/join/sent', (_strapi, ctx) => answer(ctx, 200, message(strapi, ctx, 'sent'))),
+    route('GET', '/join/sent', (_strapi, ctx) => message(strapi, ctx, 200, 'sent')),
   ]);
 }
 
@@ -36,8 +37,8 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
 }
 
 async function receive(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  if (!ctx.is('application/x-www-form-urlencoded')) return answer(ctx, 415, message(strapi, ctx, 'notForm'));
-  if ((ctx.request.length ?? 0) > MAX_BYTES) return answer(ctx, 413, message(strapi, ctx, 'tooLarge'));
+  if (!ctx.is('application/x-www-form-urlencoded')) return message(strapi, ctx, 415, 'notForm');
+  if ((ctx.request.length ?? 0) > MAX_BYTES) return message(strapi, ctx, 413, 'tooLarge');
   const typed = typedOf((ctx.request as { body?: unknown }).body);
   if (typed.step === 'search' || isSearching(typed)) return search(strapi, ctx, typed);
   if (typed.website !== '') return sent(ctx);
@@ -105,9 +106,9 @@ async function isTooOften(strapi: Core.Strapi, ctx: Context, what: string, most:
   return (await countAttempt(strapi, tried)).attempts > most;
 }
 
-function tooMany(strapi: Core.Strapi, ctx: Context): void {
+async function tooMany(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.set('Retry-After', String(HOUR_MS / 1000));
-  answer(ctx, 429, message(strapi, ctx, 'tooMany'));
+  await message(strapi, ctx, 429, 'tooMany');
 }
 
 /** Sending the page again from here sends nothing again. */
@@ -123,11 +124,12 @@ async function page(
 ): Promise<string> {
   const colleges = await getService(strapi, 'colleges').all();
   const { siteName } = configurationOf(strapi);
-  return joinPage({ language: languageOf(ctx), siteName, colleges, typed, problems, found, lookAlikes });
+  const frame = await frameOf(strapi, languageOf(ctx));
+  return joinPage({ frame, siteName, colleges, typed, problems, found, lookAlikes });
 }
 
-const message = (strapi: Core.Strapi, ctx: Context, code: string): string =>
-  messagePage(languageOf(ctx), configurationOf(strapi).siteName, code);
+const message = async (strapi: Core.Strapi, ctx: Context, status: number, code: string): Promise<void> =>
+  answer(ctx, status, messagePage(await frameOf(strapi, languageOf(ctx)), code));
 
 const answer = (ctx: Context, status: number, body: string): void =>
-  answerPage(ctx, { status, cacheControl: 'no-store', body });
+  answerPage(ctx, { status, language: languageOf(ctx), isNegotiated: true, cacheControl: 'no-store', body });
