@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { html } from '../plugin-kit/server/html';
 
 interface Letter {
   html?: string;
@@ -34,9 +33,10 @@ export const withEscapedNames =
 const escaped = (values: unknown): unknown =>
   typeof values === 'object' && values !== null
     ? Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? html`${value}`.markup : value,
-        ]),
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escapeHtml(value) : value]),
       )
     : values;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
