@@ -102,6 +102,11 @@ async function narrowings(): Promise<fc.Arbitrary<Record<string, string>>> {
         q: fc.constantFrom(...WORDS),
         period: fc.tuple(day, day).map((two) => two.sort()),
         radius: fc.constantFrom('5', '12', '40'),
+        weekday: fc.constantFrom('1', '5,6', 'dimanche'),
+        startsAfter: fc.constantFrom('15:00', '18h', '20:30'),
+        startsBefore: fc.constantFrom('12:00', '21h'),
+        age: fc.constantFrom('4', '11', '40'),
+        priceMax: fc.constantFrom('0', '10', '15.5'),
       },
       { requiredKeys: [] },
     )

@@ -55,14 +55,24 @@ beforeAll(async () => {
     'production',
     await the.productionData({ title: 'Stabat Mater', disciplines: [await the.concept('discipline', 'music')] }),
   );
-  const evening = async (production: { documentId: string }, venue: { documentId: string }, startDate: string) =>
+  const evening = async (
+    production: { documentId: string },
+    venue: { documentId: string },
+    startDate: string,
+    data: Record<string, unknown>,
+  ) =>
     the.publishNew(
       'performance',
-      await the.performanceData({ production: production.documentId, venue: venue.documentId, startDate }),
+      await the.performanceData({ production: production.documentId, venue: venue.documentId, startDate, ...data }),
     );
-  await evening(play, theatre, '2027-03-12');
-  await evening(concert, church, '2027-03-13');
-  await evening(stabat, theatre, '2027-03-14');
+  const price = async (amount: number) => ({
+    pricing: 'paid',
+    offers: [{ category: await the.concept('price-category', 'full'), price: amount, currency: 'EUR' }],
+  });
+  // A Friday evening, a Saturday afternoon, a Sunday whose hour is to come.
+  await evening(play, theatre, '2027-03-12', { startTime: '20:30', ageMin: 12, ...(await price(18)) });
+  await evening(concert, church, '2027-03-13', { startTime: '17:00', pricing: 'free' });
+  await evening(stabat, theatre, '2027-03-14', { startTime: null, ageMin: 3, ageMax: 10 });
   await p.save('agenda', { source: 'performances' });
   await p.save('concerts', {
     source: 'performances',
@@ -90,6 +100,22 @@ describe('a reader who narrows a channel', () => {
     ['?q=%25', ['12']],
     ['?q=_', []],
     ['?from=2027-03-13&to=2027-03-13', ['13']],
+    ['?weekday=friday', ['12']],
+    ['?weekday=vendredi,sam', ['12', '13']],
+    ['?weekday=6,domenica', ['13', '14']],
+    ['?startsAfter=18:00', ['12']],
+    ['?startsAfter=17h', ['12', '13']],
+    ['?startsBefore=17h', []],
+    ['?startsBefore=20h30', ['13']],
+    ['?startsAfter=16:00&startsBefore=18', ['13']],
+    ['?startsAfter=20:00&startsBefore=17:30', ['12', '13']],
+    ['?from=2027-03-12&to=2027-03-13&startsAfter=18h', ['12']],
+    ['?age=8', ['13', '14']],
+    ['?age=12', ['12', '13']],
+    ['?priceMax=0', ['13']],
+    ['?priceMax=17,99', ['13']],
+    ['?priceMax=18', ['12', '13']],
+    ['?weekday=7&age=8', ['14']],
     ['?sort=-date', ['14', '13', '12']],
     ['?sort=title&pageSize=2', ['12', '13']],
     ['?sort=-title&pageSize=1', ['14']],
@@ -134,6 +160,13 @@ describe('a reader who narrows a channel', () => {
     ['?near=95,6', 'near'],
     ['?radius=5', 'radius'],
     ['?near=44,6&radius=0', 'radius'],
+    ['?weekday=someday', 'weekday'],
+    ['?weekday=8', 'weekday'],
+    ['?weekday=', 'weekday'],
+    ['?startsAfter=25:00', 'startsAfter'],
+    ['?startsBefore=soir', 'startsBefore'],
+    ['?age=-1', 'age'],
+    ['?priceMax=cheap', 'priceMax'],
     ['?sort=price', 'sort'],
     ['?q=', 'q'],
     ['?fields=password', 'fields'],

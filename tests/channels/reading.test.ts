@@ -16,7 +16,7 @@ const FILES = [
   'openagenda.json',
   'datatourisme.jsonld',
 ];
-const NARROWING = 'near, radius, q, sort, fields';
+const NARROWING = 'weekday, startsAfter, startsBefore, age, priceMax, near, radius, q, sort, fields';
 const TERMS =
   'commune, form, disciplines, genres, premiere, status, venue.kinds, venue.precision, venue.id, territory, attendanceMode, eventGroups, organisers, companies, audiences, languages, subtitleLanguages, pricing, bookingStatus, booking.mode, accessServices, accessFeatures';
 const KNOWN = `locale, page, pageSize, cursor, from, to, ${NARROWING}, ${TERMS}`;

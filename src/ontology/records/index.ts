@@ -25,7 +25,8 @@ import { performanceFields } from './performance-fields';
 import { performanceConditions } from './performance-conditions';
 import { performancePhrases } from './performance-phrases';
 import { performanceShapes } from './performance-shapes';
-import { periodOf } from './performance-schedule';
+import { ageMeasure, priceMeasure } from './measures';
+import { performanceStart, periodOf } from './performance-schedule';
 import { partial, partialSpace } from './partial';
 import { personFields, projectPerson, type PersonData } from './person';
 import { permissionEnds, withPermittedPictures } from './pictures';
@@ -60,6 +61,8 @@ export const performances = (settings: RecordSettings) =>
     label: { fr: 'Représentations', en: 'Performances', it: 'Rappresentazioni' },
     project: (entry, lookup) => projectPerformance(entry, lookup, settings),
     period: periodOf,
+    localStart: performanceStart,
+    measures: [ageMeasure(), priceMeasure()],
     isCancelled,
     parameters,
     fields: performanceFields,
@@ -79,6 +82,7 @@ export const productions = (settings: RecordSettings) =>
     name: 'productions',
     label: { fr: 'Spectacles', en: 'Productions', it: 'Spettacoli' },
     project: (entry, lookup) => projectProduction(entry, lookup, settings),
+    measures: [ageMeasure()],
     fields: productionFields,
     additionalFields: facetFields('production'),
     jsonLd: productionNode,

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry';
 import { endOfDay, instantOf, wallTimeOf } from '../time/local-time';
-import type { Period } from './source';
+import type { LocalStart, Period } from './source';
 
 type Performance = Entry<'api::performance.performance'>;
 
@@ -61,6 +61,14 @@ export function periodOf({ startsAt, endsAt, startDate, startTime, endDate, time
   if (!startTime) return { startsAt, endsAt: endOfDay(endDate ?? startDate, timeZone) };
   return { startsAt, endsAt: addMinutes(startsAt, ASSUMED_DURATION_MINUTES) };
 }
+
+/** Where people go by the day and the hour: nobody knows those of a date that is postponed. */
+export const performanceStart = ({
+  startDate,
+  startTime,
+  status,
+}: Pick<ScheduleData, 'startDate' | 'startTime'> & { status: string }): LocalStart | null =>
+  status === 'postponed' ? null : { date: startDate, time: startTime };
 
 function endOf(
   { endsAt, endIsEstimated }: Performance['values'],

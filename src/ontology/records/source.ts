@@ -87,6 +87,21 @@ export interface Field<Data = unknown> {
   isReserved?: true;
 }
 
+/** A number that readers name, and the interval of a record that may hold it: bounds included, null for none. */
+export interface Measure<Data = unknown> {
+  /** The parameter of requests: `age`. */
+  parameter: string;
+  label: LocalisedText;
+  /** Null when nothing is known, which no number finds. */
+  read(data: Data): { low: number | null; high: number | null } | null;
+}
+
+/** `date` is a local `YYYY-MM-DD`, `time` a local `HH:mm`, null when it is not known. */
+export interface LocalStart {
+  date: string;
+  time: string | null;
+}
+
 /** What a channel may say otherwise of an entry. */
 export interface Overlay {
   title?: LocalisedText | undefined;
@@ -185,6 +200,8 @@ export interface RecordSource<Data = unknown> {
   label: LocalisedText;
   project(entry: UntypedEntry, lookup: UntypedLookup): Data | null;
   period?(data: Data): Period;
+  localStart?(data: Data): LocalStart | null;
+  measures?: Measure<Data>[];
   availableFrom?(data: Data): string | null;
   isCancelled?(data: Data): boolean;
   changesAt?(data: Data): string[];

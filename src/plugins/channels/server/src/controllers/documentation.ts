@@ -144,11 +144,11 @@ async function openApiOf(strapi: Core.Strapi, locale: string, read: ReadChannel)
     credentials: read.channel.isPublic ? {} : CREDENTIALS,
     formats: getService(strapi, 'formats').of(read.source, read.channel.formats),
     chain,
-    parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MAX_ITEMS)),
+    parameters: documented(locale, itemsParameters(asking(strapi, read), locales, MAX_ITEMS, locale)),
     termParameters: Object.keys(termParameters(asking(strapi, read))),
     facetParameters: documented(
       locale,
-      itemsParameters({ ...asking(strapi, read, { paged: false }), counted: true }, locales, MAX_ITEMS),
+      itemsParameters({ ...asking(strapi, read, { paged: false }), counted: true }, locales, MAX_ITEMS, locale),
     ).map((parameter) => ({ ...parameter, isRequired: parameter.name === 'by' })),
     changeParameters: documented(locale, changesParameters(locales)),
     itemSchema: itemSchema(columnsOfPublication(read), chain),

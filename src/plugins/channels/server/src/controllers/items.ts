@@ -53,7 +53,7 @@ async function pageBody(strapi: Core.Strapi, read: ReadChannel, asked: ItemsRequ
 const parseItemRequest = (strapi: Core.Strapi, ctx: Context, read: ReadChannel): Promise<ItemsRequest> =>
   parseItemsRequest(strapi, ctx, {
     ...asking(strapi, read, { paged: false }),
-    source: { ...read.source, period: undefined, parameters: {} } as unknown as ReadChannel['source'],
+    source: { ...read.source, period: undefined, measures: [], parameters: {} } as unknown as ReadChannel['source'],
     fields: [],
   });
 

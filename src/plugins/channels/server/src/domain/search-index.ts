@@ -1,5 +1,6 @@
 import { toComparable } from './filter/comparable-text';
-import type { Field, LocalisedText, Point, Term } from './source';
+import { localStartOf, minuteOf, weekdayOf } from './local-start';
+import type { Field, LocalisedText, Point, Source, Term } from './source';
 
 /** What readers look records up by, beside the order of a channel. */
 export interface SearchIndex {
@@ -9,11 +10,19 @@ export interface SearchIndex {
   termCodes: string;
   /** The place on a sphere of radius 1: distances become sums of squares, which any database computes. */
   place: [x: number, y: number, z: number] | null;
+  /** Of the local beginning: 1 for Monday to 7, and the minute of the day; null when unknown. */
+  weekday: number | null;
+  minute: number | null;
+  /** In the order of the source. */
+  measures: [low: number | null, high: number | null][];
 }
+
+/** Stands for no bound, so that comparing two numbers is enough. */
+const UNBOUNDED = 1e12;
 
 const TITLES = new Set(['title', 'subtitle', 'name', 'displayName', 'teaser']);
 
-export function searchIndexOf(data: unknown, fields: Field[]): SearchIndex {
+export function searchIndexOf(data: unknown, source: Source, fields: Field[], timeZone: string): SearchIndex {
   const texts = new Set<string>();
   const codes = new Set<string>();
   let place: SearchIndex['place'] = null;
@@ -28,8 +37,19 @@ export function searchIndexOf(data: unknown, fields: Field[]): SearchIndex {
       for (const one of [code, ...broader]) codes.add(`${field.name}=${one}`);
     }
   }
-  return { searchText: searchTextOf(texts), termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '', place };
+  const start = localStartOf(data, source, timeZone);
+  return {
+    searchText: searchTextOf(texts),
+    termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '',
+    place,
+    weekday: start && weekdayOf(start),
+    minute: start && minuteOf(start),
+    measures: (source.measures ?? []).map(({ read }) => bounds(read(data))),
+  };
 }
+
+const bounds = (interval: { low: number | null; high: number | null } | null): SearchIndex['measures'][number] =>
+  interval ? [interval.low ?? -UNBOUNDED, interval.high ?? UNBOUNDED] : [null, null];
 
 function addTexts(value: unknown, texts: Set<string>): void {
   const all = typeof value === 'string' ? [value] : Object.values(value as LocalisedText);

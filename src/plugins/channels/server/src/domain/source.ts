@@ -17,6 +17,10 @@ export interface Source<Data = unknown> {
   project(entry: PublishedEntry, lookup: Lookup): Data | null;
   /** When it takes place. Absent for what has no date (an organisation, a venue). */
   period?(data: Data): Period;
+  /** The local day and hour of its beginning, the hour null when it is not known; null when the day is not. From `period` when absent. */
+  localStart?(data: Data): LocalStart | null;
+  /** Numbers that readers may name, such as an age or what they would pay at most: as many as `MAX_MEASURES`. */
+  measures?: Measure<Data>[];
   /** Instant (ISO 8601, UTC) before which it must not be seen: an embargo. */
   availableFrom?(data: Data): string | null;
   /** Instants (ISO 8601, UTC) at which time alone makes it shown otherwise: the permission of a picture ends. */
@@ -64,6 +68,24 @@ export interface Source<Data = unknown> {
   summary?(data: Data, locale: string): Summary;
   /** The item as a calendar event; only for sources that have a period. */
   calendarEvent?(data: Data, locale: string): CalendarEvent;
+}
+
+/** A number that readers name: items are kept whose interval holds it. */
+export interface Measure<Data = unknown> {
+  /** The parameter of requests: `age`. */
+  parameter: string;
+  /** What it means, as a sentence goes on after its name. */
+  label: LocalisedText;
+  /** Bounds included, null for none; null instead of both when nothing is known, which no number finds. */
+  read(data: Data): { low: number | null; high: number | null } | null;
+}
+
+export const MAX_MEASURES = 2;
+
+/** `date` is `YYYY-MM-DD`, `time` `HH:mm`. */
+export interface LocalStart {
+  date: string;
+  time: string | null;
 }
 
 /** Fields that people look for together, by their names. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { text, words } from '../../../../../plugin-kit/server/words';
-import type { Field, Point } from '../domain/source';
+import { pick } from '../domain/localise';
+import type { Field, Point, Source } from '../domain/source';
 import type { Order, Place } from '../services/items';
 import { cursorOf } from './cursor';
 import type { Asking } from './items-request';
 import { localeParameter } from './locale';
+import { hour, weekdays } from './local-time';
 import type { Expectations } from './parse';
 
 /** The parameters of a request for items, as they are read. */
@@ -17,6 +19,9 @@ export interface AskedParameters {
   to?: string;
   near?: Point;
   radius?: number;
+  weekday?: number[];
+  startsAfter?: number;
+  startsBefore?: number;
   q?: string;
   sort?: Order;
   fields?: string[];
@@ -53,6 +58,10 @@ const radius = z
   .regex(/^\d{1,3}(\.\d{1,3})?$/)
   .transform(Number)
   .refine((km) => km > 0 && km <= 500);
+const number = z
+  .string()
+  .regex(/^\d{1,6}([.,]\d{1,2})?$/)
+  .transform((typed) => Number(typed.replace(',', '.')));
 const placeParts = [z.int32(), z.int().nullable(), text().max(255), text().max(100)] as const;
 const place = z.union([z.tuple(placeParts), z.tuple([...placeParts, z.int()])]);
 
@@ -61,6 +70,8 @@ export function itemsParameters(
   { source, fields, shown, paged, counted = false, termsAddress }: Asking,
   locales: string[],
   mostItems: number,
+  /** Language in which measures are explained. */
+  locale: string,
 ) {
   const isDated = source.period !== undefined;
   const orders: readonly Order[] = isDated ? DATED_ORDERS : ORDERS;
@@ -74,6 +85,10 @@ export function itemsParameters(
     cursor: [paged, cursorOf(z.tuple([z.enum(orders).nullable(), place.nullable()])), ['request.cursor']],
     from: [isDated, moment, ['request.moment']],
     to: [isDated, moment, ['request.moment']],
+    weekday: [isDated, weekdays, ['request.weekday']],
+    startsAfter: [isDated, hour, ['request.hour']],
+    startsBefore: [isDated, hour, ['request.hour']],
+    ...measureParameters(source, locale),
     near: [hasPlace, point, ['request.near']],
     radius: [hasPlace, radius, ['request.radius']],
     q: [true, words().min(1).max(200), ['request.words']],
@@ -93,6 +108,15 @@ export function itemsParameters(
     expectations: Object.fromEntries(offered.map(([name, [, , expected]]) => [name, expected])),
   };
 }
+
+/** The numbers that the source declares. */
+const measureParameters = ({ measures = [] }: Source, locale: string) =>
+  Object.fromEntries(
+    measures.map(({ parameter, label }) => [
+      parameter,
+      [true, number, ['request.number', { meaning: pick(label, [locale, 'fr']) ?? parameter }]] as const,
+    ]),
+  );
 
 type Narrowed = Pick<Asking, 'source' | 'fields'>;
 

@@ -85,11 +85,15 @@ export async function parseFacetsRequest(
 async function parseNarrowing(strapi: Core.Strapi, request: RequestQuery, asking: Asking) {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
-  const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS);
+  const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS, languageOf(strapi));
   const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in request.query));
   const asked = parseQuery(strapi, request, given, expectations) as Asked;
   const terms = await termsOf(strapi, asked, asking);
-  const narrowing: Narrowing = { ...narrowingOf(asked, configurationOf(strapi).timeZone), terms };
+  const narrowing: Narrowing = {
+    ...narrowingOf(asked, configurationOf(strapi).timeZone),
+    terms,
+    measures: measuresOf(asked, asking),
+  };
   const { from, to } = narrowing;
   if (from !== undefined && to !== undefined && to < from) rejectParameter(strapi, 'to', 'request.window');
   if (asked.radius !== undefined && !asked.near) rejectParameter(strapi, 'radius', 'request.radiusAlone');
@@ -129,8 +133,17 @@ function narrowingOf(asked: Asked, timeZone: string): Narrowing {
     from: instant(asked.from, (date) => startOfLocalDate(date, timeZone)),
     to: instant(asked.to, (date) => endOfLocalDate(date, timeZone)),
     words: asked.q ? [...new Set(toComparable(asked.q).split(' '))] : undefined,
+    weekdays: asked.weekday,
+    startsAfter: asked.startsAfter,
+    startsBefore: asked.startsBefore,
     near: asked.near ? { point: asked.near, radiusKm: asked.radius ?? DEFAULT_RADIUS_KM } : undefined,
   };
+}
+
+function measuresOf(asked: Record<string, unknown>, { source }: Asking): Narrowing['measures'] {
+  const named = (source.measures ?? []).filter(({ parameter }) => asked[parameter] !== undefined);
+  if (named.length === 0) return undefined;
+  return Object.fromEntries(named.map(({ parameter }) => [parameter, asked[parameter] as number]));
 }
 
 const instant = (asked: string | undefined, ofDate: (date: string) => number): number | undefined => {

@@ -19,6 +19,13 @@ export interface Narrowing {
   /** By field of terms: codes of which one must be there, broader terms included. */
   terms?: Record<string, string[]> | undefined;
   near?: { point: Point; radiusKm: number } | undefined;
+  /** Local days of the beginning, from 1 for Monday to 7. */
+  weekdays?: number[] | undefined;
+  /** Local minutes of the day: it begins at `startsAfter` or later, before `startsBefore`; over midnight when that is earlier. */
+  startsAfter?: number | undefined;
+  startsBefore?: number | undefined;
+  /** By parameter of a measure: the number that the interval of an item must hold. */
+  measures?: Record<string, number> | undefined;
 }
 
 export interface ItemsQuery extends Narrowing {
@@ -60,6 +67,7 @@ export type Place = [
 
 const EARTH_RADIUS_KM = 6371.0088;
 const CHANGED_AT = 'change.changed_at';
+const LOCAL_MINUTE = 'record.local_minute';
 const COLUMNS = ['item.position', 'item.starts_at', 'item.sort_key', 'item.target_document_id'];
 const PLACE_COLUMNS = [...COLUMNS, CHANGED_AT];
 const HISTORY = [CHANGED_AT, 'change.entered_at', 'change.sequence', 'change.first_entered_sequence'];
@@ -76,6 +84,9 @@ const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][
   '-title': COLUMNS.slice(2).map((column) => [column, 'desc']),
   newest: [[CHANGED_AT, 'desc'], ...COLUMNS.slice(1).map((column): [string, 'asc'] => [column, 'asc'])],
 };
+
+/** What is compared with columns of the records. */
+const READ_IN_RECORDS = ['words', 'terms', 'near', 'weekdays', 'startsAfter', 'startsBefore', 'measures'] as const;
 
 /** Reads what channels publish. Every query names the generation of the channel and the instant. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -94,8 +105,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const narrowed = (query: ItemsQuery): Knex.QueryBuilder => {
     const rows = visible(query);
-    const { words, terms, near } = query;
-    if (!words && !terms && !near) return rows;
+    if (!READ_IN_RECORDS.some((name) => query[name] !== undefined)) return rows;
     return searchIn(rows.join('channel_records as record', 'record.id', 'item.record_id'), query);
   };
 
@@ -231,7 +241,10 @@ function placeOf(row: PageRow): Place {
   return place;
 }
 
-function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): Knex.QueryBuilder {
+function searchIn(rows: Knex.QueryBuilder, query: ItemsQuery): Knex.QueryBuilder {
+  const { words, terms, near } = query;
+  startIn(rows, query);
+  measureIn(rows, query);
   for (const word of words ?? []) {
     // In the words of the source, or in the partner's own.
     void rows.where((either) => {
@@ -261,7 +274,25 @@ function searchIn(rows: Knex.QueryBuilder, { words, terms, near }: Narrowing): K
   return rows;
 }
 
-/** LIKE takes `%` and `_` for any text; `!` makes them what they are. */
+function startIn(rows: Knex.QueryBuilder, { weekdays, startsAfter, startsBefore }: Narrowing): void {
+  if (weekdays) void rows.whereIn('record.local_weekday', weekdays);
+  if (startsAfter !== undefined && startsBefore !== undefined && startsBefore <= startsAfter) {
+    void rows.where((either) => {
+      void either.where(LOCAL_MINUTE, '>=', startsAfter).orWhere(LOCAL_MINUTE, '<', startsBefore);
+    });
+    return;
+  }
+  if (startsAfter !== undefined) void rows.where(LOCAL_MINUTE, '>=', startsAfter);
+  if (startsBefore !== undefined) void rows.where(LOCAL_MINUTE, '<', startsBefore);
+}
+
+function measureIn(rows: Knex.QueryBuilder, { measures, source }: ItemsQuery): void {
+  for (const [parameter, number] of Object.entries(measures ?? {})) {
+    const column = `record.measure_${(source.measures ?? []).findIndex((one) => one.parameter === parameter) + 1}`;
+    void rows.where(`${column}_low`, '<=', number).where(`${column}_high`, '>=', number);
+  }
+}
+
 /** Keeps what comes after a place: the first columns equal and the next one beyond. */
 function followAfter(rows: Knex.QueryBuilder, order: [string, 'asc' | 'desc'][], place: Place): void {
   const compared = order.filter(([column]) => place[PLACE_COLUMNS.indexOf(column)] != null);

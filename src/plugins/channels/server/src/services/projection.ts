@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { configurationOf } from '../configuration';
 import { curationStatusIn, toItemRows, type Publication } from '../domain/channel';
 import type { Curation } from '../domain/curation/curation';
 import { announce, type NumberedChange } from '../domain/announce';
@@ -65,6 +66,7 @@ function projectAll(
   trackedLookup: () => { lookup: Lookup; asked: Set<string> },
 ): Projected {
   const projected: Projected = { records: [], gone: [], failed: [] };
+  const { timeZone } = configurationOf(strapi);
   for (const documentId of documentIds) {
     const { lookup, asked } = trackedLookup();
     try {
@@ -74,7 +76,7 @@ function projectAll(
         continue;
       }
       projected.records.push({
-        ...toRecord(documentId, source.project(entry, lookup), source, fields),
+        ...toRecord(documentId, source.project(entry, lookup), source, fields, timeZone),
         dependsOn: asked,
       });
     } catch (error) {
@@ -85,7 +87,13 @@ function projectAll(
   return projected;
 }
 
-function toRecord(documentId: string, data: unknown, source: Source, fields: Field[]): Omit<NewRecord, 'dependsOn'> {
+function toRecord(
+  documentId: string,
+  data: unknown,
+  source: Source,
+  fields: Field[],
+  timeZone: string,
+): Omit<NewRecord, 'dependsOn'> {
   const period = data === null ? undefined : source.period?.(data);
   return {
     uid: source.uid,
@@ -93,7 +101,7 @@ function toRecord(documentId: string, data: unknown, source: Source, fields: Fie
     data,
     startsAt: period ? Date.parse(period.startsAt) : null,
     endsAt: period ? Date.parse(period.endsAt) : null,
-    index: data === null ? null : searchIndexOf(data, fields),
+    index: data === null ? null : searchIndexOf(data, source, fields, timeZone),
   };
 }
 

@@ -209,6 +209,7 @@ const toRecords = (rows: StoredRecord[]): StoredRecord[] =>
 function toRow({ uid, documentId, data, startsAt, endsAt, index }: NewRecord, generation: number) {
   const json = JSON.stringify(data);
   const [x, y, z] = index?.place ?? [null, null, null];
+  const [first = [null, null], second = [null, null]] = index?.measures ?? [];
   return {
     target_uid: uid,
     target_document_id: documentId,
@@ -222,5 +223,11 @@ function toRow({ uid, documentId, data, startsAt, endsAt, index }: NewRecord, ge
     place_x: x,
     place_y: y,
     place_z: z,
+    local_weekday: index?.weekday ?? null,
+    local_minute: index?.minute ?? null,
+    measure_1_low: first[0],
+    measure_1_high: first[1],
+    measure_2_low: second[0],
+    measure_2_high: second[1],
   };
 }

@@ -9,7 +9,7 @@ import type { Field, Source } from '../domain/source';
 import { getService } from './get-service';
 
 /** Changes with the columns that projections fill, and with how words are compared. */
-const TABLES = 6;
+const TABLES = 7;
 
 /** What channels may draw from: the configured sources, and one derived from each other published type. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -49,10 +49,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Changes when what is projected changes: another source, another field. */
     fingerprint(): string {
-      const shapes = [...byUid().values()].map(({ uid, name, fields }) => [
+      const shapes = [...byUid().values()].map(({ uid, name, fields, measures }) => [
         uid,
         name,
         fields.map((field) => [field.name, field.type]),
+        (measures ?? []).map(({ parameter }) => parameter),
       ]);
       return createHash('sha256')
         .update(JSON.stringify([TABLES, shapes]))
