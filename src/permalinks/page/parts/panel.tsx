@@ -26,7 +26,7 @@ export function Panel(page: EntryPage) {
   const dates = facts.filter(({ attribute }) => isDate(attribute));
   const others = facts.filter(({ attribute }) => !isDate(attribute));
   return (
-    <div class="panel">
+    <div class="entry-panel">
       <div class="panel-when">
         <EntryFacts uid={uid} locale={locale} facts={dates} related={related} />
       </div>
@@ -42,7 +42,7 @@ function Actions({ locale, content, calendar, pages, isOver }: EntryPage) {
   const { booking, appointment, title } = content;
   const page = pages[locale];
   return (
-    <div class="actions screen-only">
+    <div class="entry-actions screen-only">
       {booking && !isOver && ADDRESS.test(booking) && (
         <ButtonLink href={booking} isMain>
           {pageText(locale, 'book')}
