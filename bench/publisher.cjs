@@ -3,6 +3,7 @@ const { startApplication } = require('./support/application.cjs');
 const { growDemonstration } = require('./support/grown-demonstration.cjs');
 const { runScenarios } = require('./support/scenarios.cjs');
 const { facets } = require('./publisher/facets.cjs');
+const { pages } = require('./publisher/pages.cjs');
 
 const CHANNEL = 'agenda-de-l-office-de-tourisme';
 
@@ -19,4 +20,5 @@ async function started() {
 
 runScenarios({
   facets: async () => facets(await started(), CHANNEL),
+  pages: async () => pages(await started()),
 });
