@@ -44,7 +44,8 @@ function models(): [string, Record<string, Attribute>][] {
   return Object.entries(all)
     .filter(
       ([uid, model]) =>
-        !/^(plugin|admin)::(?!channels\.)/.test(uid) && model.pluginOptions?.['content-manager']?.visible !== false,
+        !/^(plugin|admin)::(?!(channels|publisher)\.)/.test(uid) &&
+        model.pluginOptions?.['content-manager']?.visible !== false,
     )
     .map(([uid, model]) => [
       uid,

@@ -205,4 +205,30 @@ export const types = {
     columns: ['key', 'valueType', 'state', 'visibility', 'owner'],
     sort: { by: 'key', order: 'ASC' },
   },
+  'plugin::publisher.site': {
+    title: 'name',
+    sections: {
+      essentials: [['name', 'logo'], ['title'], ['lead'], ['agenda', 'festivals'], ['directories'], ['frontPage']],
+      more: [['brand', 'accent', 'radius']],
+    },
+  },
+  'plugin::publisher.page': {
+    title: 'title',
+    sections: { essentials: [['title'], ['slug', 'isInMenu'], ['lead'], ['body']] },
+    columns: ['title', 'slug', 'isInMenu'],
+    sort: { by: 'title', order: 'ASC' },
+  },
+  'plugin::publisher.news-item': {
+    title: 'title',
+    sections: { essentials: [['title'], ['slug', 'date'], ['lead'], ['picture'], ['body']] },
+    columns: ['title', 'date', 'slug'],
+    sort: { by: 'date', order: 'DESC' },
+  },
+  'plugin::publisher.message': {
+    title: 'text',
+    sections: { essentials: [['kind', 'state'], ['text'], ['about'], ['organisation', 'language']] },
+    readOnly: ['kind', 'text', 'about', 'organisation', 'language'],
+    columns: ['text', 'kind', 'state', 'organisation'],
+    sort: { by: 'id', order: 'DESC' },
+  },
 } satisfies Record<string, TypeForm>;

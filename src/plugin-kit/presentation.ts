@@ -74,6 +74,15 @@ export interface ListFilter {
   codes?: string[];
 }
 
+/** A number by which a list is narrowed: a price, an age. */
+export interface ListMeasure {
+  parameter: string;
+  label: Text;
+  /** How a number of it is said once it is chosen: `{value}` stands for it. */
+  chosen: Text;
+  max: number;
+}
+
 /** What a list is narrowed to by one press. */
 export interface QuickFilter {
   code: string;
@@ -92,5 +101,6 @@ export interface Presentation<Data = unknown> {
   counted: { one: Text; many: Text };
   card(data: Data, locale: string): Card;
   filters: ListFilter[];
+  measures?: ListMeasure[];
   quickFilters: QuickFilter[];
 }

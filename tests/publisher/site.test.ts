@@ -187,3 +187,85 @@ describe('hostile texts', () => {
     for (const path of ['/fr', '/fr/agenda', '/it/agenda']) expect(await page(path)).not.toContain('<script>alert');
   });
 });
+
+describe('a month and a map', () => {
+  it('hold what begins in the month, under the other filters', async () => {
+    const month = new Date().toISOString().slice(0, 7);
+    const html = await page(`/fr/agenda?view=month&month=${month}`);
+    const [first, last] = [`${month}-01`, `${month}-28`];
+    const { meta } = await items(`&from=${first}&to=${last}`);
+    expect(countIn(html)).toBeGreaterThanOrEqual(meta.pagination.total);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+  });
+
+  it('show every place, with the dates that it has', async () => {
+    const html = await page('/fr/agenda?pricing=free&view=map');
+    const discs = [...html.matchAll(/<a href="#place-\d+"[^>]*aria-label="[^"]* : (\d+)"/g)].map(([, count]) =>
+      Number(count),
+    );
+    const [, elsewhere = '0'] = /(\d+) sans lieu connu/.exec(html) ?? [];
+    const { meta } = await items('&pricing=free');
+    expect(discs.reduce((sum, count) => sum + count, Number(elsewhere))).toBe(meta.pagination.total);
+  });
+});
+
+describe('the settings of the site', () => {
+  const save = async (data: object) => {
+    const documents = app.strapi.documents('plugin::publisher.site');
+    const site = await documents.findFirst({ locale: 'fr' });
+    return site
+      ? documents.update({ documentId: site.documentId, locale: 'fr', data })
+      : documents.create({ locale: 'fr', data });
+  };
+
+  it('refuse a colour that cannot be read, with the nearest that can', async () => {
+    await expect(save({ brand: '#ff9a62' })).rejects.toThrow(/#ff9a62 ne se lit pas assez bien.*#[0-9a-f]{6}/);
+    await expect(save({ accent: 'orange' })).rejects.toThrow('hexadécimal');
+  });
+
+  it('refuse a channel that is not public', async () => {
+    await expect(save({ agenda: 'nulle-part' })).rejects.toThrow('Aucun canal public ne s’appelle « nulle-part »');
+  });
+
+  it('choose the agenda, and give the site its name', async () => {
+    await save({ agenda: 'concerts-dans-les-eglises', name: 'Ici et là' });
+    const html = await page('/fr');
+    expect(html).toContain('Ici et là');
+    expect(await page('/fr/agenda')).toContain('<h1>Concerts dans les églises</h1>');
+  });
+});
+
+describe('what the public tells', () => {
+  const send = (form: Record<string, string>) => request(app.server).post('/fr/tell').type('form').send(form);
+  const kept = () => app.strapi.db.query('plugin::publisher.message').findMany({ orderBy: { id: 'asc' } });
+  const text = 'Le concert commence à 20h30 et non à 21h.';
+
+  it('waits for who looks after the commons, as it was written, and nothing else is kept', async () => {
+    const { status, headers } = await send({ kind: 'wrong', text, about: 'Bach à la bougie', organisation: '' });
+    expect([status, headers.location]).toEqual([303, '/fr/tell/sent']);
+    expect(await page('/fr/tell/sent')).toContain('Merci');
+    const [message] = await kept();
+    expect(message).toMatchObject({ kind: 'wrong', text, about: 'Bach à la bougie', state: 'waiting', language: 'fr' });
+  });
+
+  it('goes back to who forgot something, with what they typed', async () => {
+    const { status, text: html, headers } = await send({ text: '<b>trop', about: '"' });
+    expect(status).toBe(422);
+    expect(html).toContain('&lt;b>trop');
+    expect(html).toContain('Choisissez l’un des deux.');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('is nothing when a program fills in what is not in sight', async () => {
+    const before = (await kept()).length;
+    expect((await send({ kind: 'wrong', text, website: 'https://spam.example' })).status).toBe(303);
+    expect(await kept()).toHaveLength(before);
+  });
+
+  it('is bounded for each network', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n += 1) statuses.push((await send({ kind: 'missing', text })).status);
+    expect(statuses).toContain(429);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});

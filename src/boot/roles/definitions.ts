@@ -5,6 +5,11 @@ import { toDo, toUse, type Permission, type Verb } from './permission';
 
 /** What everybody reads to choose from: terms, communes, where data comes from. */
 const REFERENCES = ['api::concept.concept', 'api::territory.territory', 'api::source.source'];
+/** What people write for the public site, and how it is set. */
+const SITE_TEXTS = ['plugin::publisher.page', 'plugin::publisher.news-item'];
+const SITE = 'plugin::publisher.site';
+/** What the public tells of the commons. */
+const MESSAGES = ['plugin::publisher.message'];
 const VOCABULARIES = ['api::concept.concept', 'api::vocabulary.vocabulary'];
 const IS_EDITOR = 'plugin::cooperative.is-editor-of-steward';
 /** Organisers publish the hour of their evening; the commons ask what of the entry the publication changes. */
@@ -83,20 +88,32 @@ function mandateDefinitions(strapi: Core.Strapi, codes: typeof roles.mandates): 
         ...contributing(strapi),
         ...doing(strapi, ['publish', 'delete'], uids),
         toUse('plugin::commons.moderate'),
+        ...doing(strapi, ['read', 'update', 'delete'], MESSAGES),
       ]),
     },
     {
       code: codes.administrator,
       name: 'Administrateur de la coopérative',
-      description: 'Mandat : donne les mandats, tient les membres et les collèges, répond des données personnelles.',
+      description:
+        'Mandat : donne les mandats, tient les membres et les collèges, répond des données personnelles, écrit le site public.',
       permissions: whileHeld('administrator', [
         ...reading(strapi),
         ...takingPart(),
         toUse('plugin::cooperative.personal-data'),
+        ...writingTheSite(strapi),
       ]),
     },
   ];
 }
+
+/** Pages, news and the settings of the public site, with their pictures. */
+const writingTheSite = (strapi: Core.Strapi): Permission[] => [
+  ...doing(strapi, ['create', 'read', 'update', 'delete', 'publish'], SITE_TEXTS),
+  ...doing(strapi, ['create', 'read', 'update'], [SITE]),
+  toUse('plugin::upload.read'),
+  toUse('plugin::upload.assets.create'),
+  toUse('plugin::upload.assets.update'),
+];
 
 const uids = sharedTypes.map(({ uid }) => uid);
 

@@ -44,6 +44,20 @@ export const performances: Presentation<PerformanceData & InChannel> = {
     { parameter: 'languages', label: { fr: 'Langue', en: 'Language', it: 'Lingua' } },
     { parameter: 'eventGroups', label: { fr: 'Festival, saison', en: 'Festival, season', it: 'Festival, stagione' } },
   ],
+  measures: [
+    {
+      parameter: 'maxPrice',
+      label: { fr: 'Prix au plus (€)', en: 'Price at most (€)', it: 'Prezzo massimo (€)' },
+      chosen: { fr: 'au plus {value} €', en: 'at most {value} €', it: 'al massimo {value} €' },
+      max: 500,
+    },
+    {
+      parameter: 'age',
+      label: { fr: 'Âge (ans)', en: 'Age (years)', it: 'Età (anni)' },
+      chosen: { fr: 'à {value} ans', en: 'aged {value}', it: 'a {value} anni' },
+      max: 120,
+    },
+  ],
   quickFilters: [
     { code: 'tonight', label: { fr: 'Ce soir', en: 'Tonight', it: 'Stasera' }, parameters: { when: 'tonight' } },
     {

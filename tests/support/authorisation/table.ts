@@ -179,7 +179,8 @@ const strapis: Family[] = [
 
 const pages: Family[] = [
   // The site: anybody, the same for everybody.
-  { routes: /^GET \/:locale\([a-z|]+\)(\/(news|partners))?$/, row: {}, others: 200 },
+  { routes: /^GET \/:locale\([a-z|]+\)(\/(news|partners|tell|tell\/sent))?$/, row: {}, others: 200 },
+  { routes: /^POST \/:locale\([a-z|]+\)\/tell$/, row: {}, others: 415 },
   { routes: /^GET \/:locale\([a-z|]+\)\/(agenda|directory|pages|news)(\/\S+)?$/, row: {}, others: any(302, 404) },
   { routes: /^GET \/(sitemap\.xml|robots\.txt)$/, row: {}, others: 200 },
   { routes: /^GET \/sitemaps\//, row: {}, others: 404 },

@@ -9,6 +9,9 @@ export const pagePath = (locale: string, slug: string): string => `/${locale}/pa
 export const newsPath = (locale: string, slug?: string): string => `/${locale}/news${slug ? `/${slug}` : ''}`;
 export const partnersPath = (locale: string): string => `/${locale}/partners`;
 
+export const tellPath = (locale: string): string => `/${locale}/tell`;
+export const tellSentPath = (locale: string): string => `/${locale}/tell/sent`;
+
 /** The address of a list in one of its states. */
 export function listAddress(path: string, state: ListState): string {
   const query = queryOf(state);

@@ -32,7 +32,7 @@ export const subscriptionParameters = (state: ListState, centre: Surroundings['c
   });
 
 function lastingParameters(
-  { q, terms, weekday, radius, priceMax }: ListState,
+  { q, terms, weekday, radius, measures }: ListState,
   centre: Surroundings['centre'],
 ): Record<string, string | null> {
   const codes = Object.fromEntries(Object.entries(terms).map(([name, values]) => [name, values.join(',')]));
@@ -40,7 +40,7 @@ function lastingParameters(
     ...codes,
     q,
     weekday: weekday.join(',') || null,
-    priceMax: priceMax === null ? null : String(priceMax),
+    ...Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, String(value)])),
     near: centre && `${centre.latitude},${centre.longitude}`,
     radius: centre && radius ? String(radius) : null,
   };

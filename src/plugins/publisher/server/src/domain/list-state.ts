@@ -24,8 +24,8 @@ export interface ListState {
   /** Code of the commune from which a distance is measured. */
   around: string | null;
   radius: number | null;
-  /** The most that somebody pays. */
-  priceMax: number | null;
+  /** By parameter of channels: a number, such as the most that somebody pays. */
+  measures: Record<string, number>;
   /** The month of the month view, `YYYY-MM`. */
   month: string | null;
   /** From 1. */
@@ -43,7 +43,7 @@ export const NO_FILTER: ListState = {
   terms: {},
   around: null,
   radius: null,
-  priceMax: null,
+  measures: {},
   month: null,
   page: 1,
 };
@@ -79,16 +79,21 @@ const schema = z.object({
   q: optional(z.string().transform(readWords).pipe(z.string())),
   around: optional(z.string().regex(code)),
   radius: optional(z.coerce.number().refine((km) => (RADII as readonly number[]).includes(km))),
-  priceMax: optional(z.coerce.number().int().min(0).max(1000)),
   month: optional(z.string().refine((month) => isDate(`${month}-01`))),
   page: z.preprocess(one, z.coerce.number().int().min(1).max(MAX_PAGE).catch(1)).default(1),
 });
 
+/** By what a list may be narrowed: what its presentation declares. */
+interface Narrowable {
+  filters: { parameter: string }[];
+  measures?: { parameter: string; max: number }[];
+}
+
 /** Reads an address. Total: what is unknown or unreadable is as if it were not there. */
-export function parseListState(query: Query, termParameters: string[]): ListState {
+export function parseListState(query: Query, { filters, measures = [] }: Narrowable): ListState {
   const { weekday, ...read } = schema.parse(query);
   const terms = Object.fromEntries(
-    termParameters.flatMap((name): [string, string[]][] => {
+    filters.flatMap(({ parameter: name }): [string, string[]][] => {
       const codes = unique(several.parse(query[name]).filter((text) => code.test(text)))
         .sort()
         .slice(0, MAX_CODES);
@@ -104,8 +109,19 @@ export function parseListState(query: Query, termParameters: string[]): ListStat
     ...around,
     month: read.view === 'month' ? read.month : null,
     weekday: [...weekday].sort(),
+    measures: measuresIn(query, measures),
     terms,
   };
+}
+
+function measuresIn(query: Query, measures: { parameter: string; max: number }[]): ListState['measures'] {
+  return Object.fromEntries(
+    measures.flatMap(({ parameter, max }): [string, number][] => {
+      const given = one(query[parameter]);
+      const value = typeof given === 'string' && /^\d{1,4}$/.test(given.trim()) ? Number(given) : null;
+      return value !== null && value <= max ? [[parameter, value]] : [];
+    }),
+  );
 }
 
 /** Who types two dates the wrong way round means the days between. */
@@ -133,7 +149,7 @@ const unique = <Value>(values: Value[]): Value[] => [...new Set(values)];
 
 /** The query of the one address of a state, without a question mark; empty for the whole list. */
 export function queryOf(state: ListState): string {
-  const { view, when, from, to, weekday, startsAfter, q, terms, around, radius, priceMax, month, page } = state;
+  const { view, when, from, to, weekday, startsAfter, q, terms, measures, around, radius, month, page } = state;
   const codes = Object.keys(terms)
     .sort()
     .map((name): [string, string] => [name, (terms[name] ?? []).join(',')]);
@@ -145,7 +161,7 @@ export function queryOf(state: ListState): string {
     ['weekday', weekday.join(',')],
     ['startsAfter', startsAfter],
     ...codes,
-    ['priceMax', priceMax],
+    ...Object.entries(measures).sort(),
     ['around', around],
     ['radius', around && radius !== DEFAULT_RADIUS ? radius : null],
     ['view', view === 'list' ? null : view],
@@ -173,7 +189,7 @@ export interface ActiveFilter {
 /** The filters that are on, each with the state that it leaves when it is taken off. */
 export function activeFilters(state: ListState): ActiveFilter[] {
   const base = { ...state, page: 1 };
-  const single = (parameter: 'q' | 'when' | 'startsAfter' | 'priceMax'): ActiveFilter[] =>
+  const single = (parameter: 'q' | 'when' | 'startsAfter'): ActiveFilter[] =>
     state[parameter] === null
       ? []
       : [{ key: parameter, parameter, value: String(state[parameter]), without: { ...base, [parameter]: null } }];
@@ -209,10 +225,18 @@ export function activeFilters(state: ListState): ActiveFilter[] {
         without: { ...base, terms: withoutCode(state.terms, parameter, value) },
       })),
     ),
-    ...single('priceMax'),
+    ...Object.entries(state.measures).map(([parameter, value]) => ({
+      key: `measures:${parameter}`,
+      parameter,
+      value: String(value),
+      without: { ...base, measures: withoutKey(state.measures, parameter) },
+    })),
     ...around,
   ];
 }
+
+const withoutKey = (measures: ListState['measures'], parameter: string): ListState['measures'] =>
+  Object.fromEntries(Object.entries(measures).filter(([name]) => name !== parameter));
 
 function withoutCode(terms: ListState['terms'], parameter: string, code: string): ListState['terms'] {
   const { [parameter]: codes = [], ...others } = terms;

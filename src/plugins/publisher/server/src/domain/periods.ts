@@ -15,7 +15,7 @@ export interface LocalPeriod {
   startsAfter?: string;
 }
 
-/** The days of a period, seen from a local day. The weekend is from Friday evening's next day on: Saturday and Sunday, the present one when it is one of these. */
+/** The days of a period, seen from a local day. The weekend is Saturday and Sunday, what is left of it when it has begun. */
 export function periodOf(name: PeriodName, today: string): LocalPeriod {
   const weekday = weekdayOf(today);
   switch (name) {

@@ -1,3 +1,4 @@
+import { milliseconds } from 'date-fns';
 import { dayInWords, lastDayOf, timeInWords } from '../../../../../plugin-kit/dates-in-words';
 import type { CardDate } from '../../../../../plugin-kit/presentation';
 
@@ -40,3 +41,18 @@ export const monthInWords = (month: string, locale: string): string =>
   new Intl.DateTimeFormat(TAGS[locale] ?? locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
+
+/** « vendredi 4 décembre 2026 » */
+export const longDay = (date: string, locale: string): string => dayInWords(date, locale);
+
+/** A Monday: the week of the names begins there. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** The days of a week, Monday first. */
+export const weekdayNames = (locale: string): { short: string; long: string }[] =>
+  Array.from({ length: 7 }, (_none, index) => {
+    const day = new Date(MONDAY + milliseconds({ days: index }));
+    const name = (weekday: 'short' | 'long') =>
+      new Intl.DateTimeFormat(TAGS[locale] ?? locale, { weekday, timeZone: 'UTC' }).format(day);
+    return { short: name('short'), long: name('long') };
+  });

@@ -1,4 +1,5 @@
 import { timeInWords } from '../../../../../plugin-kit/dates-in-words';
+import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import type { ActiveFilter } from '../domain/list-state';
 import { shortDay } from '../domain/short-when';
@@ -26,15 +27,18 @@ export function activeLabel(
         .join(', ');
     case 'startsAfter':
       return t('active.startsAfter', { value: timeInWords(value, locale) });
-    case 'priceMax':
-      return t('active.priceMax', { value });
     case 'around': {
       const name = model.places.find(({ code }) => code === value)?.name ?? value;
       return t('active.around', { value: name, radius: model.state.radius ?? '' });
     }
     default:
-      return model.labels.get(`${parameter}:${value}`) ?? value;
+      return measureLabel(parameter, value, model, locale) ?? model.labels.get(`${parameter}:${value}`) ?? value;
   }
+}
+
+function measureLabel(parameter: string, value: string, { siteChannel }: ListModel, locale: Locale): string | null {
+  const measure = siteChannel.presentation.measures?.find((one) => one.parameter === parameter);
+  return measure ? inLanguage(measure.chosen, locale).replace('{value}', value) : null;
 }
 
 function datesLabel(value: string, locale: Locale, t: Translate): string {

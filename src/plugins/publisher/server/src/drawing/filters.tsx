@@ -1,4 +1,5 @@
 import type { FacetValue } from '../channels/public-channels';
+import { inLanguage } from '../domain/in-language';
 import { PERIODS } from '../domain/periods';
 import { RADII } from '../domain/list-state';
 import type { FilterGroup } from '../services/list-page';
@@ -11,7 +12,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
  * Every filter in one form, which works without scripts: what is ticked and typed is sent together. On a telephone it is folded into one button that
  * says how many filters are on.
  */
-export const Filters = ({ model, t }: ListProps) => (
+export const Filters = ({ model, locale, t }: ListProps) => (
   <details class="filters" open={model.active.length > 0}>
     <summary>
       {model.active.length > 0 ? t('list.filters.on', { count: model.active.length }) : t('list.filters')}
@@ -23,6 +24,7 @@ export const Filters = ({ model, t }: ListProps) => (
       {model.groups.map((group) => (
         <Group key={group.parameter} group={group} t={t} />
       ))}
+      {model.siteChannel.presentation.measures && <Measures model={model} locale={locale} />}
       {model.places.length > 0 && <Around model={model} t={t} />}
       <p class="send">
         <button type="submit" class="button">
@@ -98,6 +100,25 @@ const Term = ({ parameter, value: { code, label, count, isSelected } }: { parame
     <span>{label}</span>
     <small>{count}</small>
   </label>
+);
+
+/** Numbers to type: a price, an age. */
+const Measures = ({ model: { state, siteChannel }, locale }: Pick<ListProps, 'model' | 'locale'>) => (
+  <div class="pair measures">
+    {siteChannel.presentation.measures?.map(({ parameter, label, max }) => (
+      <label key={parameter}>
+        {inLanguage(label, locale)}
+        <input
+          type="number"
+          name={parameter}
+          min={0}
+          max={max}
+          value={state.measures[parameter] ?? ''}
+          inputMode="numeric"
+        />
+      </label>
+    ))}
+  </div>
 );
 
 const Around = ({ model: { state, places }, t }: Part) => (

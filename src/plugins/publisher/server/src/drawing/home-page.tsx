@@ -28,6 +28,13 @@ export const HomePage = ({ model, locale, t }: HomeProps) => (
     <FrontRow model={model} locale={locale} t={t} />
     <Pinned model={model} locale={locale} t={t} />
     <Festivals model={model} locale={locale} t={t} />
+    {model.agenda && (
+      <Panel title={t('home.map')} text={t('home.map.text')}>
+        <ButtonLink href={listAddress(agendaPath(locale), { ...NO_FILTER, view: 'map' })}>
+          {t('home.map.open')}
+        </ButtonLink>
+      </Panel>
+    )}
     <Purposes t={t} />
     <Written model={model} locale={locale} t={t} />
     <div class="panels">

@@ -3,15 +3,17 @@ import { DayList } from '../../../../../plugin-kit/site/components/day-list';
 import { EmptyState } from '../../../../../plugin-kit/site/components/empty-state';
 import { Pagination } from '../../../../../plugin-kit/site/components/pagination';
 import { Pills } from '../../../../../plugin-kit/site/components/pill';
-import { listAddress } from '../domain/addresses';
+import { listAddress, tellPath } from '../domain/addresses';
 import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
-import { NO_FILTER, type ListState, type View } from '../domain/list-state';
+import { NO_FILTER, VIEWS, type ListState } from '../domain/list-state';
 import type { ListModel } from '../services/list-page';
 import type { Message, Translate } from '../services/translate';
 import { activeLabel } from './active-label';
 import { toCard, toDays } from './cards';
 import { Filters } from './filters';
+import { MapView } from './map-view';
+import { MonthView } from './month-view';
 import { Search } from './search';
 
 export interface ListProps {
@@ -19,8 +21,6 @@ export interface ListProps {
   locale: Locale;
   t: Translate;
 }
-
-const SHOWN_VIEWS: View[] = ['list'];
 
 /** An agenda: one touch, the filters with their counts, then the dates by day. */
 export const ListPage = ({ model, locale, t }: ListProps) => (
@@ -46,7 +46,7 @@ export const Summary = ({ model, locale, t }: ListProps) => (
     <p class="count" role="status">
       <b>{countInWords(model, locale)}</b>
     </p>
-    {SHOWN_VIEWS.length > 1 && <Views model={model} t={t} />}
+    <Views model={model} t={t} />
     {model.active.length > 0 && (
       <ul class="active-filters" aria-label={t('list.active')}>
         {model.active.map((filter) => {
@@ -72,7 +72,7 @@ export const Summary = ({ model, locale, t }: ListProps) => (
 const Views = ({ model: { state, path }, t }: Pick<ListProps, 'model' | 't'>) => (
   <nav class="views" aria-label={t('list.views')}>
     <ul>
-      {SHOWN_VIEWS.map((view) => (
+      {VIEWS.map((view) => (
         <li key={view}>
           <a
             href={listAddress(path, { ...state, view, month: null, page: 1 })}
@@ -87,8 +87,10 @@ const Views = ({ model: { state, path }, t }: Pick<ListProps, 'model' | 't'>) =>
 );
 
 function Results({ model, locale, t }: ListProps) {
-  const { cards, state, path, pageCount } = model;
+  const { cards, state, path, pageCount, month, map } = model;
+  if (month) return <MonthView model={model} month={month} locale={locale} t={t} />;
   if (cards.length === 0) return <NothingFound model={model} locale={locale} t={t} />;
+  if (map) return <MapView map={map} locale={locale} t={t} />;
   return (
     <>
       {state.q ? (
@@ -103,6 +105,9 @@ function Results({ model, locale, t }: ListProps) {
         addressOf={(page) => listAddress(path, { ...state, page })}
       />
       <Subscribe model={model} t={t} />
+      <p class="hint">
+        <a href={tellPath(locale)}>{t('tell.link')}</a>
+      </p>
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface SitePage extends Omit<PageProps, 'frame' | 'translations' | 'ca
   /** Languages in which it is written; all when absent. */
   locales?: Locale[];
   status?: number;
+  /** True for what somebody typed: nobody keeps it. */
+  isPrivate?: boolean;
 }
 
 /** The language of the address. */
@@ -26,7 +28,7 @@ export const localeOf = (ctx: Context): Locale => (ctx.params as { locale: Local
 
 /** Answers with a page of the site, with its address in each language. What search engines leave out names no address of itself. */
 export async function answerSitePage(strapi: Core.Strapi, ctx: Context, page: SitePage): Promise<void> {
-  const { locale, pathIn, locales = LOCALES, status = 200, ...props } = page;
+  const { locale, pathIn, locales = LOCALES, status = 200, isPrivate = false, ...props } = page;
   const { publicUrl } = configurationOf(strapi);
   const translations = Object.fromEntries(locales.map((one) => [one, `${publicUrl}${pathIn(one)}`]));
   const body = renderPage({
@@ -35,7 +37,7 @@ export async function answerSitePage(strapi: Core.Strapi, ctx: Context, page: Si
     translations,
     ...(props.isIndexed === false ? {} : { canonical: `${publicUrl}${pathIn(locale)}` }),
   });
-  answerPage(ctx, { status, language: locale, cacheControl: CACHE_CONTROL, body });
+  answerPage(ctx, { status, language: locale, cacheControl: isPrivate ? 'no-store' : CACHE_CONTROL, body });
 }
 
 /** 404, with a way back. */

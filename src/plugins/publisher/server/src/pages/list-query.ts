@@ -13,8 +13,7 @@ import { localeOf } from './answer-site-page';
  * campaigns) is led to it, and null is given.
  */
 export function readListQuery(strapi: Core.Strapi, ctx: Context, siteChannel: SiteChannel): ListQuery | null {
-  const parameters = siteChannel.presentation.filters.map(({ parameter }) => parameter);
-  const state = parseListState(ctx.query as Query, parameters);
+  const state = parseListState(ctx.query as Query, siteChannel.presentation);
   const query = queryOf(state);
   if (!isSameQuery(query, ctx.querystring)) {
     ctx.set('Cache-Control', 'public, max-age=60');

@@ -6,6 +6,7 @@ import { answerDirectory } from '../pages/directory';
 import { answerHome, leadHome } from '../pages/home';
 import { answerRobots } from '../pages/robots';
 import { answerSitemap, answerSitemapIndex } from '../pages/sitemap';
+import { answerSent, receiveTell, showTell } from '../pages/tell';
 import { answerNews, answerNewsItem, answerPartners, answerText } from '../pages/texts';
 
 type Handler = (strapi: Core.Strapi, ctx: Context) => Promise<void> | void;
@@ -31,6 +32,9 @@ export function registerSite(strapi: Core.Strapi): void {
     read(`${LOCALE}/news`, answerNews),
     read(`${LOCALE}/news/:slug${SLUG}`, answerNewsItem),
     read(`${LOCALE}/partners`, answerPartners),
+    read(`${LOCALE}/tell`, showTell),
+    read(`${LOCALE}/tell/sent`, answerSent),
+    { ...read(`${LOCALE}/tell`, receiveTell), method: 'POST' as const },
     read('/sitemap.xml', answerSitemapIndex),
     read(`/sitemaps/:file([a-z-]+-(?:${LOCALES.join('|')})-\\d{1,4}).xml`, answerSitemap),
     read('/robots.txt', answerRobots),

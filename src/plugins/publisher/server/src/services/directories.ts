@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const lists = getService(strapi, 'lists');
     const path = directoryPath(locale, siteChannel.channel.slug);
     const { cards, total } = await lists.items(query, { pageSize: PAGE_SIZE });
-    const terms = await termsOf(strapi, query, { path, total });
+    const terms = await termsOf(strapi, query, path);
     const links = new Map(cards.map((linked) => [linked.card, linked]));
     const letters = byLetter([...links.keys()], locale).map(({ letter, cards: ofLetter }) => ({
       letter,
@@ -49,13 +49,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** Two questions that most readers have of a directory, each answered by one press. */
-async function termsOf(
-  strapi: Core.Strapi,
-  query: ListQuery,
-  { path, total }: Pick<DirectoryModel, 'path' | 'total'>,
-): Promise<DirectoryModel['terms']> {
+async function termsOf(strapi: Core.Strapi, query: ListQuery, path: string): Promise<DirectoryModel['terms']> {
   const { siteChannel, locale, state } = query;
-  const facets = await getService(strapi, 'lists').facets(query);
+  const { facets, total } = await getService(strapi, 'lists').facets(query);
   return siteChannel.presentation.filters.slice(0, 2).flatMap(({ parameter, label }) => {
     const facet = facets.find((one) => one.parameter === parameter);
     const links = narrowingTerms(facet, total)

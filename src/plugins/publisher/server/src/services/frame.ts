@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Locale } from '../domain/language';
 import { inLanguage } from '../domain/in-language';
-import { agendaPath, directoryPath, homePath, newsPath, pagePath, partnersPath } from '../domain/addresses';
+import { agendaPath, directoryPath, homePath, newsPath, pagePath, partnersPath, tellPath } from '../domain/addresses';
 import { getService } from './get-service';
 import { translatorIn } from './translate';
 
@@ -35,6 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       navigation,
       footer: [
         ...pages.map(({ slug, title }): Link => ({ label: title, href: pagePath(locale, slug) })),
+        { label: t('tell.title'), href: tellPath(locale) },
         { label: t('menu.join'), href: `/join?lang=${locale}` },
         { label: t('menu.partners'), href: partnersPath(locale) },
         { label: t('menu.guide'), href: '/guide' },

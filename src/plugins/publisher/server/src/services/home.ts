@@ -96,11 +96,10 @@ const NO_DATES: Pick<HomeModel, 'quick' | 'tonight' | 'front' | 'pinned'> = {
 
 /** One press each, with what it leads to; what leads to nothing is left out. */
 async function quickFilters(strapi: Core.Strapi, siteChannel: SiteChannel, locale: Locale, today: string) {
-  const { filters, quickFilters: declared } = siteChannel.presentation;
-  const parameters = filters.map(({ parameter }) => parameter);
+  const { presentation } = siteChannel;
   const counted = await Promise.all(
-    declared.map(async ({ label, parameters: asked }) => {
-      const state = parseListState(asked, parameters);
+    presentation.quickFilters.map(async ({ label, parameters: asked }) => {
+      const state = parseListState(asked, presentation);
       const count = await getService(strapi, 'lists').count({ siteChannel, state, today });
       return { label: inLanguage(label, locale), href: listAddress(agendaPath(locale), state), count };
     }),

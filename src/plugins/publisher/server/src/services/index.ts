@@ -6,6 +6,7 @@ import listPage from './list-page';
 import lists from './lists';
 import places from './places';
 import siteChannels from './site-channels';
+import siteState from './site-state';
 import siteContent from './site-content';
 import sitemaps from './sitemaps';
 
@@ -20,4 +21,5 @@ export default {
   'site-channels': siteChannels,
   'site-content': siteContent,
   sitemaps,
+  'site-state': siteState,
 };

@@ -7,10 +7,12 @@ import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import { activeFilters, parseListState, type ActiveFilter, type ListState } from '../domain/list-state';
 import { periodOf } from '../domain/periods';
+import { drawMap, type DrawnMap } from '../domain/drawn-map';
+import { daysOfMonth } from '../domain/month';
 import { narrowingTerms } from '../domain/narrowing-terms';
 import { toggled } from '../domain/toggled';
 import { getService } from './get-service';
-import { PAGE_SIZE, type LinkedCard, type ListQuery } from './lists';
+import { MAX_ITEMS, PAGE_SIZE, type LinkedCard, type ListQuery } from './lists';
 import type { SiteChannel } from './site-channels';
 
 /** Terms of a filter that are shown before one asks for more. */
@@ -21,6 +23,15 @@ export interface FilterGroup {
   label: string;
   shown: FacetValue[];
   more: FacetValue[];
+}
+
+export interface MonthModel {
+  /** `YYYY-MM` */
+  month: string;
+  /** What begins on each day. */
+  days: Map<string, LinkedCard[]>;
+  /** True when there is more than one answer of a channel holds. */
+  isCut: boolean;
 }
 
 export interface ListModel {
@@ -39,6 +50,10 @@ export interface ListModel {
   active: ActiveFilter[];
   waysOut: { filter: ActiveFilter; count: number }[];
   places: Place[];
+  /** For the month view. */
+  month: MonthModel | null;
+  /** For the map. */
+  map: DrawnMap | null;
   /** The first local day that the list shows. */
   firstDay: string;
   feeds: { ics: string | null; rss: string | null; atom: string | null; jsonld: string | null };
@@ -50,9 +65,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { siteChannel, locale, state, today } = query;
     const { channel } = siteChannel;
     const lists = getService(strapi, 'lists');
-    const [{ cards, total }, facets, quick, places] = await Promise.all([
-      lists.items(query),
-      lists.facets(query),
+    const [{ cards, total }, counted, quick, places] = await Promise.all([
+      itemsOf(strapi, query),
+      lists.facets(shownOf(query)),
       quickFilters(strapi, query, path),
       getService(strapi, 'places').all(),
     ]);
@@ -66,16 +81,46 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       total,
       pageCount: Math.ceil(total / PAGE_SIZE),
       quick,
-      groups: groupsOf(siteChannel, facets, { total, locale }),
-      labels: labelsOf(facets),
+      groups: groupsOf(siteChannel, counted, locale),
+      labels: labelsOf(counted.facets),
       active,
       waysOut: total === 0 && active.length > 0 ? await lists.waysOut({ siteChannel, state, today }) : [],
       places,
+      month: state.view === 'month' ? monthOf(cards, monthShown(query), total) : null,
+      map: state.view === 'map' ? drawMap(cards, places) : null,
       firstDay: firstDayOf(state, today),
       feeds: await feedsOf(strapi, siteChannel, state),
     };
   },
 });
+
+/** A page of the list; everything of the month or of the map. */
+function itemsOf(strapi: Core.Strapi, query: ListQuery) {
+  const lists = getService(strapi, 'lists');
+  const { state } = query;
+  if (state.view === 'list') return lists.items(query);
+  const whole = { pageSize: MAX_ITEMS, page: 1, sort: 'date' };
+  if (state.view === 'map') return lists.items(query, whole);
+  return lists.items(shownOf(query), whole);
+}
+
+/** What is in sight: the days of the month, in the month view. */
+function shownOf(query: ListQuery): ListQuery {
+  if (query.state.view !== 'month') return query;
+  return { ...query, state: { ...query.state, ...daysOfMonth(monthShown(query)), when: null } };
+}
+
+/** The month of the address; the one in which the filters begin, or the present one. */
+const monthShown = ({ state, today }: ListQuery): string => state.month ?? firstDayOf(state, today).slice(0, 7);
+
+function monthOf(cards: LinkedCard[], month: string, total: number): MonthModel {
+  const days = new Map<string, LinkedCard[]>();
+  for (const linked of cards) {
+    const day = linked.card.when?.startDate;
+    if (day?.startsWith(month)) days.set(day, [...(days.get(day) ?? []), linked]);
+  }
+  return { month, days, isCut: total > MAX_ITEMS };
+}
 
 /** What began before goes on: it is of the first day that the reader asked for, or of today. */
 function firstDayOf({ when, from }: ListState, today: string): string {
@@ -85,11 +130,10 @@ function firstDayOf({ when, from }: ListState, today: string): string {
 
 /** Each press adds its filter to those that are on, or takes it off; its count is under the others. */
 async function quickFilters(strapi: Core.Strapi, { siteChannel, locale, state, today }: ListQuery, path: string) {
-  const { filters, quickFilters: declared } = siteChannel.presentation;
-  const parameters = filters.map(({ parameter }) => parameter);
+  const { presentation } = siteChannel;
   const counted = await Promise.all(
-    declared.map(async ({ label, parameters: asked }) => {
-      const { next, added, isCurrent } = toggled(state, parseListState(asked, parameters));
+    presentation.quickFilters.map(async ({ label, parameters: asked }) => {
+      const { next, added, isCurrent } = toggled(state, parseListState(asked, presentation));
       const count = await getService(strapi, 'lists').count({ siteChannel, state: added, today });
       return { label: inLanguage(label, locale), href: listAddress(path, next), count, isCurrent };
     }),
@@ -100,8 +144,8 @@ async function quickFilters(strapi: Core.Strapi, { siteChannel, locale, state, t
 /** The groups of the form, in the order that is declared, with the terms that narrow something. */
 function groupsOf(
   { presentation }: SiteChannel,
-  facets: Facet[],
-  { total, locale }: { total: number; locale: Locale },
+  { facets, total }: { facets: Facet[]; total: number },
+  locale: Locale,
 ): FilterGroup[] {
   return presentation.filters.flatMap(({ parameter, label, codes }): FilterGroup[] => {
     const facet = facets.find((one) => one.parameter === parameter);

@@ -33,6 +33,8 @@ export interface ListItems {
   state: ChannelState | null;
 }
 
+const NOTHING = { total: 0, facets: [] };
+
 /** Lists of a channel under the filters of a reader. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const parametersOf = async ({ state, today }: Pick<ListQuery, 'state' | 'today'>): Promise<ChannelParameters> => {
@@ -76,17 +78,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The terms by which a list may be narrowed, each with its count under the other filters. */
-    async facets(query: ListQuery): Promise<Facet[]> {
+    async facets(query: ListQuery): Promise<{ total: number; facets: Facet[] }> {
       const { siteChannel, locale } = query;
       const { channel, presentation } = siteChannel;
       const by = presentation.filters.map(({ parameter }) => parameter);
-      if (by.length === 0) return [];
+      if (by.length === 0) return NOTHING;
       const parameters = {
         ...(await parametersOf(query)),
         ...(channel.locales.includes(locale) ? { locale } : {}),
         by: by.join(','),
       };
-      return (await answered(publicChannels(strapi).facets(channel.slug, parameters)))?.facets ?? [];
+      return (await answered(publicChannels(strapi).facets(channel.slug, parameters))) ?? NOTHING;
     },
 
     /** Which filters to drop when nothing is left, with what dropping each gives; the most giving first, nothing that gives nothing. */

@@ -91,6 +91,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     pages: async (locale: Locale): Promise<SiteText[]> => (await contentIn(locale)).pages,
     news: async (locale: Locale): Promise<SiteText[]> => (await contentIn(locale)).news,
 
+    /** This process wrote something: it is read again. */
+    expire: (): void => known.clear(),
+
     /** Changes with what any language says. */
     async version(): Promise<string> {
       await Promise.all(LOCALES.map(contentIn));

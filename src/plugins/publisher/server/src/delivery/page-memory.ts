@@ -1,0 +1,117 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { LRUCache } from 'lru-cache';
+import { configurationOf } from '../configuration';
+import { LOCALES } from '../domain/language';
+import { endOfLocalDay } from '../domain/local-day';
+import { getService } from '../services/get-service';
+import { encodingFor, toKeptPage, type KeptPage } from './kept-page';
+
+/** Memory for pages, per process. */
+const MAX_BYTES = 48 * 1024 * 1024;
+/** Pages that are drawn from more than channels are kept for so long: what is published is seen within two seconds. */
+const OTHERS_MS = 1000;
+const PAGE = new RegExp(`^/(${LOCALES.join('|')})(/|\\?|$)`);
+const OF_THE_SITE = new RegExp(`^/(${LOCALES.join('|')})(/(agenda|directory|pages|news|partners)(/|\\?|$)|\\?|$)`);
+/** Headers that are of one answer, or of its bytes. */
+const OF_THE_ANSWER = new Set([
+  'content-length',
+  'content-encoding',
+  'etag',
+  'date',
+  'connection',
+  'vary',
+  'x-response-time',
+]);
+
+/**
+ * Pages that were drawn once are given again from memory, ahead of everything that Strapi does for a request, while nothing that they show
+ * has changed and time has let nothing in or out.
+ */
+export function rememberPages(strapi: Core.Strapi): void {
+  const pages = new LRUCache<string, KeptPage>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
+  keepPages(strapi, pages);
+  answerAhead(strapi, pages);
+}
+
+function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptPage>): void {
+  strapi.server.use(async (ctx: Context, next: Next) => {
+    if (ctx.method !== 'GET' || !PAGE.test(ctx.url)) {
+      await next();
+      return;
+    }
+    // Read before the page is drawn: what changes meanwhile makes it outdated.
+    const validity = await validityOf(strapi, ctx.url);
+    const known = pages.get(ctx.url);
+    if (known && known.state === validity.state && known.validUntil > Date.now()) return answer(ctx, known);
+    await next();
+    if (!mayBeKept(ctx)) return;
+    const page = await toKeptPage(ctx.body as string, { ...validity, headers: headersOf(ctx) });
+    pages.set(ctx.url, page);
+    answer(ctx, page);
+  });
+}
+
+function answer(ctx: Context, page: KeptPage): void {
+  ctx.respond = false;
+  send(ctx.req, ctx.res, page);
+}
+
+/** Only what anybody may read, and what nobody forbids to keep. */
+const mayBeKept = (ctx: Context): boolean =>
+  ctx.status === 200 &&
+  typeof ctx.body === 'string' &&
+  ctx.response.is('html') !== false &&
+  !ctx.response.get('Set-Cookie') &&
+  /^public\b/.test(ctx.response.get('Cache-Control')) &&
+  !/Accept-Language|Cookie|\*/i.test(ctx.response.get('Vary'));
+
+async function validityOf(strapi: Core.Strapi, url: string): Promise<Pick<KeptPage, 'state' | 'validUntil'>> {
+  const now = Date.now();
+  if (!OF_THE_SITE.test(url)) return { state: otherState(strapi), validUntil: now + OTHERS_MS };
+  const { key, freshUntil } = await getService(strapi, 'site-state').current();
+  const midnight = endOfLocalDay(now, configurationOf(strapi).timeZone);
+  return { state: key, validUntil: Math.min(freshUntil, midnight) };
+}
+
+const headersOf = (ctx: Context): string[] =>
+  Object.entries(ctx.response.headers)
+    .filter(([name]) => !OF_THE_ANSWER.has(name.toLowerCase()))
+    .flatMap(([name, value]) => [name, String(value)]);
+
+function answerAhead(strapi: Core.Strapi, pages: LRUCache<string, KeptPage>): void {
+  const server: Server = strapi.server.httpServer;
+  const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const page = request.method === 'GET' ? pages.get(request.url ?? '') : undefined;
+    if (page && isValid(strapi, page)) send(request, response, page);
+    else for (const listener of listeners) listener.call(server, request, response);
+  });
+}
+
+function isValid(strapi: Core.Strapi, { state, validUntil }: KeptPage): boolean {
+  if (Date.now() >= validUntil) return false;
+  return state === getService(strapi, 'site-state').recall() || state === otherState(strapi);
+}
+
+/** What pages of entries are drawn from, as far as this process knows; other processes are why they are not kept for long. */
+const otherState = (strapi: Core.Strapi): string => `writes ${getService(strapi, 'site-state').writes()}`;
+
+/** 304 to who has these bytes (RFC 9110, section 13.1.2), the bytes otherwise. */
+function send(request: IncomingMessage, response: ServerResponse, { headers, tag, bytes }: KeptPage): void {
+  const accepted = request.headers['accept-encoding'];
+  const encoding = encodingFor(typeof accepted === 'string' ? accepted : undefined);
+  const body = bytes[encoding] ?? bytes.identity;
+  const entityTag = `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const common = [...headers, 'ETag', entityTag, 'Vary', 'Accept-Encoding'];
+  if (request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === entityTag)) {
+    response.writeHead(304, common).end();
+    return;
+  }
+  const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+  response.writeHead(200, [...common, ...encoded, 'Content-Length', String(body.length)]).end(body);
+}
+
+const sizeOf = ({ bytes }: KeptPage): number => Object.values(bytes).reduce((size, one) => size + one.length, 500);
