@@ -54,6 +54,15 @@ describe('the agenda', () => {
     expect(listed(html)).toHaveLength(Math.min(25, meta.pagination.total));
   });
 
+  it.each(['priceMax=10', 'age=8', 'weekday=6,7&startsAfter=18:00', 'commune=05023', 'q=bach'])(
+    'is narrowed by %s as its channel is',
+    async (query) => {
+      const { meta } = await items(`&${query}`);
+      expect(meta.pagination.total).toBeGreaterThan(0);
+      expect(countIn(await page(`/fr/agenda?${query}`))).toBe(meta.pagination.total);
+    },
+  );
+
   it('is narrowed as the feeds that it offers', async () => {
     const { meta } = await items('&pricing=free');
     const html = await page('/fr/agenda?pricing=free');

@@ -46,7 +46,7 @@ export const performances: Presentation<PerformanceData & InChannel> = {
   ],
   measures: [
     {
-      parameter: 'maxPrice',
+      parameter: 'priceMax',
       label: { fr: 'Prix au plus (€)', en: 'Price at most (€)', it: 'Prezzo massimo (€)' },
       chosen: { fr: 'au plus {value} €', en: 'at most {value} €', it: 'al massimo {value} €' },
       max: 500,

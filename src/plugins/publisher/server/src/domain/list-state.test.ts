@@ -2,7 +2,7 @@ import { activeFilters, NO_FILTER, parseListState, queryOf, type ListState } fro
 
 const DECLARED = {
   filters: ['disciplines', 'commune', 'pricing'].map((parameter) => ({ parameter })),
-  measures: [{ parameter: 'maxPrice', max: 500 }],
+  measures: [{ parameter: 'priceMax', max: 500 }],
 };
 const read = (query: string): ListState => parseListState(asKoa(query), DECLARED);
 /** As Koa reads an address: a list where a name is repeated. */
@@ -30,7 +30,7 @@ describe('the address of a list', () => {
 
   it('leaves out what nobody can read, and what campaigns add', () => {
     expect(
-      queryOf(read('from=hier&weekday=9&page=-1&view=tower&radius=7&maxPrice=cheap&utm_source=x&__proto__=1')),
+      queryOf(read('from=hier&weekday=9&page=-1&view=tower&radius=7&priceMax=cheap&utm_source=x&__proto__=1')),
     ).toBe('');
   });
 
@@ -47,7 +47,7 @@ describe('the address of a list', () => {
 
   it('reads back as it was written', () => {
     const query =
-      'q=l%27%C3%A9t%C3%A9&weekday=6,7&startsAfter=18:00&commune=05023&pricing=free&maxPrice=10&around=05023&radius=20&page=3';
+      'q=l%27%C3%A9t%C3%A9&weekday=6,7&startsAfter=18:00&commune=05023&pricing=free&priceMax=10&around=05023&radius=20&page=3';
     expect(queryOf(read(query))).toBe(query);
   });
 
