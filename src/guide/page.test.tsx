@@ -1,8 +1,21 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
 import type { SiteFrame } from '../plugin-kit/site/frame';
-import { guidePage, withAddresses } from './page';
+import { guidePage, PICTURE_SIZE, withAddresses } from './page';
 
 const frame: SiteFrame = {
-  ...{ language: 'fr', siteName: 'OduS', logo: null, home: null, navigation: [], footer: [], notice: null, tokens: {} },
+  ...{
+    language: 'fr',
+    siteName: 'OduS',
+    logo: null,
+    home: null,
+    navigation: [],
+    footer: [],
+    notice: null,
+    report: null,
+    tokens: {},
+  },
   ...{ style: { address: '/site/site.css', fonts: [] }, version: '1' },
 };
 
@@ -22,5 +35,17 @@ describe('a chapter of the guide', () => {
     expect(page).toContain('<td>&lt;b&gt;</td>');
     expect(page).toContain('<a href="/guide">Sommaire du guide</a>');
     expect(guidePage(frame, '# Guide', true)).not.toContain('Sommaire');
+  });
+
+  it('says the size of its pictures, so that nothing moves when they come', async () => {
+    const page = guidePage(frame, '# Guide\n\n![L’accueil](images/accueil.png)', true);
+    expect(page).toContain(
+      '<img src="/guide/images/accueil.png" alt="L’accueil" width="1100" height="760" loading="lazy">',
+    );
+    const folder = path.resolve(__dirname, '..', '..', 'docs', 'guide', 'images');
+    for (const picture of readdirSync(folder)) {
+      const { width, height } = await sharp(path.join(folder, picture)).metadata();
+      expect({ picture, width, height }).toEqual({ picture, ...PICTURE_SIZE });
+    }
   });
 });

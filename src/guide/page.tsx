@@ -6,6 +6,16 @@ import { renderPage } from '../plugin-kit/site/render-page';
 const reader = new MarkdownIt({ html: false });
 /** What is wider than a telephone is pushed aside with the keyboard too. */
 reader.renderer.rules.table_open = () => '<div class="scrolled" tabindex="0"><table>\n';
+/** The pictures are taken in one size; it is said so that nothing moves when they come. */
+export const PICTURE_SIZE = { width: 1100, height: 760 };
+reader.renderer.rules.image = (tokens, index, options, _env, self) => {
+  const image = tokens[index];
+  image?.attrSet('width', String(PICTURE_SIZE.width));
+  image?.attrSet('height', String(PICTURE_SIZE.height));
+  image?.attrSet('loading', 'lazy');
+  if (image) image.attrSet('alt', self.renderInlineAsText(image.children ?? [], options, {}));
+  return self.renderToken(tokens, index, options);
+};
 reader.renderer.rules.table_close = () => '</table></div>\n';
 
 /** A chapter of the guide as a page that anybody reads, without scripts. */

@@ -99,6 +99,14 @@ describe('the page of an entry', () => {
     expect(text).toContain('<meta name="description" content="Alceste ne supporte plus la comédie des autres."/>');
   });
 
+  it('leads who sees something wrong to a form that says which page it is about', async () => {
+    const { text } = await visit(`/fr${PAGE}`);
+    const uri = `${URI_BASE}/id/performance/${performance.documentId}`;
+    const form = `/fr/tell?about=${encodeURIComponent(uri)}`;
+    expect(text).toContain(`<a href="${form}" rel="nofollow">Dites-le-nous</a>`);
+    expect((await visit(form)).text).toContain(`value="${uri}"`);
+  });
+
   it('goes into a calendar: as a file, or to the address where Google and Outlook take it', async () => {
     const file = `/data/performance/${performance.documentId}.ics`;
     const { text } = await visit(`/fr${PAGE}`);

@@ -123,7 +123,7 @@ function Body({ content: { text } }: { content: Content }) {
   );
 }
 
-const Colophon = ({ locale, uri, data, updatedOn }: EntryPage) => (
+const Colophon = ({ frame, locale, uri, data, updatedOn }: EntryPage) => (
   <Facts
     rows={[
       { label: pageText(locale, 'permanent'), values: [{ value: <a href={uri}>{uri}</a> }] },
@@ -147,6 +147,22 @@ const Colophon = ({ locale, uri, data, updatedOn }: EntryPage) => (
         label: pageText(locale, 'updated'),
         values: [{ value: <time datetime={updatedOn}>{dayInWords(updatedOn, locale)}</time> }],
       },
+      ...(frame.report === null
+        ? []
+        : [
+            {
+              label: pageText(locale, 'report'),
+              values: [
+                {
+                  value: (
+                    <a href={`${frame.report}?about=${encodeURIComponent(uri)}`} rel="nofollow">
+                      {pageText(locale, 'report.link')}
+                    </a>
+                  ),
+                },
+              ],
+            },
+          ]),
     ]}
   />
 );

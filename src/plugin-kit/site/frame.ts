@@ -25,6 +25,8 @@ export interface SiteSettings {
   footer: SiteLink[];
   /** A sentence of the footer: who writes the data, under which licence. */
   notice: string | null;
+  /** Path where readers tell what is wrong on a page, whose address is given in `about`; null when nowhere. */
+  report: string | null;
   tokens: Tokens;
 }
 
@@ -47,6 +49,7 @@ const DEFAULTS: SiteSettings = {
   navigation: [],
   footer: [],
   notice: null,
+  report: null,
   tokens: {},
 };
 

@@ -12,6 +12,7 @@ const frame: SiteFrame = {
     home: '/fr',
     version: '1',
     notice: 'Données libres',
+    report: null,
     tokens: {},
   },
   navigation: [{ label: 'Agenda', href: '/fr/agenda' }],

@@ -87,14 +87,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         const locale = await askedLocale(strapi, ctx, read);
         const { pathname } = new URL(`${configurationOf(strapi).publicUrl || 'http://localhost'}/api/channels`);
         const parameters = new URLSearchParams({ locale, ...secretOf(ctx, read) });
+        const frame = await frameOf(strapi, languageFrom(locale));
         const page = documentationHtml({
-          frame: await frameOf(strapi, languageFrom(locale)),
+          frame,
           title: read.channel.name[locale] ?? read.channel.slug,
           locale,
           openapi: `${pathname}/${read.channel.slug}/openapi.json?${parameters.toString()}`,
           files: `${pathname}/-/documentation`,
         });
-        await answer(strapi, ctx, read, ['docs', locale], () =>
+        await answer(strapi, ctx, read, ['docs', locale, frame.version], () =>
           Promise.resolve({ body: page, items: 0, contentType: 'text/html; charset=utf-8', headers: PAGE_HEADERS }),
         );
       },

@@ -4,7 +4,7 @@ import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { configurationOf } from '../configuration';
 import { LOCALES } from '../domain/language';
-import { endOfLocalDay } from '../domain/local-day';
+import { endOfLocalDay } from '../domain/end-of-local-day';
 import { getService } from '../services/get-service';
 import { encodingFor, toKeptPage, type KeptPage } from './kept-page';
 

@@ -138,7 +138,7 @@ const Written = ({ model: { news, ideas }, locale, t }: HomeProps) => (
     )}
     {ideas.length > 0 && (
       <Band title={t('ideas.title')} more={{ href: `/ideas?lang=${locale}`, label: t('ideas.all') }}>
-        <ul class="ideas">
+        <ul class="idea-list">
           {ideas.map(({ id, title, supports }) => (
             <li key={id}>
               <a href={`/ideas?lang=${locale}#${id}`}>{title}</a>

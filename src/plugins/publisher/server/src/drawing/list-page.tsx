@@ -42,7 +42,7 @@ export const ListPage = ({ model, locale, t }: ListProps) => (
 
 /** How many there are, under what, and what one may do with them. */
 export const Summary = ({ model, locale, t }: ListProps) => (
-  <div class="summary">
+  <div class="list-head">
     <p class="count" role="status">
       <b>{countInWords(model, locale)}</b>
     </p>

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { localDate } from '../../../../../plugin-kit/calendar';
 import { preferredLanguage } from '../../../../../plugin-kit/site/languages';
 import { configurationOf } from '../configuration';
 import { homePath } from '../domain/addresses';
-import { localDay } from '../domain/local-day';
 import { HomePage } from '../drawing/home-page';
 import { getService } from '../services/get-service';
 import { translatorIn } from '../services/translate';
@@ -20,7 +20,7 @@ export async function answerHome(strapi: Core.Strapi, ctx: Context): Promise<voi
   const locale = localeOf(ctx);
   const t = translatorIn(locale);
   const { timeZone, siteName } = configurationOf(strapi);
-  const model = await getService(strapi, 'home').model(locale, localDay(Date.now(), timeZone));
+  const model = await getService(strapi, 'home').model(locale, localDate(new Date(Date.now()), timeZone));
   const site = await getService(strapi, 'site-content').site(locale);
   await answerSitePage(strapi, ctx, {
     locale,

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { localDay } from '../domain/local-day';
+import { localDate } from '../../../../../plugin-kit/calendar';
 import { parseListState, queryOf, type Query } from '../domain/list-state';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
@@ -20,7 +20,7 @@ export function readListQuery(strapi: Core.Strapi, ctx: Context, siteChannel: Si
     ctx.redirect(query ? `${ctx.path}?${query}` : ctx.path);
     return null;
   }
-  const today = localDay(Date.now(), configurationOf(strapi).timeZone);
+  const today = localDate(new Date(Date.now()), configurationOf(strapi).timeZone);
   return { siteChannel, locale: localeOf(ctx), state, today };
 }
 

@@ -39,10 +39,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         { label: t('menu.join'), href: `/join?lang=${locale}` },
         { label: t('menu.partners'), href: partnersPath(locale) },
         { label: t('menu.guide'), href: '/guide' },
-        { label: t('menu.privacy'), href: `/privacy?lang=${locale}` },
+        { label: t('menu.privacy'), href: `/${locale}/privacy` },
         { label: t('menu.admin'), href: '/admin' },
       ],
       notice: t('footer.notice'),
+      report: tellPath(locale),
       tokens: {
         ...(site.brand || site.accent
           ? { light: { ...(site.brand ? { brand: site.brand } : {}), ...(site.accent ? { accent: site.accent } : {}) } }
