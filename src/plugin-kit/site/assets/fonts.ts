@@ -41,14 +41,17 @@ export interface ServedFonts {
   preloaded: string[];
 }
 
-/** The fonts of the site, served by it: nobody else learns who reads. */
+/**
+ * The fonts of the site, served by it: nobody else learns who reads. One that comes late waits for the next page: swapped in, it
+ * would break titles elsewhere and move what is under them.
+ */
 export function addFonts(strapi: Core.Strapi): ServedFonts {
   const served = FONTS.map((font) => ({ ...font, address: addFont(strapi, font) }));
   return {
     css: served
       .map(
         ({ family, weights, address, range }) =>
-          `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:${weights};src:url(${address}) format('woff2');unicode-range:${range}}`,
+          `@font-face{font-family:'${family}';font-style:normal;font-display:optional;font-weight:${weights};src:url(${address}) format('woff2');unicode-range:${range}}`,
       )
       .join(''),
     preloaded: served.filter(({ range }) => range === LATIN).map(({ address }) => address),
