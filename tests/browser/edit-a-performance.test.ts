@@ -68,7 +68,12 @@ describe('a person before a long form', () => {
       const answers = ['/venue?', '/warnings/', '/countDraftRelations'].map((part) =>
         page.waitForResponse((response) => response.url().includes(part)),
       );
-      await row.click();
+      // A list that is drawn again meanwhile loses the click.
+      await eventually(async () => {
+        requests.length = 0;
+        await row.click({ timeout: 5000 });
+        await page.waitForURL((address) => !address.pathname.endsWith('performance.performance'), { timeout: 5000 });
+      });
       await section(page, BOOKING).waitFor();
       await Promise.all(answers);
       const ofForm = requests.filter((address) => address.startsWith('/content-manager/'));
