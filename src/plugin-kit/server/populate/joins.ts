@@ -50,9 +50,8 @@ export function findJoin(strapi: Core.Strapi, uid: string, attribute: string): J
   const joins = known.get(strapi.db.metadata) ?? new Map<string, Join | null>();
   known.set(strapi.db.metadata, joins);
   const key = `${uid} ${attribute}`;
-  const join = joins.get(key) ?? readJoin(strapi, uid, attribute);
-  joins.set(key, join);
-  return join;
+  if (!joins.has(key)) joins.set(key, readJoin(strapi, uid, attribute));
+  return joins.get(key) ?? null;
 }
 
 function readJoin(strapi: Core.Strapi, uid: string, attribute: string): Join | null {
