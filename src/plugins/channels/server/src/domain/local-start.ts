@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format, getISODay } from 'date-fns';
+import { format } from 'date-fns';
 import type { LocalStart, Source } from './source';
 
 /** When a record begins, as the clocks of its place show it; null when it has no date or nobody knows it. */
@@ -9,9 +9,6 @@ export function localStartOf(data: unknown, source: Source, timeZone: string): L
   const start = new TZDate(source.period(data).startsAt, timeZone);
   return { date: format(start, 'yyyy-MM-dd'), time: format(start, 'HH:mm') };
 }
-
-/** From 1 for Monday to 7 for Sunday: ISO 8601. */
-export const weekdayOf = ({ date }: LocalStart): number => getISODay(new Date(`${date}T00:00:00`));
 
 /** Minutes since midnight; null when the hour is not known. */
 export function minuteOf({ time }: LocalStart): number | null {

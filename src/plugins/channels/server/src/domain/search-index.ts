@@ -1,5 +1,6 @@
+import { weekdayOf } from '../../../../../plugin-kit/calendar';
 import { toComparable } from './filter/comparable-text';
-import { localStartOf, minuteOf, weekdayOf } from './local-start';
+import { localStartOf, minuteOf } from './local-start';
 import type { Field, LocalisedText, Point, Source, Term } from './source';
 
 /** What readers look records up by, beside the order of a channel. */
@@ -42,7 +43,7 @@ export function searchIndexOf(data: unknown, source: Source, fields: Field[], ti
     searchText: searchTextOf(texts),
     termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '',
     place,
-    weekday: start && weekdayOf(start),
+    weekday: start && weekdayOf(start.date),
     minute: start && minuteOf(start),
     measures: (source.measures ?? []).map(({ read }) => bounds(read(data))),
   };
