@@ -47,7 +47,7 @@ export const rooms = {
   },
   'src/accounts': {
     holds: 'accounts of the API and the admin: limits of attempts, sessions, what programs may read',
-    uses: ['src/entries', 'src/ontology', 'src/plugin-kit/server'],
+    uses: ['src/entries', 'src/ontology', 'src/plugin-kit', 'src/plugin-kit/server'],
   },
   'src/requests': { holds: 'what no request may carry, on any route', uses: [] },
   'src/admin-queries': {

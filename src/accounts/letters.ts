@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { escapeMarkup } from '../plugin-kit/escape-markup';
 
 interface Letter {
   html?: string;
@@ -33,10 +34,6 @@ export const withEscapedNames =
 const escaped = (values: unknown): unknown =>
   typeof values === 'object' && values !== null
     ? Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escapeHtml(value) : value]),
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escapeMarkup(value) : value]),
       )
     : values;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -182,6 +182,51 @@ describe('what search engines read', () => {
   });
 });
 
+describe('an address that is pasted elsewhere', () => {
+  const SITE = 'http://localhost:1337';
+  const ask = (url: string, more = '') => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+
+  it('is that of a page which says where to ask what to show', async () => {
+    for (const path of ['/fr/agenda?pricing=free', '/fr/directory/lieux-de-spectacle']) {
+      const [, href = ''] = /type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(await page(path)) ?? [];
+      const { body } = await get(href.replace(SITE, '').replaceAll('&amp;', '&'));
+      expect(body).toMatchObject({ version: '1.0', type: 'rich', provider_url: `${SITE}/fr` });
+    }
+  });
+
+  it('shows an agenda in a frame, under its filters and within the room that there is', async () => {
+    const { body, headers } = await ask(`${SITE}/it/agenda?pricing=free&view=map`, '&maxwidth=400');
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(body).toMatchObject({ type: 'rich', width: 400, height: 560 });
+    expect(body.html).toContain(`src="${SITE}/embed/${AGENDA}?view=map&amp;lang=it&amp;pricing=free" width="400"`);
+  });
+
+  it('shows an entry as a link with its picture', async () => {
+    const [, address = ''] =
+      /href="(http:\/\/localhost:1337\/fr\/venue\/[^"]+)"/.exec(await page('/fr/directory/lieux-de-spectacle')) ?? [];
+    const html = await page(address.replace(SITE, ''));
+    expect(html).toContain(`${SITE}/oembed?url=${encodeURIComponent(address)}&amp;format=json`);
+    const { body } = await ask(address);
+    const [, title = ''] = /<h1[^>]*>([^<]+)</.exec(html) ?? [];
+    expect(body).toMatchObject({ type: 'link', title, thumbnail_width: expect.any(Number) });
+    expect((await ask(address, '&maxwidth=10')).body).not.toHaveProperty('thumbnail_url');
+    expect((await ask(address, '&format=xml')).text).toContain('<type>link</type>');
+  });
+
+  it.each([
+    [404, 'https://elsewhere.example/fr/agenda', ''],
+    [404, `${SITE}/fr/agenda/nulle-part`, ''],
+    [404, `${SITE}/fr/venue/nulle-part`, ''],
+    [404, `${SITE}/admin`, ''],
+    [501, `${SITE}/fr/agenda`, '&format=yaml'],
+    [400, `${SITE}/fr/agenda`, '&maxwidth=large'],
+  ])('is answered %i for %s%s', async (status, url, more) => {
+    const answer = await ask(url, more);
+    expect(answer.status).toBe(status);
+    expect(answer.body.error.message).not.toBe('');
+  });
+});
+
 describe('hostile texts', () => {
   it('are texts on every page', async () => {
     const title = '<script>alert(1)</script>"\'&\u202e]]>';

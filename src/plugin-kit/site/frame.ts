@@ -27,6 +27,8 @@ export interface SiteSettings {
   notice: string | null;
   /** Path where readers tell what is wrong on a page, whose address is given in `about`; null when nowhere. */
   report: string | null;
+  /** Address that tells other software what to show of a page (oembed.com); null when none does. */
+  oembed: string | null;
   tokens: Tokens;
 }
 
@@ -50,6 +52,7 @@ const DEFAULTS: SiteSettings = {
   footer: [],
   notice: null,
   report: null,
+  oembed: null,
   tokens: {},
 };
 

@@ -13,6 +13,7 @@ const frame: SiteFrame = {
     version: '1',
     notice: 'Données libres',
     report: null,
+    oembed: null,
     tokens: {},
   },
   navigation: [{ label: 'Agenda', href: '/fr/agenda' }],

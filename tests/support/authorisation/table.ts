@@ -183,6 +183,8 @@ const pages: Family[] = [
   { routes: /^POST \/:locale\([a-z|]+\)\/tell$/, row: {}, others: 415 },
   { routes: /^GET \/:locale\([a-z|]+\)\/(agenda|directory|pages|news)(\/\S+)?$/, row: {}, others: any(302, 404) },
   { routes: /^GET \/(sitemap\.xml|robots\.txt)$/, row: {}, others: 200 },
+  // What its pages show already, for software that their addresses are pasted into; without an address, 400.
+  { routes: /^GET \/oembed$/, row: {}, others: 400 },
   { routes: /^GET \/sitemaps\//, row: {}, others: 404 },
   { routes: /^GET \/id\//, row: {}, others: [303, 303, 404, 410, 404] },
   { routes: /^GET \/data\//, row: {}, others: [200, 200, 404, 410, 404] },

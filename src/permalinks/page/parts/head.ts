@@ -3,6 +3,7 @@ import { textIn } from '../../../ontology/mappings/text-in';
 import { markdownToText } from '../../../plugin-kit/markdown-text';
 import { PICTURE_SIZE } from '../../../plugin-kit/site/poster/poster-picture';
 import type { HeadProps } from '../../../plugin-kit/site/head';
+import { oembedLinks } from '../../../plugin-kit/site/oembed-links';
 import type { Content } from '../content';
 import type { EntryPage } from '../entry-page';
 
@@ -10,7 +11,16 @@ import type { EntryPage } from '../entry-page';
 const DESCRIPTION_LENGTH = 300;
 
 /** What the page of an entry says of itself to search engines, messages and programs. */
-export const headOf = ({ locale, content, pages, data, calendar, document, posterPicture }: EntryPage): HeadProps => ({
+export const headOf = ({
+  frame,
+  locale,
+  content,
+  pages,
+  data,
+  calendar,
+  document,
+  posterPicture,
+}: EntryPage): HeadProps => ({
   title: content.title.text,
   description: descriptionOf(content),
   canonical: pages[locale],
@@ -19,6 +29,7 @@ export const headOf = ({ locale, content, pages, data, calendar, document, poste
     { type: 'application/ld+json', href: data.jsonld },
     { type: 'text/turtle', href: data.ttl },
     ...(calendar ? [{ type: 'text/calendar', href: calendar }] : []),
+    ...(frame.oembed ? oembedLinks(frame.oembed, pages[locale], content.title.text) : []),
   ],
   linkedData: document,
   picture: pictureOf(content, locale, posterPicture),

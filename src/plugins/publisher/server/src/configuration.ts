@@ -18,6 +18,13 @@ export interface EntryPage {
   changedAt: string;
 }
 
+/** What is shown of an entry on other sites. */
+export interface SharedEntry {
+  title: string;
+  /** The same picture in several sizes; what stands in for it when the entry has none. */
+  pictures: { url: string; width: number | null; height: number | null }[];
+}
+
 /** What `config/plugins.ts` gives the plugin. */
 export interface PublisherConfiguration {
   /** How the items of each source are shown. */
@@ -34,6 +41,8 @@ export interface PublisherConfiguration {
     kind: string,
     range: { after: string | null; offset: number; limit: number },
   ): Promise<{ pages: EntryPage[]; last: string | null }>;
+  /** The entry whose page has this name, as other sites show it; null when there is none. */
+  pageAt(strapi: Core.Strapi, page: { kind: string; name: string; locale: Locale }): Promise<SharedEntry | null>;
   /** Places around which a distance is measured. */
   places(strapi: Core.Strapi): Promise<Place[]>;
   /** What the site is called until somebody names it. */
@@ -50,6 +59,7 @@ export const defaults: PublisherConfiguration = {
   pageKinds: [],
   pageCounts: () => Promise.resolve(new Map()),
   pagesAfter: () => Promise.resolve({ pages: [], last: null }),
+  pageAt: () => Promise.resolve(null),
   places: () => Promise.resolve([]),
   siteName: '',
   timeZone: 'UTC',

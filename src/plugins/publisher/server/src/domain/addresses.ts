@@ -12,6 +12,17 @@ export const partnersPath = (locale: string): string => `/${locale}/partners`;
 export const tellPath = (locale: string): string => `/${locale}/tell`;
 export const tellSentPath = (locale: string): string => `/${locale}/tell/sent`;
 
+export const OEMBED_PATH = '/oembed';
+
+/** The address of a list to be framed on other sites, under the same filters. */
+export function embedAddress(
+  slug: string,
+  { view, locale, state }: { view: string; locale: string; state: ListState },
+): string {
+  const filters = queryOf({ ...state, view: 'list', month: null, page: 1 });
+  return `/embed/${slug}?view=${view}&lang=${locale}${filters && `&${filters}`}`;
+}
+
 /** The address of a list in one of its states. */
 export function listAddress(path: string, state: ListState): string {
   const query = queryOf(state);

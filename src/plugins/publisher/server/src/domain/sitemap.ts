@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../../../plugin-kit/escape-markup';
+
 /** A page of the site, for search engines. */
 export interface SitemapEntry {
   url: string;
@@ -17,10 +19,10 @@ export const SITEMAP_END = '</urlset>\n';
 /** A page as a sitemap names it. */
 export function sitemapEntry({ url, changedAt, alternates = {} }: SitemapEntry): string {
   const others = Object.entries(alternates).map(
-    ([locale, address]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(address)}"/>`,
+    ([locale, address]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeMarkup(address)}"/>`,
   );
-  const lastmod = changedAt ? `<lastmod>${escaped(changedAt)}</lastmod>` : '';
-  return `<url><loc>${escaped(url)}</loc>${lastmod}${others.join('')}</url>\n`;
+  const lastmod = changedAt ? `<lastmod>${escapeMarkup(changedAt)}</lastmod>` : '';
+  return `<url><loc>${escapeMarkup(url)}</loc>${lastmod}${others.join('')}</url>\n`;
 }
 
 /** The index: each file, with the instant of the last change in it. */
@@ -28,12 +30,8 @@ export const sitemapIndex = (files: Pick<SitemapEntry, 'url' | 'changedAt'>[]): 
   [
     '<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
     ...files.map(({ url, changedAt }) => {
-      const lastmod = changedAt ? `<lastmod>${escaped(changedAt)}</lastmod>` : '';
-      return `<sitemap><loc>${escaped(url)}</loc>${lastmod}</sitemap>\n`;
+      const lastmod = changedAt ? `<lastmod>${escapeMarkup(changedAt)}</lastmod>` : '';
+      return `<sitemap><loc>${escapeMarkup(url)}</loc>${lastmod}</sitemap>\n`;
     }),
     '</sitemapindex>\n',
   ].join('');
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -36,6 +36,7 @@ export async function answerAgenda(strapi: Core.Strapi, ctx: Context): Promise<v
     }),
     isIndexed,
     section: pathIn(locale),
+    isShared: true,
     alternates: alternatesOf(model),
     pathIn: (one) => listAddress(pathIn(one), state),
     linkedData: itemList(model.cards, model.name),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answerPage } from '../../../../../plugin-kit/site/answer-page';
 import { frameOf } from '../../../../../plugin-kit/site/frame';
+import { oembedLinks } from '../../../../../plugin-kit/site/oembed-links';
 import type { PageProps } from '../../../../../plugin-kit/site/page';
 import { renderPage } from '../../../../../plugin-kit/site/render-page';
 import { configurationOf } from '../configuration';
@@ -16,6 +17,8 @@ export interface SitePage extends Omit<PageProps, 'frame' | 'translations' | 'ca
   locale: Locale;
   /** Path and query of the page in a language. */
   pathIn(locale: Locale): string;
+  /** True for what other sites may show when somebody pastes its address (oEmbed). */
+  isShared?: boolean;
   /** Languages in which it is written; all when absent. */
   locales?: Locale[];
   status?: number;
@@ -28,14 +31,20 @@ export const localeOf = (ctx: Context): Locale => (ctx.params as { locale: Local
 
 /** Answers with a page of the site, with its address in each language. What search engines leave out names no address of itself. */
 export async function answerSitePage(strapi: Core.Strapi, ctx: Context, page: SitePage): Promise<void> {
-  const { locale, pathIn, locales = LOCALES, status = 200, isPrivate = false, ...props } = page;
+  const { locale, pathIn, locales = LOCALES, status = 200, isPrivate = false, isShared = false, ...props } = page;
   const { publicUrl } = configurationOf(strapi);
+  const address = `${publicUrl}${pathIn(locale)}`;
+  const frame = await frameOf(strapi, locale);
   const translations = Object.fromEntries(locales.map((one) => [one, `${publicUrl}${pathIn(one)}`]));
   const body = renderPage({
     ...props,
-    frame: await frameOf(strapi, locale),
+    frame,
     translations,
-    ...(props.isIndexed === false ? {} : { canonical: `${publicUrl}${pathIn(locale)}` }),
+    alternates: [
+      ...(props.alternates ?? []),
+      ...(isShared && frame.oembed ? oembedLinks(frame.oembed, address, props.title) : []),
+    ],
+    ...(props.isIndexed === false ? {} : { canonical: address }),
   });
   answerPage(ctx, { status, language: locale, cacheControl: isPrivate ? 'no-store' : CACHE_CONTROL, body });
 }

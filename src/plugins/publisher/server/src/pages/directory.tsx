@@ -26,6 +26,7 @@ export async function answerDirectory(strapi: Core.Strapi, ctx: Context): Promis
     description: inLanguage(mission, locale),
     isIndexed: indexingOf(state, model.total).kind === 'canonical',
     section: directoryPath(locale, slug),
+    isShared: true,
     pathIn: (one) => listAddress(directoryPath(one, slug), state),
     linkedData: itemList(cards, inLanguage(name, locale)),
     children: <DirectoryPage model={model} locale={locale} t={translatorIn(locale)} />,

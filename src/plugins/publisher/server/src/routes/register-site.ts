@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { OEMBED_PATH } from '../domain/addresses';
 import { LOCALES } from '../domain/language';
 import { answerAgenda } from '../pages/agenda';
 import { answerDirectory } from '../pages/directory';
 import { answerHome, leadHome } from '../pages/home';
+import { answerOembed } from '../pages/oembed';
 import { answerRobots } from '../pages/robots';
 import { answerSitemap, answerSitemapIndex } from '../pages/sitemap';
 import { answerSent, receiveTell, showTell } from '../pages/tell';
@@ -35,6 +37,7 @@ export function registerSite(strapi: Core.Strapi): void {
     read(`${LOCALE}/tell`, showTell),
     read(`${LOCALE}/tell/sent`, answerSent),
     { ...read(`${LOCALE}/tell`, receiveTell), method: 'POST' as const },
+    read(OEMBED_PATH, answerOembed),
     read('/sitemap.xml', answerSitemapIndex),
     read(`/sitemaps/:file([a-z-]+-(?:${LOCALES.join('|')})-\\d{1,4}).xml`, answerSitemap),
     read('/robots.txt', answerRobots),

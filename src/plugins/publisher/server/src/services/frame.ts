@@ -2,7 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Locale } from '../domain/language';
 import { inLanguage } from '../domain/in-language';
-import { agendaPath, directoryPath, homePath, newsPath, pagePath, partnersPath, tellPath } from '../domain/addresses';
+import {
+  agendaPath,
+  directoryPath,
+  homePath,
+  newsPath,
+  OEMBED_PATH,
+  pagePath,
+  partnersPath,
+  tellPath,
+} from '../domain/addresses';
 import { getService } from './get-service';
 import { translatorIn } from './translate';
 
@@ -44,6 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       ],
       notice: t('footer.notice'),
       report: tellPath(locale),
+      oembed: `${publicUrl}${OEMBED_PATH}`,
       tokens: {
         ...(site.brand || site.accent
           ? { light: { ...(site.brand ? { brand: site.brand } : {}), ...(site.accent ? { accent: site.accent } : {}) } }

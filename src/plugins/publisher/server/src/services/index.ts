@@ -4,6 +4,7 @@ import home from './home';
 import ideas from './ideas';
 import listPage from './list-page';
 import lists from './lists';
+import oembed from './oembed';
 import places from './places';
 import siteChannels from './site-channels';
 import siteState from './site-state';
@@ -17,6 +18,7 @@ export default {
   ideas,
   'list-page': listPage,
   lists,
+  oembed,
   places,
   'site-channels': siteChannels,
   'site-content': siteContent,

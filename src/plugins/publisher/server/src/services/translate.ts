@@ -8,7 +8,7 @@ export type Message = keyof typeof fr;
 
 const messages = { fr, en, it } satisfies Record<Locale, Record<Message, string>>;
 
-export const { translate } = translatorOf(messages);
+export const { languageOf, translate } = translatorOf(messages);
 
 /** The texts of the site in a language: `t('home.tonight')`. */
 export type Translate = (code: Message, parameters?: Record<string, string | number>) => string;
