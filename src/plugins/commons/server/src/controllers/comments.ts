@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { abilityOf, callerOf, readableEntry } from '../permissions/may-read';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
+import { callerOf, isModerator } from '../permissions/caller';
 import { getService } from '../services/get-service';
 import { parse, translate } from '../services/translate';
 
@@ -31,9 +32,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async remove(ctx: Context) {
-    const { id } = callerOf(ctx);
-    const mayRemoveAny = abilityOf(ctx).can('plugin::commons.moderate');
-    await answer(ctx, await getService(strapi, 'comments').remove(idOf(ctx), id, mayRemoveAny));
+    const caller = callerOf(ctx);
+    await answer(ctx, await getService(strapi, 'comments').remove(idOf(ctx), caller.id, isModerator(caller)));
   },
 
   /** Whom a comment may mention. */
@@ -50,6 +50,11 @@ async function answer(ctx: Context, isDone: boolean): Promise<void> {
   ctx.body = { data: await getService(strapi, 'comments').of(entry, callerOf(ctx).id) };
 }
 
-const idOf = (ctx: Context): number => Number((ctx.params as { id: string }).id);
+/** @throws NotFoundError when there is no such entry, or none that whoever asks may read. */
+async function readableEntry(strapi: Core.Strapi, ctx: Context): Promise<{ uid: string; documentId: string }> {
+  const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+  await getService(strapi, 'entry-access').require('read', uid, documentId);
+  return { uid, documentId };
+}
 
-const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
+const idOf = (ctx: Context): number => Number((ctx.params as { id: string }).id);

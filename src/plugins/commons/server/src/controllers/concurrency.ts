@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every few seconds, from an entry that is open. */
   async beat(ctx: Context) {
     const { uid, documentId } = parse(strapi, presence, bodyOf(ctx));
-    await getService(strapi, 'access').require('read', uid, documentId);
+    await getService(strapi, 'entry-access').require('read', uid, documentId);
     const present = await getService(strapi, 'presences').beat({ uid, documentId }, userOf(ctx), Date.now());
     ctx.body = { data: present };
   },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
+import { callerOf } from '../permissions/caller';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
@@ -21,7 +22,7 @@ const optionInput = z.strictObject({
 
 /** Confidential options on a date, between members. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const reader = (ctx: Context) => readerOf(strapi, ctx.state, configured(strapi).dates.uid);
+  const reader = (ctx: Context) => readerOf(strapi, callerOf(ctx), configured(strapi).dates.uid);
   const target = (ctx: Context) => (ctx.params as { documentId: string }).documentId;
 
   return {

@@ -7,6 +7,7 @@ import { configurationOf } from '../configuration';
 import { calendarOf } from '../domain/dates/calendar';
 import { textOf } from '../domain/dates/text-of';
 import { organisationsNamed } from '../services/dates/organisation-names';
+import { callerOf } from '../permissions/caller';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
@@ -44,12 +45,12 @@ const typedInput = z.strictObject({
 
 /** The calendar of dated entries, and what else happens the same evening. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const reader = (ctx: Context) => readerOf(strapi, ctx.state, configured(strapi).dates.uid);
+  const reader = (ctx: Context) => readerOf(strapi, callerOf(ctx), configured(strapi).dates.uid);
 
   return {
     /** What a screen needs to know before it shows a date: attributes, statuses, whose dates are the reader's. */
     async settings(ctx: Context) {
-      const { organisations, may } = await reader(ctx);
+      const { organisations, rights } = await reader(ctx);
       const {
         uid,
         start,
@@ -77,9 +78,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           distanceKm: km,
           answering: answeringRelations(strapi),
           organisations: [...(await organisationsNamed(strapi, organisations)).values()],
-          mayMove: may.can.update(),
-          mayPublish: may.can.publish(),
-          mayCreate: may.can.create(),
+          mayMove: rights.may('update'),
+          mayPublish: rights.may('publish'),
+          mayCreate: rights.may('create'),
         },
       };
     },

@@ -3,10 +3,13 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { tryWithLock } from '../../../../../plugin-kit/server/locks';
+import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { sharedType } from '../configuration';
 import { pairOf } from '../domain/duplicates/pair';
 import { getService } from '../services/get-service';
-import { mayMerge, mayRead, type Caller } from '../services/duplicates/permissions';
+import { callerOf } from '../permissions/caller';
+import { rightsOn } from '../permissions/type-rights';
+import { mayMerge } from '../services/duplicates/permissions';
 import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/duplicates/describe';
 import { forbidden } from '../services/errors';
 import { treeOf } from '../services/duplicates/tree';
@@ -40,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async types(ctx: Context) {
     const readable = getService(strapi, 'duplicate-features')
       .declarations()
-      .filter((declaration) => declaration.isShownWhileTyping && mayRead(callerOf(ctx), declaration.uid));
+      .filter((declaration) => declaration.isShownWhileTyping && mayRead(strapi, ctx, declaration.uid));
     ctx.body = {
       data: readable.map((declaration) => ({ uid: declaration.uid, attributes: [...treeOf(declaration).keys()] })),
     };
@@ -49,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async lookAlikes(ctx: Context) {
     const { uid, values } = parse(strapi, lookAlikesInput, bodyOf(ctx));
     const declaration = getService(strapi, 'duplicate-features').declarationOf(uid);
-    if (!declaration || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
+    if (!declaration || !mayRead(strapi, ctx, uid)) return forbid(strapi);
     const found = await getService(strapi, 'look-alikes').whileTyping(declaration, values);
     ctx.body = { data: await describeLookAlikes(strapi, uid, found) };
   },
@@ -57,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async pairs(ctx: Context) {
     const { uid, page } = parse(strapi, pairsQuery, ctx.query);
     const declared = getService(strapi, 'duplicate-features').declarations();
-    const readable = declared.map((one) => one.uid).filter((one) => mayRead(callerOf(ctx), one));
+    const readable = declared.map((one) => one.uid).filter((one) => mayRead(strapi, ctx, one));
     const asked = uid ? readable.filter((one) => one === uid) : readable;
     const pairs = getService(strapi, 'pairs');
     const { pairs: found } = await pairs.pending(asked, { offset: (page - 1) * PAGE, limit: PAGE });
@@ -70,7 +73,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What waits about one entry; null for a type whose entries are not compared. */
   async ofEntry(ctx: Context) {
     const { uid, documentId: one } = ctx.params as { uid: string; documentId: string };
-    if (!mayRead(callerOf(ctx), uid)) return forbid(strapi);
+    if (!mayRead(strapi, ctx, uid)) return forbid(strapi);
     const isCompared = getService(strapi, 'duplicate-features').declarationOf(uid) !== undefined;
     const pairs = isCompared ? await getService(strapi, 'pairs').pendingOf(uid, one) : null;
     ctx.body = { data: pairs && (await describePairs(strapi, pairs)) };
@@ -80,21 +83,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async search(ctx: Context) {
     const { uid, text } = parse(strapi, searchQuery, ctx.query);
     const type = sharedType(strapi, uid);
-    if (!type || !getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(callerOf(ctx), uid))
+    if (!type || !getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(strapi, ctx, uid))
       return forbid(strapi);
     const findable = { uid, name: type.name, details: type.details ?? [] };
-    ctx.body = { data: await getService(strapi, 'entrySearch').findOne(findable, text, callerOf(ctx).user.id) };
+    ctx.body = { data: await getService(strapi, 'entrySearch').findOne(findable, text, callerOf(ctx).id) };
   },
 
   /** Somebody says that two entries are one. */
   async ask(ctx: Context) {
     const { uid, documentId: one, other } = parse(strapi, pairInput, bodyOf(ctx));
     const declaration = getService(strapi, 'duplicate-features').declarationOf(uid);
-    if (!declaration || !mayRead(callerOf(ctx), uid)) return forbid(strapi);
+    if (!declaration || !mayRead(strapi, ctx, uid)) return forbid(strapi);
     const comparison = await getService(strapi, 'look-alikes').between(declaration, one, other);
     if (!comparison || one === other) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
     const pair = { ...pairOf(uid, one, other), ...comparison };
-    const id = await getService(strapi, 'pairs').ask(pair, callerOf(ctx).user.id);
+    const id = await getService(strapi, 'pairs').ask(pair, callerOf(ctx).id);
     ctx.status = 201;
     ctx.body = { data: { id } };
   },
@@ -110,17 +113,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async markDistinct(ctx: Context) {
     const { uid, first, second } = await readable(strapi, ctx);
-    await getService(strapi, 'pairs').markDistinct({ uid, first, second }, callerOf(ctx).user.id);
+    await getService(strapi, 'pairs').markDistinct({ uid, first, second }, callerOf(ctx).id);
     ctx.status = 204;
   },
 
   /** An entry that was just made is not those that looked like it. */
   async markOthersDistinct(ctx: Context) {
     const { uid, documentId: one, others } = parse(strapi, distinctInput, bodyOf(ctx));
-    if (!getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(callerOf(ctx), uid))
+    if (!getService(strapi, 'duplicate-features').declarationOf(uid) || !mayRead(strapi, ctx, uid))
       return forbid(strapi);
     for (const other of others.filter((other) => other !== one))
-      await getService(strapi, 'pairs').markDistinct(pairOf(uid, one, other), callerOf(ctx).user.id);
+      await getService(strapi, 'pairs').markDistinct(pairOf(uid, one, other), callerOf(ctx).id);
     ctx.status = 204;
   },
 
@@ -131,7 +134,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       throw new errors.ValidationError(translate(strapi, 'duplicates.impossible'));
     const sides = { uid: pair.uid, kept, replaced: kept === pair.first ? pair.second : pair.first };
     if (!(await mayMerge(strapi, callerOf(ctx), sides))) return forbid(strapi);
-    await getService(strapi, 'merging').merge({ ...sides, choices, administratorId: callerOf(ctx).user.id });
+    await getService(strapi, 'merging').merge({ ...sides, choices, administratorId: callerOf(ctx).id });
     ctx.body = { data: { documentId: kept } };
   },
 
@@ -150,9 +153,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
-
-const callerOf = (ctx: Context): Caller => ctx.state as Caller;
+const mayRead = (strapi: Core.Strapi, ctx: Context, uid: string): boolean =>
+  rightsOn(strapi, callerOf(ctx).ability, uid).may('read');
 
 function forbid(strapi: Core.Strapi): never {
   throw forbidden(strapi, 'duplicates.forbidden');
@@ -161,6 +163,6 @@ function forbid(strapi: Core.Strapi): never {
 async function readable(strapi: Core.Strapi, ctx: Context) {
   const { id } = ctx.params as { id: string };
   const pair = await getService(strapi, 'pairs').one(Number(id));
-  if (!pair || !mayRead(callerOf(ctx), pair.uid)) throw new errors.NotFoundError(translate(strapi, 'duplicates.gone'));
+  if (!pair || !mayRead(strapi, ctx, pair.uid)) throw new errors.NotFoundError(translate(strapi, 'duplicates.gone'));
   return pair;
 }

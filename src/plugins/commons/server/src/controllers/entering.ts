@@ -6,18 +6,13 @@ import type { Column, Words } from '../domain/grid/grid';
 import { copying, creationOf, matches, planning, rowsOf, search } from '../domain/grid/requests';
 import { describeGrid, describePlan, listsOf } from '../services/entering/describe-entering';
 import { getService } from '../services/get-service';
-import type { Caller } from '../services/entering/grids';
-import { rightsOn } from '../permissions/content-rights';
+import { callerOf } from '../permissions/caller';
+import { rightsOn } from '../permissions/type-rights';
 import { languageOf, parse, translate } from '../services/translate';
 
 type Parameters = Record<'uid' | 'name' | 'column' | 'documentId', string>;
 
 const parametersOf = (ctx: Context) => ctx.params as Parameters;
-
-const callerOf = ({ state }: Context): Caller => {
-  const { user, userAbility } = state as { user: { id: number }; userAbility: unknown };
-  return { id: user.id, ability: userAbility };
-};
 
 /** Filter of the entries that belong to what another cell of the row names: the halls of its venue. */
 const insideOf = ({ within }: NonNullable<Column['entry']>, documentId?: string): object =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { callerOf } from '../permissions/caller';
 import { getService } from '../services/get-service';
-import type { Ability, Person } from '../services/history/reader';
 import { parse } from '../services/translate';
 
 const id = z.coerce.number().int().positive();
@@ -22,40 +22,35 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const entry = parse(strapi, entryParams, named(ctx, ['uid', 'documentId']));
     const { locale, page, pageSize } = parse(strapi, pageQuery, ctx.query);
     const view = getService(strapi, 'history-view');
-    ctx.body = { data: await view.page(personOf(ctx), entry, locale ?? null, page, pageSize) };
+    ctx.body = { data: await view.page(callerOf(ctx), entry, locale ?? null, page, pageSize) };
   },
 
   async compare(ctx: Context) {
     const { from, to } = parse(strapi, comparisonQuery, ctx.query);
-    ctx.body = { data: await getService(strapi, 'history-view').compare(personOf(ctx), to, from ?? null) };
+    ctx.body = { data: await getService(strapi, 'history-view').compare(callerOf(ctx), to, from ?? null) };
   },
 
   async restore(ctx: Context) {
     const revision = parse(strapi, revisionParams, named(ctx, ['id']));
     const { attributes } = parse(strapi, restoration, (ctx.request as unknown as { body?: unknown }).body);
-    ctx.body = { data: await getService(strapi, 'history-view').restore(personOf(ctx), revision.id, attributes) };
+    ctx.body = { data: await getService(strapi, 'history-view').restore(callerOf(ctx), revision.id, attributes) };
   },
 
   async revert(ctx: Context) {
     const revision = parse(strapi, revisionParams, named(ctx, ['id']));
-    ctx.body = { data: await getService(strapi, 'history-view').revert(personOf(ctx), revision.id) };
+    ctx.body = { data: await getService(strapi, 'history-view').revert(callerOf(ctx), revision.id) };
   },
 
   async deleted(ctx: Context) {
     const query = parse(strapi, deletedQuery, ctx.query);
-    ctx.body = { data: await getService(strapi, 'history-view').deleted(personOf(ctx), query) };
+    ctx.body = { data: await getService(strapi, 'history-view').deleted(callerOf(ctx), query) };
   },
 
   async bringBack(ctx: Context) {
     const entry = parse(strapi, entryParams, named(ctx, ['uid', 'documentId']));
-    ctx.body = { data: await getService(strapi, 'history-view').bringBack(personOf(ctx), entry) };
+    ctx.body = { data: await getService(strapi, 'history-view').bringBack(callerOf(ctx), entry) };
   },
 });
-
-function personOf(ctx: Context): Person {
-  const { user, userAbility } = ctx.state as { user: { id: number }; userAbility: Ability };
-  return { id: user.id, ability: userAbility };
-}
 
 /** The router adds what the prefix of its routes matched. */
 const named = (ctx: Context, names: string[]): Record<string, unknown> =>

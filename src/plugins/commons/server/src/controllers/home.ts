@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
 import { CHANGE_NOTICES } from '../domain/home/waiting';
-import { rightsOn } from '../permissions/entry-rights';
-import { abilityOf, callerOf } from '../permissions/may-read';
+import { callerOf } from '../permissions/caller';
+import { rightsOn } from '../permissions/type-rights';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
@@ -12,16 +12,17 @@ import { languageOf } from '../services/translate';
 /** The home of whoever asks: their next dates, what waits for them, what changed, and how to begin. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async dates(ctx: Context) {
-    const reader = await readerOf(strapi, ctx.state, configured(strapi).dates.uid);
-    const withChannels = abilityOf(ctx).can('plugin::channels.read');
+    const reader = await readerOf(strapi, callerOf(ctx), configured(strapi).dates.uid);
+    const withChannels = callerOf(ctx).ability.can('plugin::channels.read');
     ctx.body = { data: await getService(strapi, 'upcoming-dates').of(reader, withChannels) };
   },
 
   async waiting(ctx: Context) {
+    const { id, ability } = callerOf(ctx);
     const uids = Object.keys(configurationOf(strapi).completeness).filter((uid) =>
-      rightsOn(strapi, abilityOf(ctx), uid).can.read(),
+      rightsOn(strapi, ability, uid).may('read'),
     );
-    ctx.body = { data: await getService(strapi, 'waiting').of(callerOf(ctx).id, uids) };
+    ctx.body = { data: await getService(strapi, 'waiting').of(id, uids) };
   },
 
   async changes(ctx: Context) {
@@ -30,7 +31,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async steps(ctx: Context) {
-    const caller = { id: callerOf(ctx).id, ability: abilityOf(ctx) };
-    ctx.body = { data: await getService(strapi, 'first-steps').of(caller) };
+    ctx.body = { data: await getService(strapi, 'first-steps').of(callerOf(ctx)) };
   },
 });

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { callerOf } from '../permissions/caller';
 import { readerOf } from '../services/dates/reader';
 import { configured } from '../services/dates/rows';
 import { getService } from '../services/get-service';
 
 /** Where things happen. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const mayRead = (ctx: Context) => readerOf(strapi, ctx.state, configured(strapi).map.place.uid);
+  const mayRead = (ctx: Context) => readerOf(strapi, callerOf(ctx), configured(strapi).map.place.uid);
 
   return {
     async places(ctx: Context) {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { NOTICE_KINDS } from '../domain/discussion/notice';
-import { callerOf } from '../permissions/may-read';
+import { callerOf } from '../permissions/caller';
 import { getService } from '../services/get-service';
 import { isMailConfigured } from '../../../../../plugin-kit/server/mail';
 import { languageOf, parse } from '../services/translate';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
-import { callerOf } from '../permissions/may-read';
+import { callerOf } from '../permissions/caller';
 import { getService } from '../services/get-service';
 import { parse } from '../services/translate';
 

@@ -7,7 +7,8 @@ import { nextBest } from '../domain/quality/completeness';
 import type { Criterion } from '../domain/quality/criterion';
 import { lackingFor, needsOf, type Contract } from '../domain/quality/readiness';
 import { qualitySettings, type QualitySettings } from '../domain/quality/settings';
-import { assertRight, rightsOn } from '../permissions/entry-rights';
+import { callerOf } from '../permissions/caller';
+import { rightsOn } from '../permissions/type-rights';
 import { getService } from '../services/get-service';
 import { SORTS } from '../services/quality/quality-list';
 import type { StoredQuality } from '../services/quality/qualities';
@@ -36,13 +37,6 @@ const scoresQuery = z.strictObject({
   ids: z.string().transform((ids) => ids.split(',').slice(0, MAX_SCORES)),
 });
 
-interface AdminState {
-  user: { id: number };
-  userAbility: { can(action: string): boolean };
-}
-
-const stateOf = (ctx: Context): AdminState => ctx.state as AdminState;
-
 /** How complete and how fresh entries are. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Entries of every type that the caller may read, by what they lack. */
@@ -58,8 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const chosen = channel && asked.ready ? [channel.uid] : types;
     const { entries, total } = await getService(strapi, 'quality-list').page({
       uids: chosen.filter((uid) => !asked.type || uid === asked.type),
-      stewards:
-        asked.scope === 'mine' ? await getService(strapi, 'stewards').organisationsOf(stateOf(ctx).user.id) : null,
+      stewards: asked.scope === 'mine' ? await getService(strapi, 'stewards').organisationsOf(callerOf(ctx).id) : null,
       words: asked.words,
       from: asked.from,
       to: asked.to,
@@ -87,15 +80,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What an entry lacks, for whom, and since when nobody said that it is still true. */
   async entry(ctx: Context) {
     const entry = entryOf(strapi, ctx);
-    await assertRight(strapi, stateOf(ctx).userAbility, 'read', entry);
+    await getService(strapi, 'entry-access').require('read', entry.uid, entry.documentId);
     ctx.body = { data: await describe(strapi, ctx, entry) };
   },
 
   /** « It is still true »: for those who answer for the entry, and for those who look after the commons. */
   async confirm(ctx: Context) {
     const entry = entryOf(strapi, ctx);
-    await assertRight(strapi, stateOf(ctx).userAbility, 'update', entry);
-    if (!(await mayConfirm(strapi, ctx, entry))) throw forbidden(strapi, 'quality.confirmForbidden');
+    await getService(strapi, 'entry-access').require('update', entry.uid, entry.documentId);
+    if (!(await getService(strapi, 'entry-access').isTrusted(callerOf(ctx), entry.uid, entry.documentId)))
+      throw forbidden(strapi, 'quality.confirmForbidden');
     const { isPublished } = await getService(strapi, 'freshness').confirm(entry);
     ctx.body = { data: { ...(await describe(strapi, ctx, entry)), isDatePublished: isPublished } };
   },
@@ -128,17 +122,12 @@ const criteriaOf = (strapi: Core.Strapi, uid: string): Criterion[] => configurat
 
 const readableTypes = (strapi: Core.Strapi, ctx: Context): string[] =>
   Object.keys(configurationOf(strapi).completeness).filter((uid) =>
-    rightsOn(strapi, stateOf(ctx).userAbility, uid).can.read(),
+    rightsOn(strapi, callerOf(ctx).ability, uid).may('read'),
   );
 
 /** Who may not see channels reads nothing of them. */
 const contractsFor = async (strapi: Core.Strapi, ctx: Context, uid: string): Promise<Contract[]> =>
-  stateOf(ctx).userAbility.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
-
-async function mayConfirm(strapi: Core.Strapi, ctx: Context, { uid, documentId }: { uid: string; documentId: string }) {
-  const { user, userAbility } = stateOf(ctx);
-  return userAbility.can('plugin::commons.moderate') || getService(strapi, 'stewards').isSteward(user, uid, documentId);
-}
+  callerOf(ctx).ability.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
 
 async function describe(strapi: Core.Strapi, ctx: Context, entry: { uid: string; documentId: string }) {
   const stored = await getService(strapi, 'qualities').of(entry.uid, entry.documentId);
@@ -152,7 +141,7 @@ async function describe(strapi: Core.Strapi, ctx: Context, entry: { uid: string;
       .filter(({ code }) => stored.missing.includes(code))
       .map(({ code, attribute, what }) => ({ code, attribute, what: inWords(strapi, what) })),
     months: settings.months[entry.uid] ?? null,
-    mayConfirm: await mayConfirm(strapi, ctx, entry),
+    mayConfirm: await getService(strapi, 'entry-access').isTrusted(callerOf(ctx), entry.uid, entry.documentId),
     channels: contracts.map((contract) => {
       const lacking = lackingFor(contract, criteria, stored.missing);
       const named = criteria.filter(({ code }) => lacking.includes(code));

@@ -15,13 +15,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async role(ctx: Context) {
     const { uid, documentId } = ctx.params as { uid: string; documentId: string };
     const { id } = ctx.state.user as { id: number };
-    await getService(strapi, 'access').require('read', uid, documentId);
+    await getService(strapi, 'entry-access').require('read', uid, documentId);
     const [roles, stewards] = [getService(strapi, 'entry-roles'), getService(strapi, 'stewards')];
     const role = await roles.of(id, uid, documentId);
     const rules = roles.rulesOf(uid);
     const attributes = attributesOf(strapi, uid).map(([name]) => name);
     const waiting = await getService(strapi, 'suggestions').waitingOn(uid, documentId);
-    const mayPublish = await getService(strapi, 'access').may('publish', uid, documentId);
+    const mayPublish = await getService(strapi, 'entry-access').may('publish', uid, documentId);
     ctx.body = {
       data: {
         policy: role.policy,

@@ -52,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const service = getService(strapi, 'suggestions');
     const suggestion = await service.find(idOf(ctx));
     const { targetUid: uid, targetDocumentId: documentId, targetLocale: locale } = suggestion;
-    await getService(strapi, 'access').require('read', uid, documentId);
+    await getService(strapi, 'entry-access').require('read', uid, documentId);
     const [line] = await linesOf(strapi, [suggestion]);
     ctx.body = {
       data: {
@@ -109,8 +109,9 @@ async function fieldsOf(strapi: Core.Strapi, suggestion: Suggestion, readerId: n
   const current = await getService(strapi, 'snapshots').read(uid, targetDocumentId, targetLocale);
   const states = [base, ...(current ? [current] : []), ...(authorId === readerId ? [] : [proposed])];
   const hidden = await getService(strapi, 'hidden-fields').attributes(uid, targetDocumentId, states);
-  const readable = getService(strapi, 'access')
-    .readable(uid, Object.keys(proposed))
+  const readable = getService(strapi, 'entry-access')
+    .rightsOn(uid)
+    .readable(Object.keys(proposed))
     .filter((name) => !hidden.includes(name));
   const labelOf = await getService(strapi, 'labels').labelsOf(uid);
   const compare = await getService(strapi, 'changes').comparer(uid);

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { hiddenAttributes, withoutHidden, type Values } from '../domain/history/hidden-fields';
-import { isTrusted, type Ability } from './history/reader';
+import { isModerator, type Ability } from '../permissions/caller';
+import { getService } from './get-service';
 
 interface State {
   user?: { id: number };
@@ -39,7 +40,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What an answer holds of entries that it leads to, at any depth: only who looks after the commons is trusted with all. */
     withoutOthers(answer: unknown): unknown {
-      if (stateOf(strapi).userAbility?.can('plugin::commons.moderate')) return answer;
+      const { userAbility } = stateOf(strapi);
+      if (userAbility && isModerator({ ability: userAbility })) return answer;
       const shown = (value: unknown): unknown => {
         if (Array.isArray(value)) return value.map(shown);
         if (!isPlain(value)) return value;
@@ -59,5 +61,9 @@ const isPlain = (value: unknown): value is Values =>
 /** Programs and the application itself have no ability: what they give is for others to mask. */
 async function mayKnow(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
   const { user, userAbility } = stateOf(strapi);
-  return !user || !userAbility || isTrusted(strapi, { id: user.id, ability: userAbility }, uid, documentId);
+  return (
+    !user ||
+    !userAbility ||
+    getService(strapi, 'entry-access').isTrusted({ id: user.id, ability: userAbility }, uid, documentId)
+  );
 }

@@ -1,4 +1,3 @@
-import access from './access';
 import authorship from './history/authorship';
 import batches from './entering/batches';
 import changes from './history/changes';
@@ -12,6 +11,7 @@ import moving from './dates/moving';
 import options from './dates/options';
 import typedEntries from './dates/typed-entries';
 import drafts from './drafts';
+import entryAccess from './entry-access';
 import entryNames from './entry-names';
 import entrySearch from './entering/entry-search';
 import fileUses from './file-uses';
@@ -56,7 +56,6 @@ import stewards from './stewards/stewards';
 import suggestions from './suggestions/suggestions';
 
 export default {
-  access,
   authorship,
   batches,
   changes,
@@ -68,6 +67,7 @@ export default {
   copies,
   'dated-entries': datedEntries,
   drafts,
+  'entry-access': entryAccess,
   'entry-names': entryNames,
   entrySearch,
   'file-uses': fileUses,

@@ -100,8 +100,9 @@ async function conflictOf(
   const attributes = merge.map(({ attribute }) => attribute);
   const states = [theirs, mine, ...(base ? [base] : [])];
   const hidden = await getService(strapi, 'hidden-fields').attributes(uid, documentId, states);
-  const shown = getService(strapi, 'access')
-    .readable(uid, attributes)
+  const shown = getService(strapi, 'entry-access')
+    .rightsOn(uid)
+    .readable(attributes)
     .filter((name) => !hidden.includes(name));
   const labelOf = await getService(strapi, 'labels').labelsOf(uid);
   const compare = await getService(strapi, 'changes').comparer(uid);

@@ -22,13 +22,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     administratorId: number,
     { uid, documentId, locale, updatedAt, values: kept, isPublished }: Merge,
   ): Promise<void> {
-    const access = getService(strapi, 'access');
+    const access = getService(strapi, 'entry-access');
     const entry = await access.require('update', uid, documentId);
     const values = (await getService(strapi, 'hidden-fields').keeping(uid, documentId, kept)) as Snapshot;
     const names = Object.keys(values);
-    const isAllowed = access.writable(uid, names, entry).length === names.length;
-    if (!isAllowed || (isPublished && !access.checker(uid).can.publish(entry)))
-      throw forbidden(strapi, 'entry.notYours');
+    const rights = access.rightsOn(uid);
+    const isAllowed = rights.writable(names, entry).length === names.length;
+    if (!isAllowed || (isPublished && !rights.may('publish', entry))) throw forbidden(strapi, 'entry.notYours');
     const { hold, documents } = getService(strapi, 'drafts');
     await strapi.db.transaction(async ({ trx }: Transaction) => {
       const rows = await hold(uid, documentId, trx);

@@ -3,7 +3,7 @@ import type { DatedEntry } from '../../domain/dates/dated-entry';
 import { entryFromRow } from '../../domain/dates/entry-from-row';
 import { groupBy } from '../../domain/dates/group-by';
 import { languageOf } from '../translate';
-import { readableIds, type Reader } from './reader';
+import type { Reader } from './reader';
 import {
   configured,
   draftOf,
@@ -41,8 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** What is published and the reader's own drafts; a draft that says no other date than what is published is left out. */
     async between(period: Period, reader: Reader): Promise<DatedEntry[]> {
-      const { uid } = configured(strapi).dates;
-      const allowed = await readableIds(strapi, reader, uid);
+      const allowed = await reader.rights.readableIds();
       const entries = (await read(inPeriod(strapi, period, reader), reader)).filter(
         ({ row }) => allowed?.has(row) ?? true,
       );
@@ -55,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** The next dates that the reader may write, as their drafts say them. */
     async nextOwn(from: string, limit: number, reader: Reader): Promise<DatedEntry[]> {
       const rows = await readRows(strapi, nextOwn(strapi, from, limit, reader));
-      const allowed = await readableIds(strapi, reader, configured(strapi).dates.uid);
+      const allowed = await reader.rights.readableIds();
       const entries = await read(draftsOf(rows.map(({ documentId }) => documentId)), reader);
       return entries
         .filter(({ row }) => allowed?.has(row) ?? true)

@@ -18,13 +18,13 @@ export interface Move {
 
 /** Changes the date of an entry as its form would, with the rights of who asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async move(documentId: string, { from, to, publish }: Move, { may }: Reader): Promise<void> {
+  async move(documentId: string, { from, to, publish }: Move, { rights }: Reader): Promise<void> {
     const { dates } = configured(strapi);
     const documents = strapi.documents(dates.uid as 'api::performance.performance');
     const draft = (await documents.findOne({ documentId, populate: '*' })) as Record<string, unknown> | null;
     if (!draft) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
-    if (!may.can.update(draft)) throw forbidden(strapi, 'entry.notYours');
-    if (publish && !may.can.publish(draft)) throw forbidden(strapi, 'dates.notYours.publish');
+    if (!rights.may('update', draft)) throw forbidden(strapi, 'entry.notYours');
+    if (publish && !rights.may('publish', draft)) throw forbidden(strapi, 'dates.notYours.publish');
     if (!isSameMoment(momentOf(dates, draft), from))
       throw createError(
         409,
@@ -33,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         }),
       );
     const data = moved(dates, draft, to);
-    const allowed = await may.sanitizeUpdateInput(draft)(data);
+    const allowed = await rights.updatable(draft, data);
     if (Object.keys(data).some((name) => !(name in allowed))) throw forbidden(strapi, 'entry.notYours');
     await strapi.db.transaction(async () => {
       await documents.update({ documentId, data: data as never });

@@ -83,7 +83,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Makes it a draft entry, that takes its place. Its note stays between members: it is not copied. */
     async confirm(documentId: string, reader: Reader): Promise<{ documentId: string }> {
-      if (!reader.may.can.create()) throw forbidden(strapi, 'entry.notYours');
+      if (!reader.rights.may('create')) throw forbidden(strapi, 'entry.notYours');
       return strapi.db.transaction(async ({ trx }: Transaction) => {
         // Whoever confirms it a second time finds that it is gone.
         await lockIn(strapi, trx, `commons.option.${documentId}`);

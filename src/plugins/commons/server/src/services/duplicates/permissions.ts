@@ -1,18 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { configurationOf } from '../../configuration';
+import type { Caller } from '../../permissions/caller';
 import { getService } from '../get-service';
 import type { Administrator } from '../stewards/stewards';
-
-/** Who asks, as Strapi's admin leaves it on the request. */
-export interface Caller {
-  user: Administrator;
-  userAbility: { can(action: string, subject?: string): boolean };
-}
-
-const EXPLORER = 'plugin::content-manager.explorer';
-
-export const mayRead = ({ userAbility }: Caller, uid: string): boolean => userAbility.can(`${EXPLORER}.read`, uid);
 
 interface Sides {
   uid: string;
@@ -30,11 +21,11 @@ export async function mayMerge(strapi: Core.Strapi, caller: Caller, sides: Sides
   return uid !== configurationOf(strapi).organisationType || mayUnite(strapi, caller, sides);
 }
 
-async function mayRewrite(strapi: Core.Strapi, { user, userAbility }: Caller, uid: string, documentId: string) {
-  const access = getService(strapi, 'access');
+async function mayRewrite(strapi: Core.Strapi, caller: Caller, uid: string, documentId: string) {
+  const access = getService(strapi, 'entry-access');
   const verbs = hasDrafts(strapi, uid) ? (['update', 'publish'] as const) : (['update'] as const);
   for (const verb of verbs) if (!(await access.may(verb, uid, documentId))) return false;
-  return userAbility.can('plugin::commons.moderate') || getService(strapi, 'stewards').isSteward(user, uid, documentId);
+  return access.isTrusted(caller, uid, documentId);
 }
 
 interface Authority {
@@ -42,8 +33,8 @@ interface Authority {
 }
 
 /** Without the plugin that keeps the rights on organisations there are none to keep. */
-async function mayUnite(strapi: Core.Strapi, { user }: Caller, { kept, replaced }: Sides): Promise<boolean> {
+async function mayUnite(strapi: Core.Strapi, caller: Caller, { kept, replaced }: Sides): Promise<boolean> {
   const cooperative = strapi.plugins.cooperative as { service(name: string): unknown } | undefined;
   const authority = cooperative?.service('authority') as Authority | undefined;
-  return authority ? authority.mayUnite(user, { kept, replaced }) : true;
+  return authority ? authority.mayUnite(caller, { kept, replaced }) : true;
 }

@@ -6,11 +6,11 @@ import type { Copy } from '../../domain/copy/copy';
 import { copyIdOf } from '../../domain/copy/copy-id';
 import { moveFrom, type PlannedMove } from '../../domain/copy/move';
 import type { Snapshot } from '../../domain/snapshot/snapshot';
-import { rightsOn } from '../../permissions/content-rights';
+import { rightsOn } from '../../permissions/type-rights';
 import { copyStep } from './copy-step';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
-import type { Caller } from './grids';
+import type { Caller } from '../../permissions/caller';
 import { translate } from '../translate';
 
 /** A group, or an entry of one, with what it becomes. */

@@ -11,10 +11,10 @@ import type { Transaction } from '../../../../../../plugin-kit/server/transactio
 import type { Outcome } from '../../domain/batch/batch';
 import type { Copy, Move } from '../../domain/copy/copy';
 import { isPointer, type Pointer, type Snapshot } from '../../domain/snapshot/snapshot';
-import { rightsOn } from '../../permissions/content-rights';
+import { rightsOn } from '../../permissions/type-rights';
 import type { PlannedCopy } from './copies';
 import { getService } from '../get-service';
-import type { Caller } from './grids';
+import type { Caller } from '../../permissions/caller';
 import { rejectedOutcome } from './problems';
 import { translate } from '../translate';
 
@@ -84,7 +84,7 @@ async function haveAll(strapi: Core.Strapi, { of: uid }: Copy, groups: string[])
 }
 
 async function create(strapi: Core.Strapi, uid: string, documentId: string, values: object, caller: Caller) {
-  const data = await rightsOn(strapi, caller.ability, uid).writable(values);
+  const data = await rightsOn(strapi, caller.ability, uid).creatable(values);
   await documentsOf(strapi, uid).create({ data: { ...data, documentId, createdBy: caller.id, updatedBy: caller.id } });
 }
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf, sharedType } from '../../configuration';
 import type { Chosen, Grid } from '../../domain/grid/grid';
-import { rightsOn } from '../../permissions/content-rights';
+import { rightsOn } from '../../permissions/type-rights';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
-import type { Caller } from './grids';
+import type { Caller } from '../../permissions/caller';
 
 const MAX_ENTRIES = 10;
 

@@ -16,7 +16,8 @@ import type {
   RowValues,
 } from '../../domain/grid/grid';
 import type { Made } from '../../domain/grid/requests';
-import { rightsOn } from '../../permissions/content-rights';
+import type { Caller } from '../../permissions/caller';
+import { rightsOn } from '../../permissions/type-rights';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
 import { rejectedOutcome } from './problems';
@@ -24,11 +25,6 @@ import { publishDrafts, RefusedDraft } from './publish-drafts';
 import { translate } from '../translate';
 
 /** Who asks, with what their roles allow. */
-export interface Caller {
-  id: number;
-  ability: unknown;
-}
-
 export interface TypedRow {
   /** Key under which who asked knows it. */
   row: string;
@@ -173,7 +169,7 @@ async function writeRow(
     .map(({ name }) => ({ column: name, message: translate(strapi, 'grid.column.required') }));
   if (problems.length > 0) return { state: 'refused', documentId: null, problems };
   try {
-    const data = await rightsOn(strapi, caller.ability, uid).writable(given);
+    const data = await rightsOn(strapi, caller.ability, uid).creatable(given);
     return await strapi.db.transaction(async ({ trx }: Transaction): Promise<Omit<Outcome, 'row'>> => {
       await lockIn(strapi, trx, `${uid} ${context.parent}`);
       const same = (await strapi.db.query(uid).findOne({
@@ -227,7 +223,7 @@ async function makeDraft(
     else if (found?.create)
       known[field] = await makeDraft(strapi, { ...found, create: found.create }, value.make, { steward, caller });
   }
-  const data = await rights.writable(create.toData(known, steward));
+  const data = await rights.creatable(create.toData(known, steward));
   const created = (await documentsOf(strapi, uid).create({
     data: { ...data, createdBy: caller.id, updatedBy: caller.id },
   })) as Named;

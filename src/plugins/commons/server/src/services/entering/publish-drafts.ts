@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Chosen, Grid, Makeable, RowValues } from '../../domain/grid/grid';
-import { rightsOn } from '../../permissions/content-rights';
+import { rightsOn } from '../../permissions/type-rights';
 import { documentsOf, hasDrafts } from '../../../../../../plugin-kit/server/schema';
 import { draftRow } from './draft-rows';
 

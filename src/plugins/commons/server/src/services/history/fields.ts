@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../../configuration';
 import type { Field } from '../../domain/history/comparison';
 import { getService } from '../get-service';
@@ -24,16 +24,6 @@ export async function fieldsOf(strapi: Core.Strapi, uid: string): Promise<Field[
         : {}),
     }));
   return fieldsIn(uid);
-}
-
-/** Paths of what a role may be given or refused, under an attribute: `contact.email`. */
-export function leavesOf(strapi: Core.Strapi, uid: string, attribute: string): string[] {
-  const declared = strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, Attribute>;
-  const { type, component } = declared[attribute] ?? {};
-  if (type !== 'component' || !component) return [attribute];
-  return Object.keys(strapi.getModel(component as UID.Schema).attributes).flatMap((name) =>
-    leavesOf(strapi, component, name).map((leaf) => `${attribute}.${leaf}`),
-  );
 }
 
 const componentsOf = ({ component, components = [] }: Attribute): string[] => (component ? [component] : components);

@@ -6,19 +6,11 @@ import { comparisonOf, type FieldChange } from '../../domain/history/comparison'
 import { hiddenFrom, hidesSome } from '../../domain/history/hidden';
 import type { KeptRevision } from '../../domain/history/revision';
 import type { Summary } from '../../domain/history/summary';
+import type { Caller } from '../../permissions/caller';
+import { rightsOn, type Verb } from '../../permissions/type-rights';
 import { getService } from '../get-service';
 import { deletedEntries } from './deleted';
 import { fieldsOf } from './fields';
-import {
-  isTrusted,
-  mayWithEntry,
-  mayWithField,
-  mayWithType,
-  readsSomeOf,
-  writableBy,
-  type Person,
-  type Verb,
-} from './reader';
 import { storeOf, type Entry } from './store';
 import { forbidden } from '../errors';
 import type { Restored } from './restoring';
@@ -36,71 +28,71 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const store = storeOf(strapi);
 
   return {
-    async page(person: Person, entry: Entry, locale: string | null, page: number, pageSize: number) {
-      await require(person, 'read', entry);
+    async page(caller: Caller, entry: Entry, locale: string | null, page: number, pageSize: number) {
+      await require(caller, 'read', entry);
       const { revisions, total } = await getService(strapi, 'history').page(entry, locale, page, pageSize);
       const locales = [...new Set((await store.latest(entry.uid, [entry.documentId])).map((one) => one.locale))];
       return {
-        revisions: await summaries(person, revisions),
+        revisions: await summaries(caller, revisions),
         total,
         locales: locales.filter(Boolean),
         exists: await exists(entry),
-        mayRestore: await mayWithEntry(strapi, person, 'update', entry.uid, entry.documentId),
+        mayRestore: await may(caller, 'update', entry),
       };
     },
 
     /** What differs from one revision to another, or to it from the one before. */
-    async compare(person: Person, toId: number, fromId: number | null) {
+    async compare(caller: Caller, toId: number, fromId: number | null) {
       const to = await find(toId);
       const from = fromId === null ? await getService(strapi, 'history').before(to) : await find(fromId);
       if (from && (from.uid !== to.uid || from.documentId !== to.documentId))
         throw new errors.ValidationError(translate(strapi, 'history.otherEntry'));
-      await require(person, 'read', to);
+      await require(caller, 'read', to);
       const shown = [to, ...(from ? [from] : [])];
-      const [toSummary, fromSummary] = await summaries(person, shown);
-      return { from: fromSummary ?? null, to: toSummary, changes: await changesBetween(person, from, to) };
+      const [toSummary, fromSummary] = await summaries(caller, shown);
+      return { from: fromSummary ?? null, to: toSummary, changes: await changesBetween(caller, from, to) };
     },
 
-    async restore(person: Person, id: number, attributes?: string[]): Promise<Restored> {
+    async restore(caller: Caller, id: number, attributes?: string[]): Promise<Restored> {
       const revision = await find(id);
-      await require(person, 'update', revision);
+      await require(caller, 'update', revision);
       const wanted = attributes ?? Object.keys(revision.snapshot);
-      const allowed = await restorable(person, revision, wanted);
+      const allowed = await restorable(caller, revision, wanted);
       if (attributes && allowed.length === 0) throw forbidden(strapi, 'history.notYours');
       return getService(strapi, 'restoring').restore(id, allowed);
     },
 
-    async revert(person: Person, id: number): Promise<Restored> {
+    async revert(caller: Caller, id: number): Promise<Restored> {
       const revision = await find(id);
-      await require(person, (await exists(revision)) ? 'update' : 'create', revision);
+      await require(caller, (await exists(revision)) ? 'update' : 'create', revision);
       const before = revision.action === 'delete' ? null : await getService(strapi, 'history').before(revision);
-      const allowed = await restorable(person, before ?? revision, revision.changes);
+      const allowed = await restorable(caller, before ?? revision, revision.changes);
       if (allowed.length < revision.changes.length) throw forbidden(strapi, 'history.notYours');
       return getService(strapi, 'restoring').revert(id);
     },
 
     /** Entries that are no more, of the types that the reader reads. */
-    async deleted(person: Person, { uid, search, page, pageSize }: DeletedQuery) {
+    async deleted(caller: Caller, { uid, search, page, pageSize }: DeletedQuery) {
       const readable = configurationOf(strapi)
         .types.map((type) => type.uid)
-        .filter((one) => mayWithType(person, 'read', one));
+        .filter((one) => rightsOn(strapi, caller.ability, one).may('read'));
       const { revisions, total } = await deletedEntries(strapi, {
         uids: readable.filter((one) => !uid || one === uid),
         search,
         offset: (page - 1) * pageSize,
         limit: pageSize,
       });
-      const entries = (await summaries(person, revisions)).map((summary) => ({
+      const entries = (await summaries(caller, revisions)).map((summary) => ({
         ...summary,
         type: getService(strapi, 'labels').typeName(summary.uid),
-        mayBringBack: mayWithType(person, 'create', summary.uid),
+        mayBringBack: rightsOn(strapi, caller.ability, summary.uid).may('create'),
       }));
       const types = readable.map((one) => ({ uid: one, name: getService(strapi, 'labels').typeName(one) }));
       return { entries, total, types };
     },
 
-    async bringBack(person: Person, entry: Entry): Promise<Restored> {
-      await require(person, 'create', entry);
+    async bringBack(caller: Caller, entry: Entry): Promise<Restored> {
+      await require(caller, 'create', entry);
       return getService(strapi, 'restoring').bringBack(entry.uid, entry.documentId);
     },
   };
@@ -111,9 +103,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return revision;
   }
 
-  async function require(person: Person, verb: Verb, { uid, documentId }: Entry): Promise<void> {
+  async function require(caller: Caller, verb: Verb, { uid, documentId }: Entry): Promise<void> {
     if (!sharedType(strapi, uid)) throw new errors.NotFoundError();
-    if (!(await mayWithEntry(strapi, person, verb, uid, documentId))) throw forbidden(strapi, 'quality.forbidden');
+    if (!(await may(caller, verb, { uid, documentId }))) throw forbidden(strapi, 'quality.forbidden');
+  }
+
+  /** An entry that is deleted meets no condition of a role: the rights on its type are what is left. */
+  async function may({ ability }: Caller, verb: Verb, { uid, documentId }: Entry): Promise<boolean> {
+    if (!rightsOn(strapi, ability, uid).may(verb)) return false;
+    const isDeleted = (await strapi.db.query(uid).count({ where: { documentId } })) === 0;
+    return isDeleted || getService(strapi, 'entry-access').may(verb, uid, documentId, ability);
   }
 
   async function exists({ uid, documentId }: Entry): Promise<boolean> {
@@ -122,28 +121,33 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** The attributes among these that somebody may bring back: theirs to write, and to see as they were and as they are. */
-  async function restorable(person: Person, to: KeptRevision, wanted: string[]): Promise<string[]> {
+  async function restorable(caller: Caller, to: KeptRevision, wanted: string[]): Promise<string[]> {
     const { uid, documentId, locale } = to;
     const now = await getService(strapi, 'history').latest(uid, documentId, locale);
-    const changes = await changesBetween(person, now, to);
+    const changes = await changesBetween(caller, now, to);
     const hidden = changes.filter(({ change }) => hidesSome(change)).map(({ attribute }) => attribute);
     const states = [to.snapshot, ...(now ? [now.snapshot] : [])];
     hidden.push(...(await getService(strapi, 'hidden-fields').attributes(uid, documentId, states)));
-    return writableBy(strapi, person, uid, wanted).filter((name) => !hidden.includes(name));
+    return rightsOn(strapi, caller.ability, uid)
+      .writable(wanted)
+      .filter((name) => !hidden.includes(name));
   }
 
-  async function changesBetween(person: Person, from: KeptRevision | null, to: KeptRevision): Promise<FieldChange[]> {
+  async function changesBetween(caller: Caller, from: KeptRevision | null, to: KeptRevision): Promise<FieldChange[]> {
     const { uid, documentId } = to;
+    const rights = rightsOn(strapi, caller.ability, uid);
     const reader = {
-      reads: (path: string) => mayWithField(strapi, person, 'read', uid, path),
-      isTrusted: await isTrusted(strapi, person, uid, documentId),
+      reads: rights.mayReadPath,
+      isTrusted: await getService(strapi, 'entry-access').isTrusted(caller, uid, documentId),
     };
     const isHidden = hiddenFrom(reader, configurationOf(strapi).history.masked);
-    const fields = (await fieldsOf(strapi, uid)).filter(({ name }) => readsSomeOf(strapi, person, uid, name));
-    return comparisonOf(from?.snapshot ?? {}, to.snapshot, fields, isHidden);
+    const fields = await fieldsOf(strapi, uid);
+    const readable = rights.readable(fields.map(({ name }) => name));
+    const shown = fields.filter(({ name }) => readable.includes(name));
+    return comparisonOf(from?.snapshot ?? {}, to.snapshot, shown, isHidden);
   }
 
-  async function summaries(person: Person, revisions: KeptRevision[]): Promise<Summary[]> {
+  async function summaries(caller: Caller, revisions: KeptRevision[]): Promise<Summary[]> {
     const names = await administratorNames(revisions);
     const labels = new Map<string, (attribute: string) => string>();
     for (const uid of new Set(revisions.map((revision) => revision.uid)))
@@ -154,8 +158,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       origin: authorship.origin,
       reason: authorship.reason?.code ?? null,
       author: names.get(authorship.administratorId ?? 0) ?? null,
-      fields: changes
-        .filter((attribute) => readsSomeOf(strapi, person, uid, attribute))
+      fields: rightsOn(strapi, caller.ability, uid)
+        .readable(changes)
         .map((attribute) => labels.get(uid)?.(attribute) ?? attribute),
     }));
   }

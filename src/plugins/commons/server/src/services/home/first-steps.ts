@@ -2,14 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../../configuration';
 import { textOf } from '../../domain/dates/text-of';
 import type { FirstStep } from '../../domain/home/first-step';
-import { rightsOn } from '../../permissions/content-rights';
+import type { Caller } from '../../permissions/caller';
+import { rightsOn } from '../../permissions/type-rights';
 import { getService } from '../get-service';
 import { languageOf } from '../translate';
-
-interface Caller {
-  id: number;
-  ability: unknown;
-}
 
 /** What whoever just joined does first, and which of it is done. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

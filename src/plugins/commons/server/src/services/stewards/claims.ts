@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async claim(authorId: number, entry: Entry, organisation: string, justification: string): Promise<{ id: number }> {
       const stewards = getService(strapi, 'stewards');
-      await getService(strapi, 'access').require('read', entry.uid, entry.documentId);
+      await getService(strapi, 'entry-access').require('read', entry.uid, entry.documentId);
       if (!(await stewards.organisationsOf(authorId)).includes(organisation))
         throw forbidden(strapi, 'claims.notYourOrganisation');
       const answering = await stewards.of(entry.uid, entry.documentId);

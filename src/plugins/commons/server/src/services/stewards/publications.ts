@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws NotFoundError or ForbiddenError for who may not write the entry, ValidationError when nobody may publish it
    */
   async ask(authorId: number, entry: Entry, message: string): Promise<void> {
-    await getService(strapi, 'access').require('update', entry.uid, entry.documentId);
+    await getService(strapi, 'entry-access').require('update', entry.uid, entry.documentId);
     if (await this.isAsked(authorId, entry)) return;
     const recipients = (await this.publishersOf(entry)).filter((id) => id !== authorId);
     if (recipients.length === 0) throw new errors.ValidationError(translate(strapi, 'publication.nobody'));
@@ -69,7 +69,8 @@ async function filterPublishers(strapi: Core.Strapi, ids: number[], { uid, docum
   const publishing: number[] = [];
   for (const administrator of administrators) {
     const ability = await engine.generateUserAbility(administrator);
-    if (await getService(strapi, 'access').may('publish', uid, documentId, ability)) publishing.push(administrator.id);
+    if (await getService(strapi, 'entry-access').may('publish', uid, documentId, ability))
+      publishing.push(administrator.id);
   }
   return publishing;
 }

@@ -53,9 +53,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Proposes what was typed in a form; only what it would change is kept. */
     async propose(authorId: number, place: Place, data: object, message: string): Promise<{ id: number }> {
       const { uid, documentId, locale } = place;
-      const access = getService(strapi, 'access');
+      const access = getService(strapi, 'entry-access');
       const entry = await access.require('update', uid, documentId);
-      const typed = await access.checker(uid).sanitizeUpdateInput(entry)(data);
+      const typed = await access.rightsOn(uid).updatable(entry, data);
       const written = await getService(strapi, 'hidden-fields').keeping(uid, documentId, typed);
       const { before, after } = await rehearse(place, written);
       const changed = await getService(strapi, 'drafts').changedBetween(uid, locale, before, after);
@@ -167,7 +167,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function accept({ id, ...suggestion }: Suggestion, attributes: string[]): Promise<void> {
     const { targetUid: uid, targetDocumentId: documentId, targetLocale: locale, proposed, authorId } = suggestion;
     const drafts = getService(strapi, 'drafts');
-    const mayPublish = await getService(strapi, 'access').may('publish', uid, documentId);
+    const mayPublish = await getService(strapi, 'entry-access').may('publish', uid, documentId);
     const publishes = mayPublish && (await drafts.isPublishedAsDrafted(uid, documentId, locale));
     const { data } = await getService(strapi, 'snapshots').writable(uid, proposed, attributes);
     const language = locale ? { locale } : {};
