@@ -14,6 +14,7 @@ const frame: SiteFrame = {
     footer: [],
     notice: null,
     report: null,
+    oembed: null,
     tokens: {},
   },
   ...{ style: { address: '/site/site.css', fonts: [] }, version: '1' },
