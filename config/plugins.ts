@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { memberOrganisations } from '../src/plugin-adapters/member-organisations';
 import { managedOrganisationsOf } from '../src/plugin-adapters/managed-organisations-of';
 import { communes } from '../src/plugin-adapters/communes';
-import { pageAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plugin-adapters/entry-pages';
+import { entryAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plugin-adapters/entry-pages';
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { applicationFormats } from '../src/plugin-adapters/formats/formats';
@@ -122,7 +122,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         pageKinds,
         pageCounts,
         pagesAfter,
-        pageAt,
+        entryAt,
         places: communes,
         siteName: 'OduS',
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),

@@ -226,8 +226,8 @@ export const types = {
   },
   'plugin::publisher.message': {
     title: 'text',
-    sections: { essentials: [['kind', 'state'], ['text'], ['about'], ['organisation', 'language']] },
-    readOnly: ['kind', 'text', 'about', 'organisation', 'language'],
+    sections: { essentials: [['kind', 'state'], ['text'], ['about'], ['organisation', 'language'], ['answer']] },
+    readOnly: ['kind', 'state', 'text', 'about', 'organisation', 'language', 'answer'],
     columns: ['text', 'kind', 'state', 'organisation'],
     sort: { by: 'id', order: 'DESC' },
   },

@@ -3,7 +3,6 @@ import type { Locale } from '../ontology/i18n-text';
 import { identifierPath, typeOfSegment } from '../ontology/uri';
 import { relatedPages } from '../permalinks/addresses';
 import { isPublicType, pageNamesOf } from '../permalinks/entries';
-import { sharedEntry } from '../permalinks/shared-entry';
 
 /** The kinds of entries that have pages, as they stand in addresses. */
 export const pageKinds = ['performance', 'production', 'work', 'group', 'venue', 'space', 'organisation', 'person'];
@@ -67,6 +66,4 @@ export async function pagesAfter(strapi: Core.Strapi, kind: string, range: Range
   return { pages, last };
 }
 
-/** An entry that a page is named after, as other sites show it. */
-export const pageAt = (strapi: Core.Strapi, { kind, name, locale }: { kind: string; name: string; locale: Locale }) =>
-  sharedEntry(strapi, `${kind}/${name}`, locale);
+export { entryAt } from '../permalinks/entry-at';

@@ -14,6 +14,8 @@ const VOCABULARIES = ['api::concept.concept', 'api::vocabulary.vocabulary'];
 const IS_EDITOR = 'plugin::cooperative.is-editor-of-steward';
 /** Organisers publish the hour of their evening; the commons ask what of the entry the publication changes. */
 const IS_EDITOR_OF_A_PART = 'plugin::cooperative.is-editor-of-a-part';
+/** Messages about what their organisation answers for. */
+const IS_ADDRESSED = 'plugin::publisher.is-addressed';
 const IS_MEMBER_OF_PARTNER = 'plugin::channels.is-member-of-partner';
 
 export interface RoleDefinition {
@@ -88,7 +90,7 @@ function mandateDefinitions(strapi: Core.Strapi, codes: typeof roles.mandates): 
         ...contributing(strapi),
         ...doing(strapi, ['publish', 'delete'], uids),
         toUse('plugin::commons.moderate'),
-        ...doing(strapi, ['read', 'update', 'delete'], MESSAGES),
+        ...doing(strapi, ['read', 'delete'], MESSAGES),
       ]),
     },
     {
@@ -132,6 +134,8 @@ const contributing = (strapi: Core.Strapi): Permission[] => [
   ...reading(strapi),
   ...doing(strapi, ['create', 'update'], uids),
   toUse('plugin::commons.write'),
+  // Answering is a route of its own: what the public wrote is not theirs to change.
+  ...doing(strapi, ['read'], MESSAGES, [IS_ADDRESSED]),
   ...takingPart(),
   toUse('plugin::upload.read'),
   toUse('plugin::upload.assets.create'),

@@ -233,6 +233,44 @@ export const processings: Processing[] = [
     },
   },
   {
+    code: 'readers',
+    name: { fr: 'Messages du public', en: 'Messages from the public', it: 'Messaggi del pubblico' },
+    purpose: {
+      fr: 'Corriger ce qui est faux, ajouter ce qui manque, et répondre à qui le demande.',
+      en: 'Correct what is wrong, add what is missing, and answer whoever asks for it.',
+      it: 'Correggere ciò che è sbagliato, aggiungere ciò che manca e rispondere a chi lo chiede.',
+    },
+    basis: 'legitimateInterest',
+    people: {
+      fr: 'Personnes qui écrivent depuis le site, sans compte.',
+      en: 'People who write from the site, without an account.',
+      it: 'Persone che scrivono dal sito, senza account.',
+    },
+    categories: {
+      fr: 'Le message. Une adresse de courriel, si la personne veut une réponse : rangée à part, elle ne sert qu’à l’envoyer et aucun membre ne la lit.',
+      en: 'The message. An e-mail address, if the person wants an answer: kept apart, it only serves to send it and no member reads it.',
+      it: 'Il messaggio. Un indirizzo email, se la persona vuole una risposta: conservato a parte, serve solo a inviarla e nessun membro lo legge.',
+    },
+    fields: [
+      {
+        model: 'plugin::publisher.message',
+        attributes: ['text', 'about', 'organisation', 'answer'],
+        visibility: 'private',
+      },
+      { model: 'plugin::publisher.reply-address', attributes: ['email'], visibility: 'private' },
+    ],
+    recipients: {
+      fr: 'Le message : les membres de la structure qui répond de la fiche, et la modération. L’adresse : personne.',
+      en: 'The message: the members of the organisation that answers for the entry, and moderators. The address: nobody.',
+      it: 'Il messaggio: i membri della struttura che risponde della scheda e i moderatori. L’indirizzo: nessuno.',
+    },
+    retention: {
+      fr: 'L’adresse : jusqu’à l’envoi de la réponse, soixante jours au plus. Le message : un an.',
+      en: 'The address: until the answer is sent, sixty days at most. The message: a year.',
+      it: 'L’indirizzo: fino all’invio della risposta, sessanta giorni al massimo. Il messaggio: un anno.',
+    },
+  },
+  {
     code: 'security',
     name: { fr: 'Sécurité des accès', en: 'Security of access', it: 'Sicurezza degli accessi' },
     purpose: {

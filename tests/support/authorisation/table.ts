@@ -116,6 +116,9 @@ const commons: Family[] = [
   admin(/^\S+ \/commons\//, of(WRITERS, any(202, 204, 400, 404))),
 ];
 
+/** Messages of the public: what is not addressed to one is not there. */
+const publisher: Family[] = [admin(/^(GET|POST) \/publisher\/messages\//, of(SIGNED, 404))];
+
 const cooperative: Family[] = [
   admin(/^GET \/cooperative\/personal-data\/processings$/, of(ADMINISTRATORS, 200)),
   admin(/^GET \/cooperative\/personal-data\/people$/, of(ADMINISTRATORS, 400)),
@@ -201,7 +204,16 @@ const pages: Family[] = [
   { routes: /^(GET|POST) \/address$/, row: {}, others: 410 },
 ];
 
-const table: Family[] = [...content, ...channels, ...commons, ...cooperative, ...contentApi, ...strapis, ...pages];
+const table: Family[] = [
+  ...content,
+  ...channels,
+  ...commons,
+  ...publisher,
+  ...cooperative,
+  ...contentApi,
+  ...strapis,
+  ...pages,
+];
 
 /** The family that a route belongs to; undefined when the table forgot it. */
 export const familyOf = ({ method, path }: Route): Family | undefined =>

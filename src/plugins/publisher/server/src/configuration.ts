@@ -18,9 +18,13 @@ export interface EntryPage {
   changedAt: string;
 }
 
-/** What is shown of an entry on other sites. */
+/** A published entry, as an address names it. */
 export interface SharedEntry {
+  uid: string;
+  documentId: string;
   title: string;
+  /** Address of its page. */
+  page: string;
   /** The same picture in several sizes; what stands in for it when the entry has none. */
   pictures: { url: string; width: number | null; height: number | null }[];
 }
@@ -41,8 +45,8 @@ export interface PublisherConfiguration {
     kind: string,
     range: { after: string | null; offset: number; limit: number },
   ): Promise<{ pages: EntryPage[]; last: string | null }>;
-  /** The entry whose page has this name, as other sites show it; null when there is none. */
-  pageAt(strapi: Core.Strapi, page: { kind: string; name: string; locale: Locale }): Promise<SharedEntry | null>;
+  /** The entry that has this URI, or whose page has this address, in a language; null when there is none. */
+  entryAt(strapi: Core.Strapi, address: string, locale: Locale): Promise<SharedEntry | null>;
   /** Places around which a distance is measured. */
   places(strapi: Core.Strapi): Promise<Place[]>;
   /** What the site is called until somebody names it. */
@@ -59,7 +63,7 @@ export const defaults: PublisherConfiguration = {
   pageKinds: [],
   pageCounts: () => Promise.resolve(new Map()),
   pagesAfter: () => Promise.resolve({ pages: [], last: null }),
-  pageAt: () => Promise.resolve(null),
+  entryAt: () => Promise.resolve(null),
   places: () => Promise.resolve([]),
   siteName: '',
   timeZone: 'UTC',

@@ -2,12 +2,9 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { parserOf } from '../../../../../plugin-kit/server/parse';
 import { oembedXml } from '../domain/oembed';
 import { getService } from '../services/get-service';
-import { languageOf, translate, type Message } from '../services/translate';
-
-const parse = parserOf(languageOf);
+import { parse, translate, type Message } from '../services/translate';
 
 const pixels = z.coerce.number().int().min(1).max(10_000).optional();
 /** Consumers add parameters of their own (`dnt`, `callback`): what is not of the specification is left aside. */

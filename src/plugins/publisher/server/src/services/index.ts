@@ -4,8 +4,10 @@ import home from './home';
 import ideas from './ideas';
 import listPage from './list-page';
 import lists from './lists';
+import messages from './messages';
 import oembed from './oembed';
 import places from './places';
+import replyAddresses from './reply-addresses';
 import siteChannels from './site-channels';
 import siteState from './site-state';
 import siteContent from './site-content';
@@ -18,8 +20,10 @@ export default {
   ideas,
   'list-page': listPage,
   lists,
+  messages,
   oembed,
   places,
+  'reply-addresses': replyAddresses,
   'site-channels': siteChannels,
   'site-content': siteContent,
   sitemaps,

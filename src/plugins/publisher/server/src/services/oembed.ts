@@ -14,7 +14,7 @@ const PAGE = new RegExp(`^/(${LOCALES.join('|')})/([a-z]+)(?:/([^/]+))?/?$`);
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Null for what is not a list or an entry of this site. */
   async answer(url: string, room: Room): Promise<OembedAnswer | null> {
-    const { publicUrl, pageKinds, pageAt, siteName } = configurationOf(strapi);
+    const { publicUrl, pageKinds, entryAt, siteName } = configurationOf(strapi);
     const address = ownAddress(url, publicUrl);
     const [, language, kind = '', name] = (address && PAGE.exec(address.path)) ?? [];
     const locale = LOCALES.find((one): one is Locale => one === language);
@@ -24,7 +24,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const siteChannel = await listAt(strapi, kind, name);
     if (siteChannel)
       return richAnswer(frameOf(siteChannel, locale, { publicUrl, search: address.search }), room, provider);
-    const entry = name && pageKinds.includes(kind) ? await pageAt(strapi, { kind, name, locale }) : null;
+    const entry =
+      name && pageKinds.includes(kind) ? await entryAt(strapi, `${publicUrl}${address.path}`, locale) : null;
     return entry && linkAnswer(entry, room, provider);
   },
 });

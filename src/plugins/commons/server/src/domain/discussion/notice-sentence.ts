@@ -20,6 +20,7 @@ const VARIANTS: Partial<Record<NoticeKind, string[]>> = {
   vote: ['stopped'],
   decision: ['carried', 'rejected'],
   'join-request': ['organisation'],
+  message: ['entry', 'missing'],
 };
 
 /** The sentence of a notice of this kind. */

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'vote',
   'decision',
   'join-request',
+  'message',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,7 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../../configuration';
+import { toComparable } from '../../domain/duplicates/comparable-text';
 import { getService } from '../get-service';
 import { nameAttribute } from '../snapshots/model';
+
+/** More organisations than a territory has. */
+const MAX_ORGANISATIONS = 10_000;
 
 export interface Administrator {
   id: number;
@@ -43,6 +47,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const name = names.get(documentId);
       return name === undefined ? [] : [{ documentId, name }];
     });
+  },
+
+  /** The published organisation that people know under this name, accents and capitals aside; null when none is, or several are. */
+  async withName(name: string): Promise<string | null> {
+    const { organisationType } = configurationOf(strapi);
+    const attribute = nameAttribute(strapi, organisationType);
+    const rows = (await strapi.db.query(organisationType).findMany({
+      where: { publishedAt: { $notNull: true } },
+      select: ['documentId', attribute],
+      limit: MAX_ORGANISATIONS,
+    })) as (Named & Record<string, string>)[];
+    const wanted = toComparable(name);
+    const same = rows.filter((row) => toComparable(row[attribute] ?? '') === wanted);
+    const found = new Set(same.map(({ documentId }) => documentId));
+    return found.size === 1 ? (same[0]?.documentId ?? null) : null;
   },
 
   /** Ids of the administrators who write in the name of these organisations. */

@@ -1,0 +1,20 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentManagerOf } from '../../../../plugin-kit/admin/content-manager';
+import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { AnswerPanel } from './messages/AnswerPanel';
+import { PLUGIN_ID } from './plugin';
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    contentManagerOf(app).addEditViewSidePanel([AnswerPanel]);
+  },
+
+  registerTrads: translationsOf(
+    PLUGIN_ID,
+    (locale) => import(`./translations/${locale}.json`) as Promise<{ default: Record<string, string> }>,
+  ),
+};
