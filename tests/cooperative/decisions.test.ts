@@ -242,6 +242,16 @@ describe('what else a decision changes', () => {
     await carried({ kind: 'policy', type: 'api::venue.venue', policy: 'open' });
   });
 
+  it('is how the front page of the site chooses what it shows', async () => {
+    expect(await carried({ kind: 'front-page', rule: 'soonest' })).toMatchObject({
+      state: 'applied',
+      sentence: 'Sur l’accueil du site\u00a0: par date, la plus proche d’abord.',
+    });
+    expect(await app.strapi.documents('plugin::publisher.site').findFirst({ locale: 'fr' })).toMatchObject({
+      frontPage: 'soonest',
+    });
+  });
+
   const ofMandate = async ({ userId }: Voter, mandate: string) => {
     const { documentId } = await app.strapi.db.query('admin::user').findOne({ where: { id: userId } });
     return { kind: 'mandate', person: documentId, mandate, begins: '2020-01-01' };

@@ -117,7 +117,10 @@ const commons: Family[] = [
 ];
 
 /** Messages of the public: what is not addressed to one is not there. */
-const publisher: Family[] = [admin(/^(GET|POST) \/publisher\/messages\//, of(SIGNED, 404))];
+const publisher: Family[] = [
+  admin(/^(GET|POST) \/publisher\/messages\//, of(SIGNED, 404)),
+  admin(/^GET \/publisher\/channels$/, of(SIGNED, 200)),
+];
 
 const cooperative: Family[] = [
   admin(/^GET \/cooperative\/personal-data\/processings$/, of(ADMINISTRATORS, 200)),

@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf } from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { customFields } from './channels/custom-fields';
 import { AnswerPanel } from './messages/AnswerPanel';
 import { PLUGIN_ID } from './plugin';
 
 export default {
   register(app: StrapiApp) {
+    app.customFields.register(customFields);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

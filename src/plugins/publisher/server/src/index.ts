@@ -17,6 +17,10 @@ export default {
   config: { default: defaults, validator: validate },
 
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register([
+      { name: 'channel', plugin: 'publisher', type: 'string', inputSize: { default: 6, isResizable: true } },
+      { name: 'channels', plugin: 'publisher', type: 'json', inputSize: { default: 12, isResizable: true } },
+    ]);
     registerAttempts(strapi);
     registerReplyAddresses(strapi);
     checkSite(strapi);

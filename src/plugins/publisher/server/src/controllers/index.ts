@@ -1,3 +1,4 @@
+import channels from './channels';
 import messages from './messages';
 
-export default { messages };
+export default { channels, messages };

@@ -1,14 +1,22 @@
 const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
   method,
-  path: `/messages/:documentId([a-z0-9]+)${path}`,
-  handler: `messages.${handler}`,
-  // Which messages are whose to answer is a condition on reading them.
+  path,
+  handler,
   config: { policies: ['admin::isAuthenticatedAdmin'] },
 });
+
+/** Which messages are whose to answer is a condition on reading them. */
+const message = (method: 'GET' | 'POST', path: string, action: string) =>
+  route(method, `/messages/:documentId([a-z0-9]+)${path}`, `messages.${action}`);
 
 export default {
   admin: {
     type: 'admin',
-    routes: [route('GET', '', 'show'), route('POST', '/answer', 'answer'), route('POST', '/close', 'close')],
+    routes: [
+      message('GET', '', 'show'),
+      message('POST', '/answer', 'answer'),
+      message('POST', '/close', 'close'),
+      route('GET', '/channels', 'channels.list'),
+    ],
   },
 };

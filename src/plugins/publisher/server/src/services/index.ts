@@ -8,6 +8,7 @@ import messages from './messages';
 import oembed from './oembed';
 import places from './places';
 import replyAddresses from './reply-addresses';
+import settings from './settings';
 import siteChannels from './site-channels';
 import siteState from './site-state';
 import siteContent from './site-content';
@@ -24,6 +25,7 @@ export default {
   oembed,
   places,
   'reply-addresses': replyAddresses,
+  settings,
   'site-channels': siteChannels,
   'site-content': siteContent,
   sitemaps,

@@ -5,7 +5,7 @@ import type { Options } from '../types';
 import { EFFECTS, type Draft, type EffectChoice, type EffectValues } from './draft';
 import { ChannelFields } from './effects/ChannelFields';
 import { FieldFields } from './effects/FieldFields';
-import { HandedFields, MandateFields, PolicyFields } from './effects/OtherFields';
+import { FrontPageFields, HandedFields, MandateFields, PolicyFields } from './effects/OtherFields';
 import { MergeTermsFields, NewTermFields, RetireTermFields } from './effects/TermFields';
 
 /** The inputs of one kind of change. */
@@ -22,6 +22,7 @@ const inputs: Record<Exclude<EffectChoice, 'none'>, (props: EffectInputs) => JSX
   'field.new': FieldFields,
   'channel.filter': ChannelFields,
   policy: PolicyFields,
+  'front-page': FrontPageFields,
   mandate: MandateFields,
   handed: HandedFields,
 };

@@ -11,6 +11,7 @@ export const EFFECTS = [
   'field.new',
   'channel.filter',
   'policy',
+  'front-page',
   'mandate',
   'handed',
 ] as const;
@@ -134,6 +135,7 @@ const effects: Record<Exclude<EffectChoice, 'none'>, ToEffect> = {
   }),
   'channel.filter': (values, options) => ({ channel: values.channel ?? '', filter: filterOf(values, options) }),
   policy: ({ type, policy }) => ({ type: type ?? '', policy: policy ?? 'open' }),
+  'front-page': ({ rule }) => ({ rule: rule ?? 'spread' }),
   mandate: ({ person, mandate, begins, ends }) => ({
     ...{ person: person ?? '', mandate: mandate ?? '', begins: begins ?? '', ends: ends || null },
   }),

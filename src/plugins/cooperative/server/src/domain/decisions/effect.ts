@@ -48,6 +48,7 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('channel.filter'), channel: documentId, filter: z.record(z.string(), z.unknown()) }),
   z.strictObject({ kind: z.literal('policy'), type: z.string().min(1).max(100), policy: z.enum(['open', 'guarded']) }),
+  z.strictObject({ kind: z.literal('front-page'), rule: z.enum(['spread', 'soonest']) }),
   z.strictObject({
     kind: z.literal('mandate'),
     /** Document id of their account. */
@@ -78,6 +79,7 @@ const targets: { [Kind in EffectKind]: (effect: EffectOf<Kind>) => (string | nul
   'field.new': () => [],
   'channel.filter': ({ channel }) => [channel],
   policy: ({ type }) => [type],
+  'front-page': () => [],
   mandate: () => [],
   handed: () => [],
 };

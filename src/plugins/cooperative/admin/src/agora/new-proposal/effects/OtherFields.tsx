@@ -29,6 +29,20 @@ export function PolicyFields({ values, options, set }: EffectInputs) {
   );
 }
 
+/** By which rule the front page of the public site chooses what it shows. */
+export function FrontPageFields({ values, set }: EffectInputs) {
+  const t = useTranslate();
+  return (
+    <ChoiceField
+      name="rule"
+      label={t('proposal.frontPage')}
+      value={values.rule ?? 'spread'}
+      choices={['spread', 'soonest'].map((id) => ({ id, name: t(`proposal.frontPage.${id}`) }))}
+      onChange={set('rule')}
+    />
+  );
+}
+
 /** What somebody is entrusted with, for a time. */
 export function MandateFields({ values, options, set }: EffectInputs) {
   const t = useTranslate();

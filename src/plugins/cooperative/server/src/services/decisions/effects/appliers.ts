@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Effect, EffectKind } from '../../../domain/decisions/effect';
 import { newField } from './field';
-import { channelFilter, mandate, policy } from './others';
+import { channelFilter, frontPage, mandate, policy } from './others';
 import type { Apply, Target } from './target';
 import { mergeTerms, newTerm, retireTerm } from './terms';
 
@@ -13,6 +13,7 @@ const appliers: { [Kind in EffectKind]: Apply<Kind> } = {
   'field.new': newField,
   'channel.filter': channelFilter,
   policy,
+  'front-page': frontPage,
   mandate,
   handed: async () => [],
 };

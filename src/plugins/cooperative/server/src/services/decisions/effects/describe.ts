@@ -41,6 +41,7 @@ const wordsOf: { [Kind in EffectKind]: InWords<Kind> } = {
     type: typeNameOf(strapi, type),
     policy: translate(strapi, `effects.policy.${policy}`),
   }),
+  'front-page': (strapi, { rule }) => ({ rule: translate(strapi, `effects.front-page.${rule}`) }),
   mandate: async (strapi, { person, mandate, begins, ends }) => ({
     person: await personOf(strapi, person),
     mandate: translate(strapi, `effects.mandate.${mandate}`),

@@ -3,7 +3,7 @@ import { documentsOf } from '../../../../../../../plugin-kit/server/schema';
 import { getService } from '../../get-service';
 import { conflict } from '../../errors';
 import { translate } from '../../translate';
-import { demand, assertDocument, type Apply } from './target';
+import { demand, assertDocument, type Apply, type Target } from './target';
 
 const CHANNEL = 'plugin::channels.channel';
 
@@ -31,6 +31,16 @@ export const policy: Apply<'policy'> = async (strapi, effect) => {
 
 /** A policy is of a type and of no document of it. */
 export const POLICY = 'policy';
+
+interface SiteSettings {
+  chooseFrontPage(rule: string): Promise<Target>;
+}
+
+/** By which rule the front page of the public site chooses what it shows. */
+export const frontPage: Apply<'front-page'> = async (strapi, { rule }) => {
+  const settings = demand(strapi, strapi.plugin('publisher')).service('settings') as SiteSettings;
+  return [await settings.chooseFrontPage(rule)];
+};
 
 /** What somebody is entrusted with, for a time. */
 export const mandate: Apply<'mandate'> = async (strapi, { person, mandate: kind, begins, ends }, reference) => {
