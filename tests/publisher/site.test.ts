@@ -125,6 +125,18 @@ describe('a directory', () => {
     expect(html).toContain('id="lettre-a"');
   });
 
+  it('is narrowed by what its source declares, each choice with its count, and says which filter to drop', async () => {
+    const total = async (query: string) =>
+      (await get(`/api/channels/lieux-de-spectacle/items?${query}`)).body.meta.pagination.total as number;
+    const html = await page('/fr/directory/lieux-de-spectacle?commune=05023');
+    expect(countIn(html)).toBe(await total('commune=05023'));
+    const [, kind = '', count] = /name="kinds" value="([^"]+)"\/?><span>[^<]*<\/span><small>(\d+)</.exec(html) ?? [];
+    expect(Number(count)).toBe(await total(`commune=05023&kinds=${kind}`));
+    const empty = await page('/fr/directory/lieux-de-spectacle?q=zzzz&commune=05023');
+    expect(empty).toContain(`Sans « zzzz » : ${await total('commune=05023')}</a>`);
+    expect(html).not.toContain('name="when"');
+  });
+
   it('is not where an agenda is, nor the other way round', async () => {
     expect((await get(`/fr/directory/${AGENDA}`)).status).toBe(404);
     expect((await get('/fr/agenda/lieux-de-spectacle')).status).toBe(404);

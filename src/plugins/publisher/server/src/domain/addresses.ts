@@ -4,6 +4,9 @@ export const homePath = (locale: string): string => `/${locale}`;
 /** The agenda that the cooperative chose has the shortest address. */
 export const agendaPath = (locale: string, slug?: string | null): string =>
   slug ? `/${locale}/agenda/${slug}` : `/${locale}/agenda`;
+/** Where the agenda of a channel is, the chosen one being without its name. */
+export const agendaPathOf = (locale: string, slug: string, chosen: string | undefined): string =>
+  agendaPath(locale, slug === chosen ? null : slug);
 export const directoryPath = (locale: string, slug: string): string => `/${locale}/directory/${slug}`;
 export const pagePath = (locale: string, slug: string): string => `/${locale}/pages/${slug}`;
 export const newsPath = (locale: string, slug?: string): string => `/${locale}/news${slug ? `/${slug}` : ''}`;

@@ -48,6 +48,9 @@ export const NO_FILTER: ListState = {
   page: 1,
 };
 
+/** The whole list, in the same view. */
+export const resetOf = ({ view }: ListState): ListState => ({ ...NO_FILTER, view });
+
 /** Addresses are read by machines that repeat and invent: beyond these nothing is kept. */
 const MAX_CODES = 30;
 const MAX_PAGE = 1000;

@@ -3,13 +3,13 @@ import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import type { ActiveFilter } from '../domain/list-state';
 import { shortDay } from '../domain/short-when';
-import type { ListModel } from '../services/list-page';
+import type { NarrowedList } from '../services/narrowing';
 import type { Message, Translate } from '../services/translate';
 
 /** A filter that is on, in words: « Briançon », « ce week-end », « du 1er au 5 mars ». */
 export function activeLabel(
   { parameter, value }: ActiveFilter,
-  model: ListModel,
+  model: NarrowedList,
   locale: Locale,
   t: Translate,
 ): string {
@@ -36,7 +36,7 @@ export function activeLabel(
   }
 }
 
-function measureLabel(parameter: string, value: string, { siteChannel }: ListModel, locale: Locale): string | null {
+function measureLabel(parameter: string, value: string, { siteChannel }: NarrowedList, locale: Locale): string | null {
   const measure = siteChannel.presentation.measures?.find((one) => one.parameter === parameter);
   return measure ? inLanguage(measure.chosen, locale).replace('{value}', value) : null;
 }

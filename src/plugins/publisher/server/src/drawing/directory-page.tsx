@@ -1,16 +1,18 @@
 import type { CardProps } from '../../../../../plugin-kit/site/components/card';
-import { EmptyState } from '../../../../../plugin-kit/site/components/empty-state';
-import { Picture } from '../../../../../plugin-kit/site/components/picture';
-import { Tags } from '../../../../../plugin-kit/site/components/pill';
-import { Poster } from '../../../../../plugin-kit/site/components/poster';
 import { Pagination } from '../../../../../plugin-kit/site/components/pagination';
+import { Picture } from '../../../../../plugin-kit/site/components/picture';
+import { Pills, Tags } from '../../../../../plugin-kit/site/components/pill';
+import { Poster } from '../../../../../plugin-kit/site/components/poster';
 import { listAddress } from '../domain/addresses';
 import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import type { DirectoryModel } from '../services/directories';
 import type { Translate } from '../services/translate';
+import { ActiveFilters } from './active-filters';
 import { toCard } from './cards';
-import { countInWords } from './list-page';
+import { Filters } from './filters';
+import { countInWords } from './count-in-words';
+import { NothingFound } from './nothing-found';
 import { Search } from './search';
 
 interface DirectoryProps {
@@ -19,69 +21,66 @@ interface DirectoryProps {
   t: Translate;
 }
 
-/** What has no date, A to Z. */
+/** What has no date: its filters with their counts, then A to Z. */
 export const DirectoryPage = ({ model, locale, t }: DirectoryProps) => {
-  const { siteChannel, path, state, letters, pageCount } = model;
+  const { siteChannel, path, state, letters, pageCount, quick, groups } = model;
   return (
     <>
       <div class="page-head list-head">
-        <h1>{inLanguage(siteChannel.channel.name, locale)}</h1>
+        <h1>{model.name}</h1>
         <p class="lead">{inLanguage(siteChannel.channel.mission, locale)}</p>
         <Search t={t} action={path} words={state.q} label={t('directory.search')} />
+        {quick.length > 0 && <Pills label={t('quick.label')} pills={quick} />}
       </div>
-      <p class="count" role="status">
-        <b>{countInWords(model, locale)}</b>
-        {(state.q || model.filterLabel) && (
-          <>
-            {' '}
-            · {model.filterLabel ?? t('active.q', { value: state.q ?? '' })} · <a href={path}>{t('list.clear')}</a>
-          </>
-        )}
-      </p>
-      {model.terms.map(({ label, links }) => (
-        <nav key={label} class="pills" aria-label={label}>
-          <ul>
-            {links.map(({ href, label: term, count, isCurrent }) => (
-              <li key={href}>
-                <a class="pill" href={href} aria-current={isCurrent ? 'true' : undefined}>
-                  {term} <small>{count}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ))}
-      {letters.length > 1 && (
-        <nav class="letters" aria-label={t('directory.letters')}>
-          <ul>
-            {letters.map(({ letter }) => (
-              <li key={letter}>
-                <a href={`#${anchorOf(letter)}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {letters.length === 0 && <EmptyState title={t('empty.title')} text={state.q ? undefined : t('empty.nothing')} />}
-      {letters.map(({ letter, cards }) => (
-        <section key={letter} class="letter" id={anchorOf(letter)}>
-          <h2>{letter === '#' ? t('directory.other') : letter}</h2>
-          <ul>
-            {cards.map((linked) => (
-              <Entry key={linked.href} card={toCard(linked, locale)} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Pagination
-        language={locale}
-        page={state.page}
-        pageCount={pageCount}
-        addressOf={(page) => listAddress(path, { ...state, page })}
-      />
+      <div class={groups.length > 0 ? 'list' : undefined}>
+        {groups.length > 0 && <Filters model={model} locale={locale} t={t} />}
+        <div class="results">
+          <div class="list-head">
+            <p class="count" role="status">
+              <b>{countInWords(model, locale)}</b>
+            </p>
+            <ActiveFilters model={model} locale={locale} t={t} />
+          </div>
+          {letters.length === 0 && <NothingFound model={model} locale={locale} t={t} />}
+          <Letters letters={letters} locale={locale} t={t} />
+          <Pagination
+            language={locale}
+            page={state.page}
+            pageCount={pageCount}
+            addressOf={(page) => listAddress(path, { ...state, page })}
+          />
+        </div>
+      </div>
     </>
   );
 };
+
+/** Each letter, and the way to it. */
+const Letters = ({ letters, locale, t }: Pick<DirectoryModel, 'letters'> & { locale: Locale; t: Translate }) => (
+  <>
+    {letters.length > 1 && (
+      <nav class="letters" aria-label={t('directory.letters')}>
+        <ul>
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${anchorOf(letter)}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+    {letters.map(({ letter, cards }) => (
+      <section key={letter} class="letter" id={anchorOf(letter)}>
+        <h2>{letter === '#' ? t('directory.other') : letter}</h2>
+        <ul>
+          {cards.map((linked) => (
+            <Entry key={linked.href} card={toCard(linked, locale)} />
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);
 
 /** An entry on a line: its picture, its name, where it is. */
 const Entry = ({ card: { href, title, lang, when, where, picture, poster, tags = [] } }: { card: CardProps }) => (

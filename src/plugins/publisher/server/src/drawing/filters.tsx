@@ -2,9 +2,9 @@ import type { FacetValue } from '../channels/public-channels';
 import { inLanguage } from '../domain/in-language';
 import { PERIODS } from '../domain/periods';
 import { RADII } from '../domain/list-state';
-import type { FilterGroup } from '../services/list-page';
+import type { FilterGroup } from '../services/narrowing';
 import type { Message, Translate } from '../services/translate';
-import type { ListProps } from './list-page';
+import type { NarrowedProps } from './narrowed-props';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -12,7 +12,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
  * Every filter in one form, which works without scripts: what is ticked and typed is sent together. On a telephone it is folded into one button that
  * says how many filters are on.
  */
-export const Filters = ({ model, locale, t }: ListProps) => (
+export const Filters = ({ model, locale, t }: NarrowedProps) => (
   <details class="filters" open={model.active.length > 0}>
     <summary>
       {model.active.length > 0 ? t('list.filters.on', { count: model.active.length }) : t('list.filters')}
@@ -20,7 +20,7 @@ export const Filters = ({ model, locale, t }: ListProps) => (
     <form action={model.path}>
       {model.state.q && <input type="hidden" name="q" value={model.state.q} />}
       {model.state.view !== 'list' && <input type="hidden" name="view" value={model.state.view} />}
-      <When model={model} t={t} />
+      {model.siteChannel.channel.hasPeriod && <When model={model} t={t} />}
       {model.groups.map((group) => (
         <Group key={group.parameter} group={group} t={t} />
       ))}
@@ -35,7 +35,7 @@ export const Filters = ({ model, locale, t }: ListProps) => (
   </details>
 );
 
-type Part = Pick<ListProps, 'model' | 't'>;
+type Part = Pick<NarrowedProps, 'model' | 't'>;
 
 const When = ({ model: { state }, t }: Part) => (
   <fieldset>
@@ -103,7 +103,7 @@ const Term = ({ parameter, value: { code, label, count, isSelected } }: { parame
 );
 
 /** Numbers to type: a price, an age. */
-const Measures = ({ model: { state, siteChannel }, locale }: Pick<ListProps, 'model' | 'locale'>) => (
+const Measures = ({ model: { state, siteChannel }, locale }: Pick<NarrowedProps, 'model' | 'locale'>) => (
   <div class="pair measures">
     {siteChannel.presentation.measures?.map(({ parameter, label, max }) => (
       <label key={parameter}>

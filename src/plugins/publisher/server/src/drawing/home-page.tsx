@@ -74,8 +74,8 @@ const Evening = ({ model: { tonight, today }, locale, t }: HomeProps) =>
 
 /** This weekend, or what comes next when it is empty, in the order that the cooperative declared. */
 function FrontRow({ model: { front, rule, agenda }, locale, t }: HomeProps) {
-  if (!agenda) return <EmptyState title={t('home.nothing')} text={t('home.nothing.text')} />;
-  if (front.chosen.length === 0) return <EmptyState title={t('home.nothing')} text={t('home.nothing.text')} />;
+  if (!agenda || front.chosen.length === 0)
+    return <EmptyState title={t('home.nothing')} text={t('home.nothing.text')} />;
   const cards = front.chosen.map(({ linked, because }, index) =>
     toCard(linked, locale, {
       isFirst: index < 3,

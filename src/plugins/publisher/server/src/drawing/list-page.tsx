@@ -1,19 +1,20 @@
 import { Cards } from '../../../../../plugin-kit/site/components/card';
 import { DayList } from '../../../../../plugin-kit/site/components/day-list';
-import { EmptyState } from '../../../../../plugin-kit/site/components/empty-state';
+import { ButtonLink } from '../../../../../plugin-kit/site/components/form';
 import { Pagination } from '../../../../../plugin-kit/site/components/pagination';
 import { Pills } from '../../../../../plugin-kit/site/components/pill';
 import { listAddress, tellPath } from '../domain/addresses';
-import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
-import { NO_FILTER, VIEWS, type ListState } from '../domain/list-state';
+import { VIEWS } from '../domain/list-state';
 import type { ListModel } from '../services/list-page';
 import type { Message, Translate } from '../services/translate';
-import { activeLabel } from './active-label';
+import { ActiveFilters } from './active-filters';
 import { toCard, toDays } from './cards';
+import { countInWords } from './count-in-words';
 import { Filters } from './filters';
 import { MapView } from './map-view';
 import { MonthView } from './month-view';
+import { NothingFound } from './nothing-found';
 import { Search } from './search';
 
 export interface ListProps {
@@ -47,25 +48,7 @@ export const Summary = ({ model, locale, t }: ListProps) => (
       <b>{countInWords(model, locale)}</b>
     </p>
     <Views model={model} t={t} />
-    {model.active.length > 0 && (
-      <ul class="active-filters" aria-label={t('list.active')}>
-        {model.active.map((filter) => {
-          const label = activeLabel(filter, model, locale, t);
-          return (
-            <li key={filter.key}>
-              <a href={listAddress(model.path, filter.without)} aria-label={t('list.remove', { label })}>
-                {label} <span aria-hidden="true">×</span>
-              </a>
-            </li>
-          );
-        })}
-        <li>
-          <a class="clear" href={listAddress(model.path, { ...NO_FILTER, view: model.state.view })}>
-            {t('list.clear')}
-          </a>
-        </li>
-      </ul>
-    )}
+    <ActiveFilters model={model} locale={locale} t={t} />
   </div>
 );
 
@@ -112,56 +95,14 @@ function Results({ model, locale, t }: ListProps) {
   );
 }
 
-/** Which filter to drop, with what that gives. */
-export const NothingFound = ({ model, locale, t }: ListProps) => (
-  <EmptyState
-    title={t('empty.title')}
-    text={model.waysOut.length > 0 ? t('empty.text') : model.active.length === 0 ? t('empty.nothing') : undefined}
-  >
-    {model.waysOut.length > 0 && (
-      <ul class="ways-out">
-        {model.waysOut.map(({ filter, count }) => (
-          <li key={filter.key}>
-            <a href={listAddress(model.path, filter.without)}>
-              {t('empty.way', { label: activeLabel(filter, model, locale, t), count })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
-    {model.active.length > 0 && (
-      <p>
-        <a href={listAddress(model.path, resetOf(model.state))}>{t('empty.all')}</a>
-      </p>
-    )}
-  </EmptyState>
-);
-
-const resetOf = ({ view }: ListState): ListState => ({ ...NO_FILTER, view });
-
 const Subscribe = ({ model: { feeds }, t }: Pick<ListProps, 'model' | 't'>) =>
   feeds.ics || feeds.rss ? (
     <section class="panel">
       <h2>{t('list.subscribe')}</h2>
       <p>{t('list.subscribe.hint')}</p>
       <p class="buttons">
-        {feeds.ics && (
-          <a class="button plain" href={feeds.ics}>
-            {t('list.subscribe.ics')}
-          </a>
-        )}
-        {feeds.rss && (
-          <a class="button plain" href={feeds.rss}>
-            {t('list.subscribe.rss')}
-          </a>
-        )}
+        {feeds.ics && <ButtonLink href={feeds.ics}>{t('list.subscribe.ics')}</ButtonLink>}
+        {feeds.rss && <ButtonLink href={feeds.rss}>{t('list.subscribe.rss')}</ButtonLink>}
       </p>
     </section>
   ) : null;
-
-/** « 60 dates », in the words of the source. */
-export function countInWords({ siteChannel, total }: Pick<ListModel, 'siteChannel' | 'total'>, locale: Locale): string {
-  const { one, many } = siteChannel.presentation.counted;
-  const isOne = new Intl.PluralRules(locale).select(total) === 'one';
-  return inLanguage(isOne ? one : many, locale).replace('{count}', new Intl.NumberFormat(locale).format(total));
-}

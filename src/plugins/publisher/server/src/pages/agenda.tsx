@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { agendaPath, listAddress } from '../domain/addresses';
+import { agendaPathOf, listAddress } from '../domain/addresses';
 import { indexingOf } from '../domain/indexing';
 import { itemList } from '../domain/item-list';
 import type { Locale } from '../domain/language';
 import { activeLabel } from '../drawing/active-label';
-import { countInWords, ListPage } from '../drawing/list-page';
+import { countInWords } from '../drawing/count-in-words';
+import { ListPage } from '../drawing/list-page';
 import { getService } from '../services/get-service';
 import type { ListModel } from '../services/list-page';
 import { translatorIn } from '../services/translate';
@@ -22,8 +23,7 @@ export async function answerAgenda(strapi: Core.Strapi, ctx: Context): Promise<v
   const t = translatorIn(locale);
   const { agenda } = await getService(strapi, 'site-channels').all();
   const { slug } = siteChannel.channel;
-  const isChosen = slug === agenda?.channel.slug;
-  const pathIn = (one: Locale) => agendaPath(one, isChosen ? null : slug);
+  const pathIn = (one: Locale) => agendaPathOf(one, slug, agenda?.channel.slug);
   const model = await getService(strapi, 'list-page').model(query, pathIn(locale));
   const isIndexed = indexingOf(state, model.total).kind === 'canonical';
   const labels = model.active.map((filter) => activeLabel(filter, model, locale, t));

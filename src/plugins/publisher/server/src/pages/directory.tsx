@@ -4,6 +4,7 @@ import { directoryPath, listAddress } from '../domain/addresses';
 import { indexingOf } from '../domain/indexing';
 import { inLanguage } from '../domain/in-language';
 import { itemList } from '../domain/item-list';
+import { activeLabel } from '../drawing/active-label';
 import { DirectoryPage } from '../drawing/directory-page';
 import { getService } from '../services/get-service';
 import { translatorIn } from '../services/translate';
@@ -17,18 +18,20 @@ export async function answerDirectory(strapi: Core.Strapi, ctx: Context): Promis
   const query = readListQuery(strapi, ctx, siteChannel);
   if (!query) return;
   const { locale, state } = query;
-  const { slug, name, mission } = siteChannel.channel;
+  const t = translatorIn(locale);
+  const { slug, mission } = siteChannel.channel;
   const model = await getService(strapi, 'directories').model(query);
+  const labels = model.active.map((filter) => activeLabel(filter, model, locale, t));
   const cards = model.letters.flatMap(({ cards: ofLetter }) => ofLetter);
   await answerSitePage(strapi, ctx, {
     locale,
-    title: [inLanguage(name, locale), model.filterLabel].filter(Boolean).join(' · '),
+    title: [model.name, ...labels].join(' · '),
     description: inLanguage(mission, locale),
     isIndexed: indexingOf(state, model.total).kind === 'canonical',
     section: directoryPath(locale, slug),
     isShared: true,
     pathIn: (one) => listAddress(directoryPath(one, slug), state),
-    linkedData: itemList(cards, inLanguage(name, locale)),
-    children: <DirectoryPage model={model} locale={locale} t={translatorIn(locale)} />,
+    linkedData: itemList(cards, model.name),
+    children: <DirectoryPage model={model} locale={locale} t={t} />,
   });
 }

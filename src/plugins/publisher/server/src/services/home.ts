@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { SpreadValue } from '../../../../../plugin-kit/presentation';
-import { agendaPath, listAddress } from '../domain/addresses';
+import { agendaPath } from '../domain/addresses';
 import { frontPage, type FrontPageRule } from '../domain/front-page';
-import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
-import { NO_FILTER, parseListState } from '../domain/list-state';
+import { NO_FILTER } from '../domain/list-state';
 import { getService } from './get-service';
 import type { PublicIdea } from './ideas';
 import type { LinkedCard } from './lists';
+import { quickFilters } from './quick-filters';
+import type { QuickPill } from './narrowing';
 import type { SiteText } from './site-content';
 import type { SiteChannel } from './site-channels';
 
@@ -26,7 +27,7 @@ export interface HomeModel {
   title: string | null;
   lead: string | null;
   agenda: SiteChannel | null;
-  quick: { label: string; href: string; count: number }[];
+  quick: QuickPill[];
   tonight: { cards: LinkedCard[]; total: number };
   front: { chosen: { linked: LinkedCard; because: SpreadValue | null }[]; isWeekend: boolean };
   rule: FrontPageRule;
@@ -66,7 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const lists = getService(strapi, 'lists');
     const whole = lists.whole(agenda, locale, today);
     const [quick, tonight, weekend, first] = await Promise.all([
-      quickFilters(strapi, agenda, locale, today),
+      quickFilters(strapi, whole, agendaPath(locale)),
       lists.items({ ...whole, state: { ...NO_FILTER, when: 'tonight' } }, { pageSize: TONIGHT }),
       lists.items({ ...whole, state: { ...NO_FILTER, when: 'weekend' } }, { pageSize: POOL }),
       lists.pinned(whole, PINNED),
@@ -93,19 +94,6 @@ const NO_DATES: Pick<HomeModel, 'quick' | 'tonight' | 'front' | 'pinned'> = {
   front: { chosen: [], isWeekend: false },
   pinned: [],
 };
-
-/** One press each, with what it leads to; what leads to nothing is left out. */
-async function quickFilters(strapi: Core.Strapi, siteChannel: SiteChannel, locale: Locale, today: string) {
-  const { presentation } = siteChannel;
-  const counted = await Promise.all(
-    presentation.quickFilters.map(async ({ label, parameters: asked }) => {
-      const state = parseListState(asked, presentation);
-      const count = await getService(strapi, 'lists').count({ siteChannel, state, today });
-      return { label: inLanguage(label, locale), href: listAddress(agendaPath(locale), state), count };
-    }),
-  );
-  return counted.filter(({ count }) => count > 0);
-}
 
 /** Those that are to come, the nearest first, then those that go on. */
 async function comingFestivals(strapi: Core.Strapi, festivals: SiteChannel, locale: Locale, today: string) {

@@ -1,29 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Facet, FacetValue } from '../channels/public-channels';
-import { configurationOf, type Place } from '../configuration';
-import { agendaPath, listAddress } from '../domain/addresses';
+import { configurationOf } from '../configuration';
 import { subscriptionParameters } from '../domain/channel-parameters';
 import { inLanguage } from '../domain/in-language';
-import type { Locale } from '../domain/language';
-import { activeFilters, parseListState, type ActiveFilter, type ListState } from '../domain/list-state';
+import { activeFilters, type ListState } from '../domain/list-state';
 import { periodOf } from '../domain/periods';
 import { drawMap, type DrawnMap } from '../domain/drawn-map';
 import { daysOfMonth } from '../domain/month';
-import { narrowingTerms } from '../domain/narrowing-terms';
-import { toggled } from '../domain/toggled';
 import { getService } from './get-service';
 import { MAX_ITEMS, PAGE_SIZE, type LinkedCard, type ListQuery } from './lists';
+import { groupsOf, labelsOf, type NarrowedList } from './narrowing';
+import { quickFilters } from './quick-filters';
 import type { SiteChannel } from './site-channels';
-
-/** Terms of a filter that are shown before one asks for more. */
-const SHOWN_TERMS = 7;
-
-export interface FilterGroup {
-  parameter: string;
-  label: string;
-  shown: FacetValue[];
-  more: FacetValue[];
-}
 
 export interface MonthModel {
   /** `YYYY-MM` */
@@ -34,22 +21,9 @@ export interface MonthModel {
   isCut: boolean;
 }
 
-export interface ListModel {
-  siteChannel: SiteChannel;
-  /** Where the list is, without its filters. */
-  path: string;
-  state: ListState;
-  name: string;
+export interface ListModel extends NarrowedList {
   cards: LinkedCard[];
-  total: number;
   pageCount: number;
-  quick: { label: string; href: string; count: number; isCurrent: boolean }[];
-  groups: FilterGroup[];
-  /** Labels of the codes that are chosen, by parameter and code. */
-  labels: Map<string, string>;
-  active: ActiveFilter[];
-  waysOut: { filter: ActiveFilter; count: number }[];
-  places: Place[];
   /** For the month view. */
   month: MonthModel | null;
   /** For the map. */
@@ -128,51 +102,6 @@ function firstDayOf({ when, from }: ListState, today: string): string {
   return asked && asked > today ? asked : today;
 }
 
-/** Each press adds its filter to those that are on, or takes it off; its count is under the others. */
-async function quickFilters(strapi: Core.Strapi, { siteChannel, locale, state, today }: ListQuery, path: string) {
-  const { presentation } = siteChannel;
-  const counted = await Promise.all(
-    presentation.quickFilters.map(async ({ label, parameters: asked }) => {
-      const { next, added, isCurrent } = toggled(state, parseListState(asked, presentation));
-      const count = await getService(strapi, 'lists').count({ siteChannel, state: added, today });
-      return { label: inLanguage(label, locale), href: listAddress(path, next), count, isCurrent };
-    }),
-  );
-  return counted.filter(({ count, isCurrent }) => count > 0 || isCurrent);
-}
-
-/** The groups of the form, in the order that is declared, with the terms that narrow something. */
-function groupsOf(
-  { presentation }: SiteChannel,
-  { facets, total }: { facets: Facet[]; total: number },
-  locale: Locale,
-): FilterGroup[] {
-  return presentation.filters.flatMap(({ parameter, label, codes }): FilterGroup[] => {
-    const facet = facets.find((one) => one.parameter === parameter);
-    const values = narrowingTerms(facet, total).filter(({ code }) => !codes || codes.includes(code));
-    const ordered = codes
-      ? [...values].sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))
-      : [...values].sort((one, other) => Number(other.isSelected) - Number(one.isSelected));
-    if (ordered.length === 0) return [];
-    const shown = Math.max(SHOWN_TERMS, ordered.filter(({ isSelected }) => isSelected).length);
-    return [
-      {
-        parameter,
-        label: inLanguage(label, locale),
-        shown: ordered.slice(0, shown),
-        more: ordered.slice(shown),
-      },
-    ];
-  });
-}
-
-const labelsOf = (facets: Facet[]): Map<string, string> =>
-  new Map(
-    facets.flatMap(({ parameter, values }) =>
-      values.map(({ code, label }): [string, string] => [`${parameter}:${code}`, label]),
-    ),
-  );
-
 /** The same narrowing as feeds and calendars; null for a format in which the channel is not published. */
 async function feedsOf(strapi: Core.Strapi, { channel }: SiteChannel, state: ListState): Promise<ListModel['feeds']> {
   const centre = state.around ? await getService(strapi, 'places').find(state.around) : null;
@@ -183,7 +112,3 @@ async function feedsOf(strapi: Core.Strapi, { channel }: SiteChannel, state: Lis
       : null;
   return { ics: address('ics'), rss: address('rss'), atom: address('atom'), jsonld: address('jsonld') };
 }
-
-/** Where the agenda of a channel is: the chosen one has the shortest address. */
-export const pathOfAgenda = (locale: Locale, siteChannel: SiteChannel, chosen: SiteChannel | null): string =>
-  agendaPath(locale, siteChannel.channel.slug === chosen?.channel.slug ? null : siteChannel.channel.slug);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { agendaPath, directoryPath, homePath, newsPath, pagePath, partnersPath } from '../domain/addresses';
+import { agendaPathOf, directoryPath, homePath, newsPath, pagePath, partnersPath } from '../domain/addresses';
 import { LOCALES, type Locale } from '../domain/language';
 import { FILE_SIZE, SITEMAP_END, SITEMAP_HEAD, sitemapEntry, type SitemapEntry } from '../domain/sitemap';
 import { getService } from './get-service';
@@ -82,7 +82,7 @@ async function sitePages(strapi: Core.Strapi, locale: Locale): Promise<SitemapEn
     entry(homePath),
     entry(partnersPath),
     ...agendas.map(({ channel }) =>
-      entry((one) => agendaPath(one, channel.slug === agenda?.channel.slug ? null : channel.slug), changeOf(channel)),
+      entry((one) => agendaPathOf(one, channel.slug, agenda?.channel.slug), changeOf(channel)),
     ),
     ...directories.map(({ channel }) => entry((one) => directoryPath(one, channel.slug), changeOf(channel))),
     ...(news.length > 0 ? [entry((one) => newsPath(one))] : []),
