@@ -6,6 +6,7 @@ import { entryAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plug
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { applicationFormats } from '../src/plugin-adapters/formats/formats';
+import { html } from '../src/plugin-adapters/formats/html';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
 import { channelPlaces } from '../src/ontology/channel-places';
 import { channelTemplates } from '../src/ontology/channel-templates';
@@ -47,7 +48,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       resolve: './src/plugins/channels',
       config: {
         sources: sources(settings),
-        formats: applicationFormats,
+        formats: [...applicationFormats, html],
         terms: referenceTerms,
         places: channelPlaces,
         partnersOf: managedOrganisationsOf,

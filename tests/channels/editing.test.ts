@@ -132,6 +132,7 @@ describe('a person who makes a channel', () => {
       'ndjson',
       'openagenda.json',
       'datatourisme.jsonld',
+      'html',
     ]);
     for (const { text } of formats) expect(text).toContain('Misanthrope');
   });

@@ -15,6 +15,7 @@ const FILES = [
   'ndjson',
   'openagenda.json',
   'datatourisme.jsonld',
+  'html',
 ];
 const NARROWING = 'weekday, startsAfter, startsBefore, age, priceMax, near, radius, q, sort, fields';
 const TERMS =
@@ -97,7 +98,7 @@ describe('the list of channels', () => {
 
   it('gives no calendar of what has no date', async () => {
     const { body } = await p.get('/structures');
-    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson'];
+    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson', 'html'];
     expect(body.data.formats).toEqual(known);
     expect(body.data.links).not.toHaveProperty('ics');
     expect(await errorOf('/structures.ics')).toEqual([

@@ -151,6 +151,7 @@ describe('what a partner makes of the fields', () => {
         'ndjson',
         'openagenda.json',
         'datatourisme.jsonld',
+        'html',
       ].map((extension) => `/api/channels/site.${extension}`),
     ]);
     const read = body.paths['/api/channels/site/items'].get;
@@ -232,7 +233,7 @@ describe('a shape that cannot work', () => {
 
   it('never loses a format that does not exist', async () => {
     await expect(p.save('faux', { source: 'venues', formats: ['ics'] })).rejects.toThrow(
-      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, xlsx, geojson, ndjson.",
+      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, xlsx, geojson, ndjson, html.",
     );
   });
 });

@@ -318,6 +318,7 @@ function addressesOf(path: string): string[] {
     'jsonld',
     'openagenda.json',
     'datatourisme.json',
+    'html',
   ];
   if (path === '/id/(.*)') return pages().map((page) => `/id/${page}`);
   if (path === '/data/(.*)') return pages().flatMap((page) => [`/data/${page}.jsonld`, `/data/${page}.ttl`]);

@@ -1,3 +1,4 @@
+import { Aside, type AsideLink, type LinkAttributes } from './links';
 import { Poster, type PosterProps } from './poster';
 import { Picture, type PictureSource } from './picture';
 import { Tags, type Tag } from './pill';
@@ -19,14 +20,17 @@ export interface CardProps {
   tags?: Tag[];
   isCancelled?: boolean;
   isFirst?: boolean;
-  heading?: 'h2' | 'h3';
+  heading?: 'h2' | 'h3' | 'h4';
+  link?: LinkAttributes;
+  /** What one may do with it besides reading its page. */
+  aside?: AsideLink;
 }
 
 const SIZES = '(min-width: 72rem) 22rem, (min-width: 40rem) 45vw, calc(100vw - 2rem)';
 
 /** An entry among others: its picture, when, what, where. All of it leads to its page. */
 export function Card({ href, title, lang, heading: Heading = 'h3', ...card }: CardProps) {
-  const { when, dateTime, where, note, picture, poster, tags = [], isCancelled, isFirst } = card;
+  const { when, dateTime, where, note, picture, poster, tags = [], isCancelled, isFirst, link, aside } = card;
   return (
     <article class={isCancelled ? 'card cancelled' : 'card'}>
       <div class="card-picture">
@@ -35,11 +39,14 @@ export function Card({ href, title, lang, heading: Heading = 'h3', ...card }: Ca
       <div class="card-text">
         {when && <p class="when">{dateTime ? <time datetime={dateTime}>{when}</time> : when}</p>}
         <Heading lang={lang}>
-          <a href={href}>{title}</a>
+          <a href={href} {...link}>
+            {title}
+          </a>
         </Heading>
         {where && <p>{where}</p>}
         <Tags tags={tags} />
         {note && <p class="note">{note}</p>}
+        {aside && <Aside aside={aside} link={link} />}
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../languages';
+import { Aside, type AsideLink, type LinkAttributes } from './links';
 import { Picture, type PictureSource } from './picture';
 import { Tags, type Tag } from './pill';
 import { Poster, type PosterProps } from './poster';
@@ -16,6 +17,9 @@ export interface DayRow {
   picture?: PictureSource | null;
   poster?: PosterProps;
   isCancelled?: boolean;
+  link?: LinkAttributes;
+  /** What one may do with it besides reading its page. */
+  aside?: AsideLink;
 }
 
 export interface Day {
@@ -57,18 +61,21 @@ export const DayList = ({ days, language, heading: Heading = 'h2' }: DayListProp
 );
 
 function Row({ row, heading: Heading }: { row: DayRow; heading: 'h3' | 'h4' }) {
-  const { href, title, lang, time, dateTime, lines, tags, picture, poster, isCancelled } = row;
+  const { href, title, lang, time, dateTime, lines, tags, picture, poster, isCancelled, link, aside } = row;
   return (
     <li class={isCancelled ? 'row cancelled' : 'row'}>
       <time datetime={dateTime}>{time}</time>
       <div>
         <Heading lang={lang}>
-          <a href={href}>{title}</a>
+          <a href={href} {...link}>
+            {title}
+          </a>
         </Heading>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
         <Tags tags={tags} />
+        {aside && <Aside aside={aside} link={link} />}
       </div>
       {picture ? <Picture class="thumbnail" picture={picture} sizes="7rem" /> : poster && <Poster {...poster} />}
     </li>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Format } from './domain/formats/format';
+import type { AnyFormat } from './domain/formats/format';
 import type { Budget } from './delivery/rendering-budget';
 import type { Channel } from './domain/channel';
 import type { FilePermission } from './domain/curation/overlay';
@@ -29,7 +29,7 @@ export interface ChannelsConfiguration {
   /** What channels may draw from, besides the published types that have no source of their own. */
   sources: Source[];
   /** Formats besides those that the plugin has. */
-  formats: Format[];
+  formats: AnyFormat[];
   /** How an entry of a type that others point to reads as a term, for sources derived from a schema. */
   terms: Record<string, (entry: PublishedEntry, lookup: Lookup) => Term | null>;
   /** Entries, besides those of the sources, from which people measure a distance, such as communes. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { configurationOf } from '../configuration';
 import { describeChannel } from '../domain/describe-channel';
-import type { Feed, Format } from '../domain/formats/format';
+import type { AnyFormat, Feed } from '../domain/formats/format';
 import { chainOf } from '../domain/render';
 import { constantsOf, withConstants } from '../domain/shape/constants';
 import { chosenColumns } from '../requests/channel-requests';
@@ -44,6 +44,6 @@ function canonicalAddress({ path, query }: Context): string {
   return sorted.length > 0 ? `${path}?${new URLSearchParams(sorted).toString()}` : path;
 }
 
-export const disposition = (slug: string, { extension }: Format) => ({
+export const disposition = (slug: string, { extension }: AnyFormat) => ({
   'Content-Disposition': `inline; filename="${slug}.${extension}"`,
 });

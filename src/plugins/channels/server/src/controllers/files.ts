@@ -3,8 +3,9 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { KEY, type Credential } from '../access/credential';
 import { configurationOf } from '../configuration';
+import { localesOf } from '../domain/channel';
 import { feedItems } from '../domain/formats/feed-items';
-import type { Format } from '../domain/formats/format';
+import type { AnyFormat, DrawnFormat, Format } from '../domain/formats/format';
 import { shownRecord } from '../domain/shape/shown-record';
 import { answer, type Body } from '../delivery/answer';
 import { parseRequest, queryOf } from '../requests/channel-requests';
@@ -23,17 +24,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { extension } = ctx.params as { extension: string };
     const first = await findChannel(strapi, ctx);
     const format = findFormat(strapi, first, extension);
-    if (format.isStreamed) return stream(strapi, ctx, first, format);
+    if ('isStreamed' in format && format.isStreamed) return stream(strapi, ctx, first, format);
     await readChannel(
       () => findChannel(strapi, ctx),
       strapi,
-      async (read) => {
-        const asked = await parseRequest(strapi, ctx, read, { defaultPageSize: format.pageSize });
-        await answer(strapi, ctx, read, [extension, asked], () => fileBody(strapi, ctx, read, format, asked));
-      },
+      (read) => ('draw' in format ? answerDrawn(strapi, ctx, read, format) : answerFile(strapi, ctx, read, format)),
     );
   },
 });
+
+async function answerFile(strapi: Core.Strapi, ctx: Context, read: ReadChannel, format: Format): Promise<void> {
+  const asked = await parseRequest(strapi, ctx, read, { defaultPageSize: format.pageSize });
+  await answer(strapi, ctx, read, [format.extension, asked], () => fileBody(strapi, ctx, read, format, asked));
+}
 
 async function fileBody(
   strapi: Core.Strapi,
@@ -57,8 +60,39 @@ async function fileBody(
   };
 }
 
+/** What it draws depends on its own parameters as they were written. */
+async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel, format: DrawnFormat): Promise<void> {
+  const { all } = await getService(strapi, 'locales').read();
+  const locales = localesOf(read.channel, all);
+  const { parameters, options } = format.read(strapi, ctx.query, { source: read.source, locales, at: Date.now() });
+  const request = { query: parameters, querystring: ctx.querystring };
+  const asked = await parseRequest(strapi, request, read, {
+    defaultPageSize: format.pageSize,
+    alsoKnown: format.parameters.map(({ name }) => name),
+  });
+  await answer(strapi, ctx, read, [format.extension, asked, options], async () => {
+    const { channel, version } = read;
+    const query = { ...queryOf(read), ...asked.narrowing, order: asked.order };
+    const service = getService(strapi, 'items');
+    const [total, { records }] = await Promise.all([
+      service.count(query),
+      service.page(query, asked.pageSize, asked.start),
+    ]);
+    const feed = await feedOf(strapi, ctx, read, asked, null);
+    const items = feedItems(records, feed, shownRecord(read));
+    const drawn = { options, total, version: version.version, isPublic: channel.isPublic };
+    return {
+      body: await format.draw(strapi, feed, items, drawn),
+      items: records.length,
+      contentType: format.contentType,
+      freshUntil: format.freshUntil(strapi, feed.at),
+      headers: disposition(channel.slug, format),
+    };
+  });
+}
+
 /** @throws NotFoundError that says why the channel has not this format, and which ones it has. */
-function findFormat(strapi: Core.Strapi, { channel, source }: ReadChannel, extension: string): Format {
+function findFormat(strapi: Core.Strapi, { channel, source }: ReadChannel, extension: string): AnyFormat {
   const formats = getService(strapi, 'formats');
   const format = formats.of(source, channel.formats).find((one) => one.extension === extension);
   if (format) return format;

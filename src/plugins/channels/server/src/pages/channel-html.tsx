@@ -2,14 +2,14 @@ import { Facts } from '../../../../../plugin-kit/site/components/facts';
 import type { SiteFrame } from '../../../../../plugin-kit/site/frame';
 import { renderPage } from '../../../../../plugin-kit/site/render-page';
 import type { DescribedChannel } from '../domain/describe-channel';
-import type { Format } from '../domain/formats/format';
+import type { AnyFormat } from '../domain/formats/format';
 import { pick, type LocaleChain } from '../domain/localise';
 
 export interface ChannelPage {
   frame: SiteFrame;
   channel: DescribedChannel;
   fields: { name: string; label: string | null; type: string }[];
-  formats: Format[];
+  formats: AnyFormat[];
   chain: LocaleChain;
   t(key: string): string;
 }

@@ -27,7 +27,7 @@ export const queryOf = ({ source, version: { generation, channelDocumentId } }: 
 export const asking = (
   strapi: Core.Strapi,
   read: ReadChannel,
-  { paged = true, ...more }: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
+  { paged = true, ...more }: Partial<Pick<Asking, 'paged' | 'defaultPageSize' | 'alsoKnown'>> = {},
 ): Asking => ({
   ...read,
   shown: [...new Set(columnsOfPublication(read).map(firstName))],
@@ -41,7 +41,7 @@ export async function parseRequest(
   strapi: Core.Strapi,
   request: RequestQuery,
   read: ReadChannel,
-  more: Partial<Pick<Asking, 'paged' | 'defaultPageSize'>> = {},
+  more: Partial<Pick<Asking, 'paged' | 'defaultPageSize' | 'alsoKnown'>> = {},
 ): Promise<ItemsRequest> {
   const asked = await parseItemsRequest(strapi, request, asking(strapi, read, more));
   const { near } = asked.narrowing;

@@ -39,6 +39,8 @@ export interface Asking {
   /** False for a format that gives everything at once. */
   paged: boolean;
   defaultPageSize?: number;
+  /** Parameters that were read already: known to whoever misspells one. */
+  alsoKnown?: string[];
   /** True when items are counted and not shown: neither order nor fields, but what to count by. */
   counted?: boolean;
 }
@@ -87,7 +89,9 @@ async function parseNarrowing(strapi: Core.Strapi, request: RequestQuery, asking
   const locales = localesOf(asking.channel, all);
   const { shape, expectations } = itemsParameters(asking, locales, MAX_ITEMS, languageOf(strapi));
   const given = Object.fromEntries(Object.entries(shape).filter(([name]) => name in request.query));
-  const asked = parseQuery(strapi, request, given, expectations) as Asked;
+  const own = (asking.alsoKnown ?? []).map((name): [string, [string]] => [name, ['request.value']]);
+  const known = { ...Object.fromEntries(own), ...expectations };
+  const asked = parseQuery(strapi, request, given, known) as Asked;
   const terms = await termsOf(strapi, asked, asking);
   const narrowing: Narrowing = {
     ...narrowingOf(asked, configurationOf(strapi).timeZone),

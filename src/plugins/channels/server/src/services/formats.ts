@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import type { Format } from '../domain/formats/format';
+import type { AnyFormat } from '../domain/formats/format';
 import { builtInFormats, formatsOf } from '../domain/formats/formats';
 import type { Source } from '../domain/source';
 
 /** The formats of the plugin and those of the application. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const all = (): Format[] => [...builtInFormats, ...configurationOf(strapi).formats];
+  const all = (): AnyFormat[] => [...builtInFormats, ...configurationOf(strapi).formats];
 
   return {
     /** The formats that a source can be read in, less those that a channel's partner switched off. */
-    of: (source: Source, chosen: string[] | null): Format[] => formatsOf(source, chosen, all()),
+    of: (source: Source, chosen: string[] | null): AnyFormat[] => formatsOf(source, chosen, all()),
 
     isKnown: (extension: string): boolean => all().some((format) => format.extension === extension),
   };

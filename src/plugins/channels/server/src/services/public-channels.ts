@@ -32,6 +32,8 @@ export interface PublicChannel {
   partner: { documentId: string; name: LocalisedText | string } | null;
   /** Extensions of its formats, besides JSON. */
   formats: string[];
+  /** Origins of the sites whose pages may show it; null for all. */
+  allowedSites: string[] | null;
   state: PublicState;
 }
 
@@ -157,6 +159,7 @@ async function describe(strapi: Core.Strapi, read: ReadChannel): Promise<PublicC
     formats: getService(strapi, 'formats')
       .of(source, channel.formats)
       .map(({ extension }) => extension),
+    allowedSites: channel.allowedSites,
     state: stateOf(read),
   };
 }

@@ -31,3 +31,6 @@ export function listAddress(path: string, state: ListState): string {
   const query = queryOf(state);
   return query ? `${path}?${query}` : path;
 }
+
+/** A channel on a page that is not ours. */
+export const embedPath = (slug: string): string => `/embed/${slug}`;

@@ -20,7 +20,7 @@ const TONES = { good: 'ok', warning: 'warn', off: 'off' } as const satisfies Rec
 export function toCard(
   { card, href }: LinkedCard,
   locale: Locale,
-  options: { note?: string; isFirst?: boolean } = {},
+  options: Pick<CardProps, 'note' | 'isFirst' | 'heading' | 'link' | 'aside'> = {},
 ): CardProps {
   const { title, when, where, by, isCancelled } = card;
   return {
@@ -37,13 +37,19 @@ export function toCard(
   };
 }
 
+/** What each row of a list has besides its card. */
+export type RowExtras = (linked: LinkedCard) => Pick<DayRow, 'link' | 'aside'>;
+
 /** Cards by day, as an agenda lists them from a day on. */
-export const toDays = (cards: LinkedCard[], locale: Locale, from: string): Day[] => {
+export const toDays = (cards: LinkedCard[], locale: Locale, from: string, extras?: RowExtras): Day[] => {
   const hrefs = new Map(cards.map(({ card, href }) => [card, href]));
   const ofCards = cards.map(({ card }) => card);
   return byDay(ofCards, from).map(({ date, cards: ofDay }) => ({
     date,
-    rows: ofDay.map((card) => toRow({ card, href: hrefs.get(card) ?? '' }, locale)),
+    rows: ofDay.map((card) => {
+      const linked = { card, href: hrefs.get(card) ?? '' };
+      return { ...toRow(linked, locale), ...extras?.(linked) };
+    }),
   }));
 };
 

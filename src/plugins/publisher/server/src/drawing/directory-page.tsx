@@ -1,4 +1,5 @@
 import type { CardProps } from '../../../../../plugin-kit/site/components/card';
+import { Aside } from '../../../../../plugin-kit/site/components/links';
 import { Pagination } from '../../../../../plugin-kit/site/components/pagination';
 import { Picture } from '../../../../../plugin-kit/site/components/picture';
 import { Pills, Tags } from '../../../../../plugin-kit/site/components/pill';
@@ -72,29 +73,39 @@ const Letters = ({ letters, locale, t }: Pick<DirectoryModel, 'letters'> & { loc
     {letters.map(({ letter, cards }) => (
       <section key={letter} class="letter" id={anchorOf(letter)}>
         <h2>{letter === '#' ? t('directory.other') : letter}</h2>
-        <ul>
-          {cards.map((linked) => (
-            <Entry key={linked.href} card={toCard(linked, locale)} />
-          ))}
-        </ul>
+        <Entries cards={cards.map((linked) => toCard(linked, locale))} />
       </section>
     ))}
   </>
 );
 
-/** An entry on a line: its picture, its name, where it is. */
-const Entry = ({ card: { href, title, lang, when, where, picture, poster, tags = [] } }: { card: CardProps }) => (
-  <li class="row entry-row">
-    {picture ? <Picture class="thumbnail" picture={picture} sizes="7rem" /> : <Poster {...poster} />}
-    <div>
-      <h3 lang={lang}>
-        <a href={href}>{title}</a>
-      </h3>
-      {when && <p class="when">{when}</p>}
-      {where && <p>{where}</p>}
-      <Tags tags={tags} />
-    </div>
-  </li>
+export const Entries = ({ cards }: { cards: CardProps[] }) => (
+  <ul>
+    {cards.map((card) => (
+      <Entry key={card.href} card={card} />
+    ))}
+  </ul>
 );
+
+/** An entry on a line: its picture, its name, where it is. */
+const Entry = ({ card }: { card: CardProps }) => {
+  const { href, title, lang, when, where, picture, poster, tags = [], heading: Heading = 'h3', link, aside } = card;
+  return (
+    <li class="row entry-row">
+      {picture ? <Picture class="thumbnail" picture={picture} sizes="7rem" /> : <Poster {...poster} />}
+      <div>
+        <Heading lang={lang}>
+          <a href={href} {...link}>
+            {title}
+          </a>
+        </Heading>
+        {when && <p class="when">{when}</p>}
+        {where && <p>{where}</p>}
+        <Tags tags={tags} />
+        {aside && <Aside aside={aside} link={link} />}
+      </div>
+    </li>
+  );
+};
 
 const anchorOf = (letter: string): string => (letter === '#' ? 'autres' : `lettre-${letter.toLowerCase()}`);

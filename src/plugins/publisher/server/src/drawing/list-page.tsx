@@ -71,7 +71,12 @@ const Views = ({ model: { state, path }, t }: Pick<ListProps, 'model' | 't'>) =>
 
 function Results({ model, locale, t }: ListProps) {
   const { cards, state, path, pageCount, month, map } = model;
-  if (month) return <MonthView model={model} month={month} locale={locale} t={t} />;
+  if (month) {
+    const addressOf = (other: string) => listAddress(path, { ...state, view: 'month', month: other, page: 1 });
+    const dayAddress = (date: string) =>
+      listAddress(path, { ...state, view: 'list', when: null, month: null, from: date, to: date, page: 1 });
+    return <MonthView month={month} addressOf={addressOf} dayAddress={dayAddress} locale={locale} t={t} />;
+  }
   if (cards.length === 0) return <NothingFound model={model} locale={locale} t={t} />;
   if (map) return <MapView map={map} locale={locale} t={t} />;
   return (

@@ -1,4 +1,5 @@
 import directories from './directories';
+import embeds from './embeds';
 import frame from './frame';
 import home from './home';
 import ideas from './ideas';
@@ -16,6 +17,7 @@ import sitemaps from './sitemaps';
 
 export default {
   directories,
+  embeds,
   frame,
   home,
   ideas,

@@ -87,7 +87,8 @@ function shownOf(query: ListQuery): ListQuery {
 /** The month of the address; the one in which the filters begin, or the present one. */
 const monthShown = ({ state, today }: ListQuery): string => state.month ?? firstDayOf(state, today).slice(0, 7);
 
-function monthOf(cards: LinkedCard[], month: string, total: number): MonthModel {
+/** What begins on each day of a month. */
+export function monthOf(cards: LinkedCard[], month: string, total: number): MonthModel {
   const days = new Map<string, LinkedCard[]>();
   for (const linked of cards) {
     const day = linked.card.when?.startDate;

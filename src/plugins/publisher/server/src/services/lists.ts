@@ -121,14 +121,21 @@ async function answered<Answer>(asked: Promise<Answer>): Promise<Answer | null> 
   }
 }
 
-/** What has no page is not shown: it was withdrawn since. */
-async function linked(
+function linked(
   strapi: Core.Strapi,
   { presentation }: SiteChannel,
   { items }: ChannelItems,
   locale: Locale,
 ): Promise<LinkedCard[]> {
-  const cards = items.map(({ record }) => presentation.card(record, locale));
+  return linkCards(
+    strapi,
+    items.map(({ record }) => presentation.card(record, locale)),
+    locale,
+  );
+}
+
+/** Cards with the addresses of their pages. What has none is not shown: it was withdrawn since. */
+export async function linkCards(strapi: Core.Strapi, cards: Card[], locale: Locale): Promise<LinkedCard[]> {
   const pages = await configurationOf(strapi).pagesOf(
     strapi,
     cards.map(({ uri }) => uri),

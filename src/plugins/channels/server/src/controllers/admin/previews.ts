@@ -8,7 +8,7 @@ import { describeChannel } from '../../domain/describe-channel';
 import { parseFilter } from '../../domain/filter/parse-filter';
 import { sentence } from '../../domain/filter/sentence';
 import { feedItems } from '../../domain/formats/feed-items';
-import type { Feed } from '../../domain/formats/format';
+import type { AnyFormat, Feed, FeedItem } from '../../domain/formats/format';
 import { chainOf, columnsOfPublication } from '../../domain/render';
 import { constantsOf, withConstants } from '../../domain/shape/constants';
 import { parseShape } from '../../domain/shape/parse-shape';
@@ -69,17 +69,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const all = feedItems(found, feed, shownRecord(publication));
     const items = all.slice(0, 1);
     const formats = getService(strapi, 'formats').of(source, channel.formats);
+    const texts = await Promise.all(
+      formats
+        .filter(({ isBinary }) => !isBinary)
+        .map(async (format) => ({
+          extension: format.extension,
+          text: readable(await written(strapi, format, feed, items)),
+        })),
+    );
     ctx.body = {
-      data: [
-        { extension: 'json', text: JSON.stringify(items[0]?.item ?? null, null, 2) },
-        ...formats
-          .filter(({ isBinary }) => !isBinary)
-          .map((format) => ({ extension: format.extension, text: readable(format.write(feed, items) as string) })),
-      ],
+      data: [{ extension: 'json', text: JSON.stringify(items[0]?.item ?? null, null, 2) }, ...texts],
       meta: { cards: all.flatMap(({ documentId, data }) => cardOf(documentId, source.summary?.(data, locale))) },
     };
   },
 });
+
+async function written(strapi: Core.Strapi, format: AnyFormat, feed: Feed, items: FeedItem[]): Promise<string> {
+  if (!('draw' in format)) return format.write(feed, items) as string;
+  const { options } = format.read(strapi, {}, { source: feed.source, locales: feed.channel.locales, at: feed.at });
+  return format.draw(strapi, feed, items, { options, total: items.length, version: 0, isPublic: true });
+}
 
 /** JSON on several lines; anything else as it is. */
 function readable(text: string): string {

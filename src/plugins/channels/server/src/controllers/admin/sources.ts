@@ -7,7 +7,7 @@ import { titleOf } from '../../domain/derived-source';
 import { toComparable } from '../../domain/filter/comparable-text';
 import { operators } from '../../domain/filter/operators';
 import { carries, carriesConstants, carriesWords } from '../../domain/formats/carried';
-import type { Format } from '../../domain/formats/format';
+import type { AnyFormat } from '../../domain/formats/format';
 import { pick, type LocaleChain } from '../../domain/localise';
 import type { Field, Point, Source } from '../../domain/source';
 import { parseQuery } from '../../requests/parse';
@@ -80,7 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const described = (source: Source, fields: Field[], formats: Format[], chain: LocaleChain) => ({
+const described = (source: Source, fields: Field[], formats: AnyFormat[], chain: LocaleChain) => ({
   name: source.name,
   label: pick(source.label, chain),
   isDated: source.period !== undefined,

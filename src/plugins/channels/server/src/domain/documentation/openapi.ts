@@ -1,6 +1,6 @@
 import { REASONS } from '../changes';
 import type { DescribedChannel } from '../describe-channel';
-import type { Format } from '../formats/format';
+import type { AnyFormat } from '../formats/format';
 import { pick, type LocaleChain } from '../localise';
 
 /** A parameter of the requests: its schema and what it accepts, in the reader's words. */
@@ -15,7 +15,7 @@ export interface Documented {
   channel: DescribedChannel;
   /** Security schemes of which any one opens the channel, by name; none when it is public. */
   credentials: Record<string, object>;
-  formats: Format[];
+  formats: AnyFormat[];
   chain: LocaleChain;
   parameters: DocumentedParameter[];
   /** Names of those that take terms. */
@@ -131,10 +131,14 @@ const operation = (operationId: string, summary: string, parameters: object[], c
   responses: { '200': { description: summary, content }, ...REFUSALS },
 });
 
-const fileOperation = ({ extension, label, contentType }: Format, { chain, parameters }: Documented): Operation =>
-  operation(extension.replaceAll('.', '_'), pick(label, chain) ?? extension, parameters.map(toParameter), {
+function fileOperation(format: AnyFormat, { chain, parameters }: Documented): Operation {
+  const { extension, label, contentType } = format;
+  const own = 'draw' in format ? format.parameters : [];
+  const all = [...own.map((one) => ({ ...one, description: pick(one.description, chain) ?? one.name })), ...parameters];
+  return operation(extension.replaceAll('.', '_'), pick(label, chain) ?? extension, all.map(toParameter), {
     [contentType.split(';')[0] ?? contentType]: { schema: { type: 'string' } },
   });
+}
 
 const schemas = (itemSchema: object) => ({
   Item: itemSchema,

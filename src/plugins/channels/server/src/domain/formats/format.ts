@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { DescribedChannel } from '../describe-channel';
 import type { LocaleChain } from '../localise';
 import type { Column } from '../shape/columns';
@@ -34,7 +35,9 @@ export interface FeedItem {
 }
 
 /** A way to read a channel: `/api/channels/{slug}.{extension}`. */
-export interface Format {
+export type AnyFormat = Format | DrawnFormat;
+
+interface DescribedFormat {
   /** Lower case; dots are allowed: `openagenda.json`. */
   extension: string;
   label: LocalisedText;
@@ -51,14 +54,61 @@ export interface Format {
   carries: 'items' | keyof NonNullable<Source['carried']> | readonly string[];
   /** The order of its items when the reader asks for none; that of the channel otherwise. */
   order?: 'newest';
-  /** Pure: the same feed and items always give the same bytes. */
-  write(feed: Feed, items: FeedItem[]): string | Promise<Buffer>;
   /** True when its bytes are no text. */
   isBinary?: true;
+}
+
+/** A format that is written from the items alone. */
+export interface Format extends DescribedFormat {
+  /** Pure: the same feed and items always give the same bytes. */
+  write(feed: Feed, items: FeedItem[]): string | Promise<Buffer>;
   /** Instant (milliseconds) at which time alone makes other bytes of the same items; none when absent. */
   freshUntil?(items: FeedItem[], at: number): number;
   /** True when items are written one after the other without an end to their number: `write` is given one at a time. */
   isStreamed?: true;
+}
+
+/** A format that another part of the application draws: with parameters of its own, and with more than the items. */
+export interface DrawnFormat extends DescribedFormat {
+  /** Its own parameters, besides those of items. */
+  parameters: FormatParameter[];
+  /** Reads a request. @throws ValidationError that names the parameter and what it accepts. */
+  read(strapi: Core.Strapi, query: Record<string, unknown>, channel: DrawnChannel): DrawnRequest;
+  draw(strapi: Core.Strapi, feed: Feed, items: FeedItem[], drawn: Drawn): Promise<string>;
+  /** Instant (milliseconds) at which time alone makes other bytes of the same items. */
+  freshUntil(strapi: Core.Strapi, at: number): number;
+}
+
+/** What reading a request needs of the channel. */
+export interface DrawnChannel {
+  source: Source;
+  /** The languages in which it is published. */
+  locales: string[];
+  /** Instant of reading, milliseconds. */
+  at: number;
+}
+
+export interface FormatParameter {
+  name: string;
+  /** JSON Schema. */
+  schema: object;
+  description: LocalisedText;
+}
+
+/** A request of a drawn format: the parameters of items under which it reads them, and what it keeps for the drawing. */
+export interface DrawnRequest {
+  parameters: Record<string, string>;
+  options: object;
+}
+
+/** What a drawing needs besides its items. */
+export interface Drawn {
+  options: object;
+  /** Items under the narrowing, on all pages. */
+  total: number;
+  /** Version of the channel. */
+  version: number;
+  isPublic: boolean;
 }
 
 /** A file has no pages: the first items in the channel's order, up to this many; a Link tells where the rest begins. */
