@@ -3,6 +3,7 @@ const { setTimeout: wait } = require('node:timers/promises');
 const { figure } = require('../support/figure.cjs');
 const { load } = require('../support/load.cjs');
 const { startBareServer } = require('../support/bare-server.cjs');
+const { rawBytes, text } = require('../support/read.cjs');
 
 const BROTLI = { 'Accept-Encoding': 'br' };
 const LIST_KB = 60;
@@ -25,7 +26,7 @@ async function pages({ url, strapi }) {
 
 async function warm(name, address) {
   await text(address);
-  const response = await rawBytes(address);
+  const response = await rawBytes(address, BROTLI);
   const bare = await startBareServer(response);
   const reference = (await load(bare.url, BROTLI)).perSecond;
   bare.stop();
@@ -37,18 +38,6 @@ async function warm(name, address) {
     reference,
     bar: 'ratio >= 0.33',
     ok: value / reference >= 1 / 3,
-  });
-}
-
-/** The bytes as they travel. */
-function rawBytes(address) {
-  return new Promise((resolve, reject) => {
-    require('node:http')
-      .get(address, { headers: BROTLI }, (response) => {
-        const parts = [];
-        response.on('data', (part) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)));
-      })
-      .on('error', reject);
   });
 }
 
@@ -113,12 +102,6 @@ async function sitemap(url) {
     bar: `<= ${SITEMAP_MB}`,
     ok: value <= SITEMAP_MB,
   });
-}
-
-async function text(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
 }
 
 module.exports = { pages };

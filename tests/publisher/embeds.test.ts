@@ -1,9 +1,15 @@
 /** @databases sqlite postgres */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { bootDemonstration, type TestApp } from '../support/boot';
 import { drain, partners } from '../support/partners';
+import { htmlErrors } from '../support/valid-html';
 
 const AGENDA = 'agenda-du-grand-brianconnais';
+
+/** Of `src/plugins/publisher/embed/odus.js`: a change to it is a version 2, at another address. */
+const VERSION_1 = 'sha384-ymBRMTdABKeYitea28pkvZjrtouD1R6ljryovXeErHnfeD616io9HUFGipgQ+ea5';
 
 let app: TestApp;
 let p: ReturnType<typeof partners>;
@@ -120,7 +126,9 @@ describe('a channel as a piece of a page', () => {
     ['lang=de', 'Le paramètre « lang » ne convient pas : une langue parmi fr, en, it.'],
     [
       'comune=05023',
-      expect.stringMatching(/^Paramètre inconnu : comune\. Paramètres connus : view, lang, limit, month,/),
+      expect.stringMatching(
+        /^Paramètre inconnu : comune\. Paramètres connus : view, when, around, lang, limit, month,/,
+      ),
     ],
     ['from=demain', expect.stringMatching(/^Le paramètre « from » ne convient pas/)],
   ])('says in JSON what does not suit in %s', async (query, message) => {
@@ -151,5 +159,112 @@ describe('a channel as a piece of a page', () => {
         "'",
       ),
     ]);
+  });
+});
+
+describe('a channel in an iframe', () => {
+  it('is a page of its own, with the same dates, that search engines leave to the site', async () => {
+    const { status, text, headers } = await get(`/embed/${AGENDA}?limit=3&lang=fr`);
+    expect([status, headers['content-type'], headers['set-cookie']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      undefined,
+    ]);
+    expect(entries(text)).toEqual(entries(await fragment('?limit=3&lang=fr')));
+    expect(await htmlErrors(text)).toEqual([]);
+    expect(text).toContain('<meta name="robots" content="noindex"/>');
+    expect(text).toMatch(/<link rel="canonical" href="http:\/\/localhost:1337\/fr\/agenda\/[a-z-]+"\/>/);
+    expect(text.match(/<a [^>]*\/fr\/performance\/[^>]*>/g)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/rel="noopener" target="_blank"/)]),
+    );
+  });
+
+  it('is framed by the sites that its partner names, and by any when it names none', async () => {
+    const ancestors = async (slug: string) => {
+      const { headers } = await get(`/embed/${slug}`);
+      return [
+        /frame-ancestors ([^;]+)/.exec(String(headers['content-security-policy']))?.[1],
+        headers['x-frame-options'],
+      ];
+    };
+    expect(await ancestors(AGENDA)).toEqual(['*', undefined]);
+    await p.save('mairie', { source: 'performances', allowedSites: ['https://www.mairie.example'] });
+    expect(await ancestors('mairie')).toEqual(["'self' https://www.mairie.example", undefined]);
+  });
+
+  it('wears the colours of its address, and nothing else that stands there', async () => {
+    const { text, headers } = await get(`/embed/${AGENDA}?accent=7A1F5C&background=101020&radius=4&theme=dark`);
+    const [, css = ''] = /<style>([^<]*)<\/style>/.exec(text) ?? [];
+    expect(css).toBe(
+      ':root{--odus-accent:#7a1f5c;--odus-background:#101020;--odus-on-accent:#ffffff;--odus-radius:4px}',
+    );
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(text).toContain('<section class="odus-embed" data-theme="dark"');
+  });
+
+  it.each([
+    [
+      'accent=red;background:url(x)',
+      'Le paramètre « accent » ne convient pas : une couleur en hexadécimal, comme 24407a.',
+    ],
+    ['view=carousel', 'Le paramètre « view » ne convient pas'],
+    ['comune=05023', 'Paramètre inconnu : comune.'],
+  ])('says in the frame what does not suit in %s', async (query, message) => {
+    const { status, text, headers } = await get(`/embed/${AGENDA}?${query}`, { 'Accept-Language': 'fr' });
+    expect([status, headers['cache-control']]).toEqual([400, 'no-store']);
+    expect(text).toContain(message);
+  });
+
+  it('is not there for a private channel, nor for one whose pieces of pages are closed', async () => {
+    await p.save('ferme', { source: 'performances', isPublic: false });
+    await p.save('sans-morceaux', { source: 'performances', formats: ['ics'] });
+    for (const slug of ['ferme', 'sans-morceaux', 'inconnu'])
+      expect([slug, (await get(`/embed/${slug}`)).status]).toEqual([slug, 404]);
+  });
+
+  it('shows what this weekend brings, around a place, as the lists of the site do', async () => {
+    const weekend = await get(`/fr/agenda/${AGENDA}?when=weekend&around=05023`);
+    const { text } = await get(`/embed/${AGENDA}?when=weekend&around=05023&lang=fr&limit=100`);
+    expect(entries(text)).toEqual(entries(weekend.text));
+  });
+});
+
+describe('the screen of a hall', () => {
+  it('lists what comes, and knows where to read it again', async () => {
+    const { status, text } = await get(`/embed/${AGENDA}?view=screen&lang=fr&commune=05023`);
+    expect(status).toBe(200);
+    const [, address = ''] = /data-address="([^"]+)"/.exec(text) ?? [];
+    expect(entries((await get(address.replaceAll('&amp;', '&'))).text)).toEqual(entries(text));
+    expect(text).toContain('Données à jour');
+    expect(await htmlErrors(text)).toEqual([]);
+  });
+});
+
+describe('what pages of others load', () => {
+  it('is the element, which no version 1 changes: pages that copied it name its hash', async () => {
+    const { text, headers } = await get('/embed/v1/odus.js', { Origin: 'https://www.mairie.example' });
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
+    expect(integrity).toBe(VERSION_1);
+    expect((await get('/embed/v1/odus.json')).body.data).toEqual({
+      src: 'http://localhost:1337/embed/v1/odus.js',
+      integrity,
+    });
+    expect((await get('/fr/partners')).text).toContain(`integrity=&quot;${integrity}&quot;`);
+    expect(gzipSync(text).length).toBeLessThan(25_000);
+  });
+
+  it('is a style of nothing outside of the part, sent once', async () => {
+    const { text, headers } = await get('/embed/v1/odus.css');
+    const selectors = [...text.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, one = '']) => one.split(/,(?![^(]*\))/));
+    expect(selectors.filter((one) => !one.trim().startsWith('.odus-embed'))).toEqual([]);
+    expect(text).not.toMatch(/\drem\b|url\(/);
+    const again = await get('/embed/v1/odus.css', { 'If-None-Match': String(headers.etag) });
+    expect(again.status).toBe(304);
   });
 });

@@ -8,7 +8,7 @@ interface Embeds {
     query: Record<string, unknown>,
     channel: { hasPeriod: boolean; locales: readonly string[] },
     at: number,
-  ): DrawnRequest;
+  ): Promise<DrawnRequest>;
   draw(subject: object, options: object): Promise<string>;
   freshUntil(at: number): number;
 }
@@ -44,6 +44,24 @@ export const html: DrawnFormat = {
         fr: 'ce qui est dessiné : une liste par jour, les prochaines dates, un mois, une carte, un annuaire',
         en: 'what is drawn: a list by day, the next dates, a month, a map, a directory',
         it: 'che cosa si disegna: un elenco per giorno, le prossime date, un mese, una mappa, un elenco alfabetico',
+      },
+    },
+    {
+      name: 'when',
+      schema: { enum: ['today', 'tonight', 'tomorrow', 'weekend', 'week', 'month'] },
+      description: {
+        fr: 'une période qui avance avec le temps : ce soir, ce week-end',
+        en: 'a period that moves with time: tonight, this weekend',
+        it: 'un periodo che avanza con il tempo: stasera, questo fine settimana',
+      },
+    },
+    {
+      name: 'around',
+      schema: { type: 'string' },
+      description: {
+        fr: 'le code d’une commune, en place de « near »',
+        en: 'the code of a commune, in the place of “near”',
+        it: 'il codice di un comune, al posto di «near»',
       },
     },
     {

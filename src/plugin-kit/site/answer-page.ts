@@ -3,16 +3,18 @@ import type { Context } from 'koa';
 interface Policy {
   /** Whether the page loads scripts of this site: what they add is a convenience. */
   hasScripts?: boolean;
+  /** Hashes of the styles that the page itself holds, as a policy names them. */
+  styles?: string[];
   /** Sites that may frame the page; none by default. */
   framedBy?: string[];
 }
 
 /** What a public page may load: its own style, fonts and forms; pictures of any host; scripts only where it says so. */
-export const contentSecurityPolicy = ({ hasScripts = false, framedBy = [] }: Policy = {}): string =>
+export const contentSecurityPolicy = ({ hasScripts = false, styles = [], framedBy = [] }: Policy = {}): string =>
   [
     "default-src 'none'",
     ...(hasScripts ? ["script-src 'self'", "connect-src 'self'"] : []),
-    "style-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
     "font-src 'self'",
     "img-src 'self' https: http:",
     "base-uri 'none'",

@@ -188,6 +188,8 @@ const pages: Family[] = [
   { routes: /^GET \/:locale\([a-z|]+\)(\/(news|partners|tell|tell\/sent))?$/, row: {}, others: 200 },
   { routes: /^POST \/:locale\([a-z|]+\)\/tell$/, row: {}, others: 415 },
   { routes: /^GET \/:locale\([a-z|]+\)\/(agenda|directory|pages|news)(\/\S+)?$/, row: {}, others: any(302, 404) },
+  // What anybody shows on a page of theirs: a public channel, and the files that its page loads.
+  { routes: /^GET \/embed\//, row: {}, others: 404 },
   { routes: /^GET \/(sitemap\.xml|robots\.txt)$/, row: {}, others: 200 },
   // What its pages show already, for software that their addresses are pasted into; without an address, 400.
   { routes: /^GET \/oembed$/, row: {}, others: 400 },

@@ -35,16 +35,17 @@ export function siteStyle(strapi: Core.Strapi, tokens: Tokens): SiteStyle {
   return style;
 }
 
-const readSources = (strapi: Core.Strapi): Sources => ({
-  ...addFonts(strapi),
-  parts: PARTS.map((name) => compact(readFileSync(fileOf(strapi, name), 'utf8'))).join(''),
-});
+const readSources = (strapi: Core.Strapi): Sources => ({ ...addFonts(strapi), parts: readStyle(strapi, PARTS) });
+
+/** Parts of the style sheet by their names, compact. */
+export const readStyle = (strapi: Core.Strapi, names: string[]): string =>
+  names.map((name) => compactCss(readFileSync(fileOf(strapi, name), 'utf8'))).join('');
 
 const fileOf = (strapi: Core.Strapi, name: string): string =>
   path.join(strapi.dirs.app.root, 'src', 'plugin-kit', 'site', 'style', `${name}.css`);
 
 /** Without comments and indentation. */
-const compact = (css: string): string =>
+export const compactCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '')

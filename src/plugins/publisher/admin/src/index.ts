@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManagerOf } from '../../../../plugin-kit/admin/content-manager';
+import { injectComponent } from '../../../../plugin-kit/admin/injection-zones';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
 import { customFields } from './channels/custom-fields';
+import { DiffuseTab } from './diffuse/DiffuseTab';
 import { AnswerPanel } from './messages/AnswerPanel';
 import { PLUGIN_ID } from './plugin';
 
@@ -13,6 +15,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     contentManagerOf(app).addEditViewSidePanel([AnswerPanel]);
+    injectComponent(app, 'channels.channel.diffuse', { name: 'publisher-embeds', Component: DiffuseTab });
   },
 
   registerTrads: translationsOf(

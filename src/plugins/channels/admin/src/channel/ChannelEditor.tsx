@@ -108,7 +108,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
             tabs.map(({ id, Component }) => (
               <Tabs.Content key={id} value={id}>
                 <Box background="neutral100" paddingTop={1}>
-                  <Component {...{ channel, source, sources, choices, change, isReadOnly }} />
+                  <Component {...{ channel, source, sources, choices, change, isReadOnly, saved }} />
                 </Box>
               </Tabs.Content>
             ))}

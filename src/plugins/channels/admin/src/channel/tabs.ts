@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Channel, Choices, Source } from '../types';
 import { AccessTab } from './access/AccessTab';
+import { DiffuseTab } from './diffuse/DiffuseTab';
 import { FilterTab } from './filter/FilterTab';
 import { ItemsTab } from './items/ItemsTab';
 import { PresentationTab } from './presentation/PresentationTab';
@@ -14,6 +15,8 @@ export interface TabProps {
   choices: Choices;
   change(part: Partial<Channel>): void;
   isReadOnly: boolean;
+  /** The channel as it is saved: what readers see. */
+  saved: Channel;
 }
 
 interface Tab {
@@ -33,4 +36,5 @@ export const tabs: Tab[] = [
   { id: 'items', label: 'items.tab', needsSaving: true, Component: ItemsTab },
   { id: 'selection', label: 'selection.tab', needsSaving: true, Component: SelectionTab },
   { id: 'access', label: 'access.tab', Component: AccessTab },
+  { id: 'diffuse', label: 'diffuse.tab', needsSaving: true, Component: DiffuseTab },
 ];

@@ -64,7 +64,11 @@ async function fileBody(
 async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel, format: DrawnFormat): Promise<void> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(read.channel, all);
-  const { parameters, options } = format.read(strapi, ctx.query, { source: read.source, locales, at: Date.now() });
+  const { parameters, options } = await format.read(strapi, ctx.query, {
+    source: read.source,
+    locales,
+    at: Date.now(),
+  });
   const request = { query: parameters, querystring: ctx.querystring };
   const asked = await parseRequest(strapi, request, read, {
     defaultPageSize: format.pageSize,

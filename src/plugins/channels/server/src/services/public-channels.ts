@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
 import { localesOf } from '../domain/channel';
 import { toItem } from '../domain/item';
 import { chainOf } from '../domain/render';
@@ -28,6 +29,8 @@ export interface PublicChannel {
   hasPeriod: boolean;
   locales: string[];
   licence: string;
+  /** The name and the address of the licence, to be shown. */
+  rights: { name: string; url: string } | null;
   attribution: LocalisedText | null;
   partner: { documentId: string; name: LocalisedText | string } | null;
   /** Extensions of its formats, besides JSON. */
@@ -40,6 +43,7 @@ export interface PublicChannel {
 /** What an answer was made from: it holds as long as the key is the same and `freshUntil` is to come. */
 export interface PublicState {
   key: string;
+  version: number;
   /** Instants in milliseconds. */
   changedAt: number;
   freshUntil: number;
@@ -138,7 +142,12 @@ async function itemsOf(strapi: Core.Strapi, read: ReadChannel, parameters: Chann
 
 function stateOf({ version }: ReadChannel): PublicState {
   const { channelDocumentId, version: number, generation, changedAt, nextBoundaryAt } = version;
-  return { key: `${channelDocumentId}.${number}.${generation}`, changedAt, freshUntil: nextBoundaryAt };
+  return {
+    key: `${channelDocumentId}.${number}.${generation}`,
+    version: number,
+    changedAt,
+    freshUntil: nextBoundaryAt,
+  };
 }
 
 async function describe(strapi: Core.Strapi, read: ReadChannel): Promise<PublicChannel> {
@@ -154,6 +163,7 @@ async function describe(strapi: Core.Strapi, read: ReadChannel): Promise<PublicC
     hasPeriod: source.period !== undefined,
     locales: localesOf(channel, all),
     licence: channel.licence,
+    rights: configurationOf(strapi).licences[channel.licence] ?? null,
     attribution: channel.attribution,
     partner: channel.partner,
     formats: getService(strapi, 'formats')

@@ -6,6 +6,7 @@ type Text = Record<string, string>;
 /** What an answer was made from: it holds while the key is the same and `freshUntil` (milliseconds) is to come. */
 export interface ChannelState {
   key: string;
+  version: number;
   changedAt: number;
   freshUntil: number;
 }
@@ -21,6 +22,10 @@ export interface PublicChannel {
   locales: string[];
   /** Extensions of its formats, besides JSON. */
   formats: string[];
+  attribution: Text | null;
+  rights: { name: string; url: string } | null;
+  /** Origins of the sites whose pages may show it; null for all. */
+  allowedSites: string[] | null;
   partner: { documentId: string; name: Text | string } | null;
   state: ChannelState;
 }

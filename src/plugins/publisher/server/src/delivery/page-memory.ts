@@ -12,8 +12,11 @@ import { encodingFor, toKeptPage, type KeptPage } from './kept-page';
 const MAX_BYTES = 48 * 1024 * 1024;
 /** Pages that are drawn from more than channels are kept for so long: what is published is seen within two seconds. */
 const OTHERS_MS = 1000;
-const PAGE = new RegExp(`^/(${LOCALES.join('|')})(/|\\?|$)`);
-const OF_THE_SITE = new RegExp(`^/(${LOCALES.join('|')})(/(agenda|directory|pages|news|partners)(/|\\?|$)|\\?|$)`);
+const EMBED = '/embed/[a-z0-9-]+(\\?|$)';
+const PAGE = new RegExp(`^(/(${LOCALES.join('|')})(/|\\?|$)|${EMBED})`);
+const OF_THE_SITE = new RegExp(
+  `^(/(${LOCALES.join('|')})(/(agenda|directory|pages|news|partners)(/|\\?|$)|\\?|$)|${EMBED})`,
+);
 /** Headers that are of one answer, or of its bytes. */
 const OF_THE_ANSWER = new Set([
   'content-length',

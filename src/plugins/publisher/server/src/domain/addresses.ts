@@ -23,7 +23,7 @@ export function embedAddress(
   { view, locale, state }: { view: string; locale: string; state: ListState },
 ): string {
   const filters = queryOf({ ...state, view: 'list', month: null, page: 1 });
-  return `/embed/${slug}?view=${view}&lang=${locale}${filters && `&${filters}`}`;
+  return `${embedPath(slug)}?view=${view}&lang=${locale}${filters && `&${filters}`}`;
 }
 
 /** The address of a list in one of its states. */

@@ -9,7 +9,16 @@ const itemsOf = (query: Record<string, unknown>, channel = agenda) => (read(quer
 describe('what is asked of an embed', () => {
   it('is the dates to come, in their order, when nothing is said', () => {
     expect(read({})).toEqual({
-      options: { view: 'list', locale: 'fr', limit: 25, page: 1, month: null, today: '2026-12-01', narrowing: {} },
+      options: {
+        view: 'list',
+        locale: 'fr',
+        limit: 25,
+        page: 1,
+        month: null,
+        when: null,
+        today: '2026-12-01',
+        narrowing: {},
+      },
       parameters: { sort: 'date', from: '2026-12-01', page: '1', pageSize: '25' },
     });
   });
@@ -25,6 +34,11 @@ describe('what is asked of an embed', () => {
     expect(itemsOf({ view: 'month', month: '2027-02' })).toMatchObject({ from: '2027-02-01', to: '2027-02-28' });
   });
 
+  it('is a period that moves with time', () => {
+    expect(itemsOf({ when: 'weekend' })).toMatchObject({ from: '2026-12-05', to: '2026-12-06' });
+    expect(itemsOf({ when: 'tonight' })).toMatchObject({ from: '2026-12-01', to: '2026-12-01', startsAfter: '17:00' });
+  });
+
   it('is what a window says, without today', () => {
     expect(itemsOf({ to: '2026-11-01' })).not.toHaveProperty('from');
   });
@@ -37,6 +51,7 @@ describe('what is asked of an embed', () => {
   it.each([
     [{ view: 'carousel' }, 'view', 'list, next, month, map'],
     [{ view: 'directory' }, 'view', 'list, next, month, map'],
+    [{ when: 'yesterday' }, 'when', 'today, tonight, tomorrow, weekend, week, month'],
     [{ lang: 'de' }, 'lang', 'fr, en, it'],
     [{ limit: '0' }, 'limit', '100'],
     [{ limit: '5000' }, 'limit', '100'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDate } from '../../../../../plugin-kit/calendar';
 import { LOCALES, type Locale } from './language';
 import { daysOfMonth } from './month';
+import { PERIODS, periodOf, type PeriodName } from './periods';
 
 /** What a channel looks like on the pages of others. What has dates and what has none are looked at in different ways. */
 export const EMBED_VIEWS = {
@@ -24,6 +25,8 @@ export interface EmbedOptions {
   page: number;
   /** `YYYY-MM`, for the month view. */
   month: string | null;
+  /** A period that moves with time: this weekend. */
+  when: PeriodName | null;
   /** Local day of the territory. */
   today: string;
   /** What narrows the items, as it was written: for the addresses of other pages of it. */
@@ -39,7 +42,16 @@ export interface EmbedRequest {
 /** A parameter that does not suit, and a message that says what it accepts. */
 export interface EmbedProblem {
   name: string;
-  expected: 'embed.view' | 'embed.lang' | 'embed.limit' | 'embed.month' | 'embed.page' | 'embed.once' | 'embed.both';
+  expected:
+    | 'embed.view'
+    | 'embed.when'
+    | 'embed.around'
+    | 'embed.lang'
+    | 'embed.limit'
+    | 'embed.month'
+    | 'embed.page'
+    | 'embed.once'
+    | 'embed.both';
   parameters: Record<string, string>;
 }
 
@@ -60,7 +72,7 @@ const whole = (most: number) =>
 /** Other names of the parameters of items: those that a webmaster expects in an element. */
 const ALIASES = { lang: 'locale', limit: 'pageSize' } as const;
 
-const OWN = new Set(['view', 'lang', 'locale', 'limit', 'pageSize', 'month', 'page']);
+const OWN = new Set(['when', 'view', 'lang', 'locale', 'limit', 'pageSize', 'month', 'page']);
 
 /** Reads what is asked of an embed. The parameters that narrow a channel are left to the channel, which knows them. */
 export function readEmbedRequest(
@@ -83,6 +95,8 @@ export function readEmbedRequest(
   if (!limit.success) return invalid(askedLimit === undefined ? 'pageSize' : 'limit', 'embed.limit', String(MAX_LIMIT));
   const page = whole(MAX_PAGE).optional().safeParse(askedPage);
   if (!page.success) return invalid('page', 'embed.page', String(MAX_PAGE));
+  const when = PERIODS.find((one) => one === given.when) ?? null;
+  if (given.when !== undefined && !(when && hasPeriod)) return invalid('when', 'embed.when', PERIODS.join(', '));
   if (askedMonth !== undefined && !isDate(`${askedMonth}-01`)) return invalid('month', 'embed.month', '');
   const options: EmbedOptions = {
     view,
@@ -90,8 +104,7 @@ export function readEmbedRequest(
     limit: view === 'month' ? DEFAULT_LIMITS.month : (limit.data ?? DEFAULT_LIMITS[view]),
     page: hasPages(view) ? (page.data ?? 1) : 1,
     month: view === 'month' ? (askedMonth ?? today.slice(0, 7)) : null,
-    today,
-    narrowing,
+    ...{ when, today, narrowing },
   };
   return { options, parameters: itemsOf(options, hasPeriod) };
 }
@@ -99,8 +112,8 @@ export function readEmbedRequest(
 export const hasPages = (view: EmbedView): boolean => view === 'list' || view === 'directory';
 
 /** The parameters of items that a view shows: from today on, in the order of the dates, unless the request says otherwise. */
-function itemsOf({ limit, page, month, today, narrowing }: EmbedOptions, hasPeriod: boolean) {
-  const days = month ? daysOfMonth(month) : null;
+function itemsOf({ limit, page, month, when, today, narrowing }: EmbedOptions, hasPeriod: boolean) {
+  const days = month ? daysOfMonth(month) : when ? periodOf(when, today) : null;
   const isWindowed = narrowing.from !== undefined || narrowing.to !== undefined;
   return {
     ...(hasPeriod ? { sort: 'date', ...(isWindowed ? {} : { from: today }) } : { sort: 'title' }),
@@ -137,13 +150,14 @@ const invalid = (name: string, expected: EmbedProblem['expected'], known: string
 
 /** The query of another page of an embed: another number, another month. */
 export function embedQuery(
-  { view, locale, limit, narrowing }: EmbedOptions,
+  { view, locale, limit, when, narrowing }: EmbedOptions,
   { page, month }: { page?: number; month?: string } = {},
 ): string {
   const pairs: [string, string | number | undefined][] = [
     ['view', view],
     ['lang', locale],
     ['limit', limit === DEFAULT_LIMITS[view] ? undefined : limit],
+    ['when', when ?? undefined],
     ...Object.entries(narrowing).sort(([one], [other]) => (one < other ? -1 : 1)),
     ['month', month],
     ['page', page && page > 1 ? page : undefined],

@@ -27,7 +27,16 @@ const drawn = (view: EmbedView): string => {
   const model: EmbedModel = {
     ...{ slug: 'agenda', name: HOSTILE, version: 3, cards, pageCount: 2 },
     options: {
-      ...{ view, locale: 'fr', limit: 25, page: 1, month: null, today: '2027-03-01', narrowing: { q: HOSTILE } },
+      ...{
+        view,
+        locale: 'fr',
+        limit: 25,
+        page: 1,
+        month: null,
+        when: null,
+        today: '2027-03-01',
+        narrowing: { q: HOSTILE },
+      },
     },
     letters: view === 'directory' ? [{ letter: '#', cards }] : [],
     month: view === 'month' ? monthOf(cards, '2027-03', 1) : null,

@@ -1,19 +1,23 @@
+import { escapeMarkup } from '../../../../../plugin-kit/escape-markup';
 import { directoryPath, agendaPath } from '../domain/addresses';
 import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import type { PublicChannel } from '../channels/public-channels';
+import type { ElementFile } from '../services/embed-files';
 import type { Translate } from '../services/translate';
 import { Band } from './band';
 
 interface PartnersProps {
   channels: PublicChannel[];
+  /** The script of the element, and its hash. */
+  element: ElementFile;
   publicUrl: string;
   locale: Locale;
   t: Translate;
 }
 
 /** For those who show what is on elsewhere: what they may take, in which form, and how. */
-export const PartnersPage = ({ channels, publicUrl, locale, t }: PartnersProps) => (
+export const PartnersPage = ({ channels, element, publicUrl, locale, t }: PartnersProps) => (
   <>
     <div class="page-head">
       <h1>{t('partners.title')}</h1>
@@ -30,7 +34,7 @@ export const PartnersPage = ({ channels, publicUrl, locale, t }: PartnersProps) 
     <Band title={t('partners.channels')}>
       <ul class="channels">
         {channels.map((channel) => (
-          <Channel key={channel.slug} channel={channel} publicUrl={publicUrl} locale={locale} t={t} />
+          <Channel key={channel.slug} {...{ channel, element, publicUrl, locale, t }} />
         ))}
       </ul>
     </Band>
@@ -47,8 +51,10 @@ export const PartnersPage = ({ channels, publicUrl, locale, t }: PartnersProps) 
   </>
 );
 
+type ChannelProps = Omit<PartnersProps, 'channels'> & { channel: PublicChannel };
+
 /** A channel: whose it is for, where it is read, and a line to copy. */
-const Channel = ({ channel, publicUrl, locale, t }: Omit<PartnersProps, 'channels'> & { channel: PublicChannel }) => {
+const Channel = ({ channel, element, publicUrl, locale, t }: ChannelProps) => {
   const { slug, name, mission, formats, hasPeriod } = channel;
   const address = `${publicUrl}/api/channels/${slug}`;
   const title = inLanguage(name, locale);
@@ -70,14 +76,14 @@ const Channel = ({ channel, publicUrl, locale, t }: Omit<PartnersProps, 'channel
       </p>
       <p class="hint">{t('partners.copy')}</p>
       <pre tabIndex={0}>
-        <code>{snippetOf({ address, formats, title, hasPeriod, publicUrl, locale, slug })}</code>
+        <code>{snippetOf({ element, formats, title, hasPeriod, publicUrl, locale, slug })}</code>
       </pre>
     </li>
   );
 };
 
 interface Snippet {
-  address: string;
+  element: ElementFile;
   formats: string[];
   title: string;
   hasPeriod: boolean;
@@ -86,11 +92,13 @@ interface Snippet {
   slug: string;
 }
 
-/** A line of HTML for any site: a calendar to subscribe to where there are dates, else the page. */
-function snippetOf({ address, formats, title, hasPeriod, publicUrl, locale, slug }: Snippet): string {
-  const target =
-    hasPeriod && formats.includes('ics')
-      ? `${address.replace(/^https?:/, 'webcal:')}.ics`
-      : `${publicUrl}${hasPeriod ? agendaPath(locale, slug) : directoryPath(locale, slug)}`;
-  return `<a href="${target}">${title.replace(/[<>&"]/g, '')}</a>`;
+/** For any site: the element with a link inside, where the channel may be shown on others; else the link alone. */
+function snippetOf({ element, formats, title, hasPeriod, publicUrl, locale, slug }: Snippet): string {
+  const address = `${publicUrl}${hasPeriod ? agendaPath(locale, slug) : directoryPath(locale, slug)}`;
+  const link = `<a href="${address}">${escapeMarkup(title)}</a>`;
+  if (!formats.includes('html')) return link;
+  return [
+    `<script src="${element.src}" integrity="${element.integrity}" crossorigin="anonymous" defer></script>`,
+    `<odus-agenda channel="${slug}" lang="${locale}">${link}</odus-agenda>`,
+  ].join('\n');
 }

@@ -86,6 +86,14 @@ export async function answerPartners(strapi: Core.Strapi, ctx: Context): Promise
     title: t('partners.title'),
     description: t('partners.lead'),
     pathIn: partnersPath,
-    children: <PartnersPage channels={channels} publicUrl={publicUrl} locale={locale} t={t} />,
+    children: (
+      <PartnersPage
+        channels={channels}
+        element={getService(strapi, 'embed-files').element()}
+        publicUrl={publicUrl}
+        locale={locale}
+        t={t}
+      />
+    ),
   });
 }

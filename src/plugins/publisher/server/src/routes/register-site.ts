@@ -4,6 +4,8 @@ import { OEMBED_PATH } from '../domain/addresses';
 import { LOCALES } from '../domain/language';
 import { answerAgenda } from '../pages/agenda';
 import { answerDirectory } from '../pages/directory';
+import { answerEmbed } from '../pages/embed';
+import { answerEmbedFile } from '../pages/embed-file';
 import { answerHome, leadHome } from '../pages/home';
 import { answerOembed } from '../pages/oembed';
 import { answerRobots } from '../pages/robots';
@@ -38,6 +40,8 @@ export function registerSite(strapi: Core.Strapi): void {
     read(`${LOCALE}/tell/sent`, answerSent),
     { ...read(`${LOCALE}/tell`, receiveTell), method: 'POST' as const },
     read(OEMBED_PATH, answerOembed),
+    read('/embed/v1/:file([a-z-]+\\.[a-z]+)', answerEmbedFile),
+    read(`/embed/:channel${SLUG}`, answerEmbed),
     read('/sitemap.xml', answerSitemapIndex),
     read(`/sitemaps/:file([a-z-]+-(?:${LOCALES.join('|')})-\\d{1,4}).xml`, answerSitemap),
     read('/robots.txt', answerRobots),

@@ -4,11 +4,20 @@ import { renderToString } from 'preact-render-to-string';
 import { localDate } from '../../../../../plugin-kit/calendar';
 import type { Presentation } from '../../../../../plugin-kit/presentation';
 import type { LinkAttributes } from '../../../../../plugin-kit/site/components/links';
+import { publicChannels, type PublicChannel } from '../channels/public-channels';
 import { configurationOf } from '../configuration';
 import { agendaPath, directoryPath, embedPath } from '../domain/addresses';
 import { drawMap } from '../domain/drawn-map';
-import { embedQuery, hasPages, readEmbedRequest, type EmbedOptions, type EmbedRequest } from '../domain/embed-request';
+import {
+  embedQuery,
+  hasPages,
+  readEmbedRequest,
+  type EmbedOptions,
+  type EmbedProblem,
+  type EmbedRequest,
+} from '../domain/embed-request';
 import { endOfLocalDay } from '../domain/end-of-local-day';
+import { inLanguage } from '../domain/in-language';
 import { byLetter } from '../domain/letters';
 import { Embed, type EmbedAddresses, type EmbedModel } from '../drawing/embed';
 import { getService } from './get-service';
@@ -36,15 +45,16 @@ export interface EmbedSubject {
 /** Channels drawn for the pages of others, with the cards and the views of the site. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws ValidationError that names the parameter and what it accepts, in the reader's language. */
-  readRequest(
+  async readRequest(
     query: Record<string, unknown>,
     channel: { hasPeriod: boolean; locales: readonly string[] },
     at: number,
-  ): EmbedRequest {
+  ): Promise<EmbedRequest> {
     const { timeZone } = configurationOf(strapi);
     const request = readEmbedRequest(query, { ...channel, today: localDate(new Date(at), timeZone) });
-    if (!('name' in request)) return request;
-    const { name, expected, parameters } = request;
+    const found = 'name' in request ? request : await aroundPlace(strapi, request);
+    if (!('name' in found)) return found;
+    const { name, expected, parameters } = found;
     const message = translate(strapi, 'embed.parameter', {
       name,
       expected: translate(strapi, expected, parameters),
@@ -62,9 +72,36 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return renderToString(Embed({ model, link, t: translatorIn(options.locale) }));
   },
 
+  /** The HTML of a public channel, for a page that stands beside the one around it. @throws ValidationError */
+  async drawPublic(channel: PublicChannel, options: EmbedOptions, parameters: Record<string, string>): Promise<string> {
+    const found = await publicChannels(strapi).items(channel.slug, parameters);
+    const { slug, source, hasPeriod, attribution, partner, rights } = channel;
+    const { locale } = options;
+    const name = inLanguage(channel.name, locale);
+    const subject: EmbedSubject = {
+      ...{ slug, source, hasPeriod, name, isPublic: true, licence: rights },
+      version: found?.state.version ?? 0,
+      attribution: inLanguage(attribution ?? partner?.name, locale) || name,
+      records: found?.items.map(({ record }) => record) ?? [],
+      total: found?.total ?? 0,
+    };
+    return this.draw(subject, options, { rel: 'noopener', target: '_blank' });
+  },
+
   /** When what was drawn at an instant is outdated by time alone: the days of an agenda begin at midnight. */
   freshUntil: (at: number): number => endOfLocalDay(at, configurationOf(strapi).timeZone),
 });
+
+const DEFAULT_RADIUS_KM = '10';
+
+/** The site measures distances from a commune that it names; a channel, from a point. */
+async function aroundPlace(strapi: Core.Strapi, request: EmbedRequest): Promise<EmbedRequest | EmbedProblem> {
+  const { around, radius = DEFAULT_RADIUS_KM, ...parameters } = request.parameters;
+  if (around === undefined) return request;
+  const place = await getService(strapi, 'places').find(around);
+  if (!place) return { name: 'around', expected: 'embed.around', parameters: {} };
+  return { ...request, parameters: { ...parameters, near: `${place.latitude},${place.longitude}`, radius } };
+}
 
 async function modelOf(strapi: Core.Strapi, subject: EmbedSubject, options: EmbedOptions): Promise<EmbedModel> {
   const { slug, name, version, records, total, attribution, licence } = subject;

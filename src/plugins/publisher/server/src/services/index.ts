@@ -1,4 +1,5 @@
 import directories from './directories';
+import embedFiles from './embed-files';
 import embeds from './embeds';
 import frame from './frame';
 import home from './home';
@@ -17,6 +18,7 @@ import sitemaps from './sitemaps';
 
 export default {
   directories,
+  'embed-files': embedFiles,
   embeds,
   frame,
   home,

@@ -86,7 +86,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function written(strapi: Core.Strapi, format: AnyFormat, feed: Feed, items: FeedItem[]): Promise<string> {
   if (!('draw' in format)) return format.write(feed, items) as string;
-  const { options } = format.read(strapi, {}, { source: feed.source, locales: feed.channel.locales, at: feed.at });
+  const { options } = await format.read(
+    strapi,
+    {},
+    { source: feed.source, locales: feed.channel.locales, at: feed.at },
+  );
   return format.draw(strapi, feed, items, { options, total: items.length, version: 0, isPublic: true });
 }
 

@@ -73,7 +73,7 @@ export interface DrawnFormat extends DescribedFormat {
   /** Its own parameters, besides those of items. */
   parameters: FormatParameter[];
   /** Reads a request. @throws ValidationError that names the parameter and what it accepts. */
-  read(strapi: Core.Strapi, query: Record<string, unknown>, channel: DrawnChannel): DrawnRequest;
+  read(strapi: Core.Strapi, query: Record<string, unknown>, channel: DrawnChannel): Promise<DrawnRequest>;
   draw(strapi: Core.Strapi, feed: Feed, items: FeedItem[], drawn: Drawn): Promise<string>;
   /** Instant (milliseconds) at which time alone makes other bytes of the same items. */
   freshUntil(strapi: Core.Strapi, at: number): number;
