@@ -67,7 +67,7 @@ const place = z.union([z.tuple(placeParts), z.tuple([...placeParts, z.int()])]);
 
 /** What a request for items may say, by format and source, with what each parameter accepts. */
 export function itemsParameters(
-  { source, fields, shown, paged, counted = false, termsAddress }: Asking,
+  { source, fields, shown, paged, counted = false, termsAddress }: Omit<Asking, 'channel'>,
   locales: string[],
   mostItems: number,
   /** Language in which measures are explained. */

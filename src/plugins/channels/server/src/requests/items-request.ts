@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { z } from 'zod';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
 import { toComparable } from '../domain/filter/comparable-text';
@@ -10,7 +11,7 @@ import type { Narrowing, Order, PageStart, Place } from '../services/items';
 import { getService } from '../services/get-service';
 import { languageOf, translate } from '../services/translate';
 import { byExpectation, itemsParameters, termParameters, type AskedParameters } from './items-parameters';
-import { parseQuery, type RequestQuery } from './parse';
+import { parseQuery, type Expectations, type RequestQuery } from './parse';
 
 export const MAX_ITEMS = 500;
 const DEFAULT_ITEMS = 25;
@@ -84,6 +85,35 @@ export async function parseFacetsRequest(
   return { locale, narrowing, by: [...new Set(asked.by)] };
 }
 
+/** Parameters that say how items are counted and shown, not which. */
+const NOT_NARROWING = ['by', 'locale', 'q'];
+
+/**
+ * Which records of a source a request keeps, under the names that narrow its channels; `own` are parameters of whoever asks.
+ * @throws ValidationError in the reader's language.
+ */
+export async function parseRecordsNarrowing(
+  strapi: Core.Strapi,
+  { query, querystring }: RequestQuery,
+  asking: Pick<Asking, 'source' | 'fields' | 'termsAddress'>,
+  own: string[],
+): Promise<Narrowing> {
+  const whole = { ...asking, shown: [], paged: false, counted: true };
+  const { shape, expectations } = itemsParameters(whole, [], MAX_ITEMS, languageOf(strapi));
+  const left = Object.fromEntries(Object.entries(query).filter(([name]) => !own.includes(name)));
+  const kept = Object.keys(expectations).filter((name) => !NOT_NARROWING.includes(name));
+  const known = [...own.map((name) => [name, ['request.value']]), ...kept.map((name) => [name, expectations[name]])];
+  const given = Object.fromEntries(kept.filter((name) => name in left).map((name) => [name, shape[name] as z.ZodType]));
+  const request = { query: left, querystring };
+  const asked = parseQuery(
+    strapi,
+    request,
+    given,
+    Object.fromEntries(known) as Expectations<Record<string, z.ZodType>>,
+  ) as Asked;
+  return assertWindow(strapi, asked, await narrowingIn(strapi, asked, asking));
+}
+
 async function parseNarrowing(strapi: Core.Strapi, request: RequestQuery, asking: Asking) {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(asking.channel, all);
@@ -92,22 +122,30 @@ async function parseNarrowing(strapi: Core.Strapi, request: RequestQuery, asking
   const own = (asking.alsoKnown ?? []).map((name): [string, [string]] => [name, ['request.value']]);
   const known = { ...Object.fromEntries(own), ...expectations };
   const asked = parseQuery(strapi, request, given, known) as Asked;
-  const terms = await termsOf(strapi, asked, asking);
-  const narrowing: Narrowing = {
-    ...narrowingOf(asked, configurationOf(strapi).timeZone),
-    terms,
-    measures: measuresOf(asked, asking),
-  };
+  const narrowing = assertWindow(strapi, asked, await narrowingIn(strapi, asked, asking));
+  return { asked, locale: asked.locale ?? locales[0] ?? '', narrowing };
+}
+
+type Narrowed = Pick<Asking, 'source' | 'fields' | 'termsAddress'>;
+
+const narrowingIn = async (strapi: Core.Strapi, asked: Asked, asking: Narrowed): Promise<Narrowing> => ({
+  ...narrowingOf(asked, configurationOf(strapi).timeZone),
+  terms: await termsOf(strapi, asked, asking),
+  measures: measuresOf(asked, asking),
+});
+
+/** @throws ValidationError when it ends before it begins, or has a radius around nothing. */
+function assertWindow(strapi: Core.Strapi, asked: Asked, narrowing: Narrowing): Narrowing {
   const { from, to } = narrowing;
   if (from !== undefined && to !== undefined && to < from) rejectParameter(strapi, 'to', 'request.window');
   if (asked.radius !== undefined && !asked.near) rejectParameter(strapi, 'radius', 'request.radiusAlone');
-  return { asked, locale: asked.locale ?? locales[0] ?? '', narrowing };
+  return narrowing;
 }
 
 type Asked = AskedParameters & Record<string, string[] | undefined>;
 
 /** The codes that are meant, by field. @throws ValidationError that names the terms nearest to one that is unknown. */
-async function termsOf(strapi: Core.Strapi, asked: Asked, asking: Asking): Promise<Narrowing['terms']> {
+async function termsOf(strapi: Core.Strapi, asked: Asked, asking: Narrowed): Promise<Narrowing['terms']> {
   const terms: Record<string, string[]> = {};
   for (const [parameter, field] of Object.entries(termParameters(asking))) {
     const texts = asked[parameter];
@@ -123,7 +161,7 @@ function rejectTerm(
   strapi: Core.Strapi,
   name: string,
   { unknown, nearest }: { unknown: string; nearest: Term[] },
-  { termsAddress }: Asking,
+  { termsAddress }: Narrowed,
 ): never {
   const language = languageOf(strapi);
   const known = nearest.map(({ code, label }) => `${pick(label, [language, 'fr']) ?? code} (${code})`).join(', ');
@@ -144,7 +182,7 @@ function narrowingOf(asked: Asked, timeZone: string): Narrowing {
   };
 }
 
-function measuresOf(asked: Record<string, unknown>, { source }: Asking): Narrowing['measures'] {
+function measuresOf(asked: Record<string, unknown>, { source }: Narrowed): Narrowing['measures'] {
   const named = (source.measures ?? []).filter(({ parameter }) => asked[parameter] !== undefined);
   if (named.length === 0) return undefined;
   return Object.fromEntries(named.map(({ parameter }) => [parameter, asked[parameter] as number]));

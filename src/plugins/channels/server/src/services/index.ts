@@ -25,7 +25,9 @@ import publicChannels from './public-channels';
 import publications from './publications';
 import readersTerms from './readers-terms';
 import rebuilding from './rebuilding';
+import recordFilters from './record-filters';
 import recordGenerations from './record-generations';
+import recordObservers from './record-observers';
 import recordStore from './record-store';
 import records from './records';
 import rendering from './rendering';
@@ -65,7 +67,9 @@ export default {
   publications,
   'readers-terms': readersTerms,
   rebuilding,
+  'record-filters': recordFilters,
   'record-generations': recordGenerations,
+  'record-observers': recordObservers,
   'record-store': recordStore,
   records,
   rendering,

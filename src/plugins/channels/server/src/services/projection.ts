@@ -122,6 +122,7 @@ async function publish(
   const goneIds = await records.idsOf(of, projected.gone, trx);
   const before = await store.ofRecords([...(await records.idsOf(of, documentIds, trx)), ...goneIds], trx);
   const saved = await records.save(projected.records, of.generation, trx);
+  await getService(strapi, 'record-observers').written(source, projected, trx);
   await yieldToEventLoop();
   const successors = await getService(strapi, 'entries').successors(source, projected.gone);
   const deleted = await getService(strapi, 'entries').deleted(source.uid, projected.gone);

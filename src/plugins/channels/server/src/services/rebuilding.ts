@@ -23,10 +23,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const { records, failed } = await projection.project(source, documentIds.slice(index, index + PAGE));
       await strapi.db.transaction(async ({ trx }: Transaction) => {
         await store.save(records, generation, trx);
+        await getService(strapi, 'record-observers').written(source, { records, gone: [] }, trx);
         await store.keep(failed, { uid, generation }, trx);
       });
       await yieldToEventLoop();
     }
+    await getService(strapi, 'record-observers').rebuilt(source, documentIds);
     await getService(strapi, 'record-generations').serve(uid, generation);
     const channels = (await getService(strapi, 'channels').all()).filter((channel) => channel.source === source.name);
     await getService(strapi, 'filling').fill(channels.map(({ documentId }) => documentId));

@@ -2,11 +2,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
+import { sendKept, sizeOfKept, toKeptAnswer, type KeptAnswer } from '../../../../../plugin-kit/server/kept-answer';
 import { configurationOf } from '../configuration';
 import { LOCALES } from '../domain/language';
 import { endOfLocalDay } from '../domain/end-of-local-day';
 import { getService } from '../services/get-service';
-import { encodingFor, toKeptPage, type KeptPage } from './kept-page';
 
 /** Memory for pages, per process. */
 const MAX_BYTES = 48 * 1024 * 1024;
@@ -33,12 +33,12 @@ const OF_THE_ANSWER = new Set([
  * has changed and time has let nothing in or out.
  */
 export function rememberPages(strapi: Core.Strapi): void {
-  const pages = new LRUCache<string, KeptPage>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
+  const pages = new LRUCache<string, KeptAnswer>({ maxSize: MAX_BYTES, sizeCalculation: sizeOfKept });
   keepPages(strapi, pages);
   answerAhead(strapi, pages);
 }
 
-function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptPage>): void {
+function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptAnswer>): void {
   strapi.server.use(async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' || !PAGE.test(ctx.url)) {
       await next();
@@ -50,15 +50,15 @@ function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptPage>): void
     if (known && known.state === validity.state && known.validUntil > Date.now()) return answer(ctx, known);
     await next();
     if (!mayBeKept(ctx)) return;
-    const page = await toKeptPage(ctx.body as string, { ...validity, headers: headersOf(ctx) });
+    const page = await toKeptAnswer(ctx.body as string, { ...validity, headers: headersOf(ctx) });
     pages.set(ctx.url, page);
     answer(ctx, page);
   });
 }
 
-function answer(ctx: Context, page: KeptPage): void {
+function answer(ctx: Context, page: KeptAnswer): void {
   ctx.respond = false;
-  send(ctx.req, ctx.res, page);
+  sendKept(ctx.req, ctx.res, page);
 }
 
 /** Only what anybody may read, and what nobody forbids to keep. */
@@ -70,7 +70,7 @@ const mayBeKept = (ctx: Context): boolean =>
   /^public\b/.test(ctx.response.get('Cache-Control')) &&
   !/Accept-Language|Cookie|\*/i.test(ctx.response.get('Vary'));
 
-async function validityOf(strapi: Core.Strapi, url: string): Promise<Pick<KeptPage, 'state' | 'validUntil'>> {
+async function validityOf(strapi: Core.Strapi, url: string): Promise<Pick<KeptAnswer, 'state' | 'validUntil'>> {
   const now = Date.now();
   if (!OF_THE_SITE.test(url)) return { state: otherState(strapi), validUntil: now + OTHERS_MS };
   const { key, freshUntil } = await getService(strapi, 'site-state').current();
@@ -83,38 +83,20 @@ const headersOf = (ctx: Context): string[] =>
     .filter(([name]) => !OF_THE_ANSWER.has(name.toLowerCase()))
     .flatMap(([name, value]) => [name, String(value)]);
 
-function answerAhead(strapi: Core.Strapi, pages: LRUCache<string, KeptPage>): void {
+function answerAhead(strapi: Core.Strapi, pages: LRUCache<string, KeptAnswer>): void {
   const server: Server = strapi.server.httpServer;
   const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     const page = request.method === 'GET' ? pages.get(request.url ?? '') : undefined;
-    if (page && isValid(strapi, page)) send(request, response, page);
+    if (page && isValid(strapi, page)) sendKept(request, response, page);
     else for (const listener of listeners) listener.call(server, request, response);
   });
 }
 
-function isValid(strapi: Core.Strapi, { state, validUntil }: KeptPage): boolean {
+function isValid(strapi: Core.Strapi, { state, validUntil }: KeptAnswer): boolean {
   if (Date.now() >= validUntil) return false;
   return state === getService(strapi, 'site-state').recall() || state === otherState(strapi);
 }
 
 /** What pages of entries are drawn from, as far as this process knows; other processes are why they are not kept for long. */
 const otherState = (strapi: Core.Strapi): string => `writes ${getService(strapi, 'site-state').writes()}`;
-
-/** 304 to who has these bytes (RFC 9110, section 13.1.2), the bytes otherwise. */
-function send(request: IncomingMessage, response: ServerResponse, { headers, tag, bytes }: KeptPage): void {
-  const accepted = request.headers['accept-encoding'];
-  const encoding = encodingFor(typeof accepted === 'string' ? accepted : undefined);
-  const body = bytes[encoding] ?? bytes.identity;
-  const entityTag = `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  const common = [...headers, 'ETag', entityTag, 'Vary', 'Accept-Encoding'];
-  if (request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === entityTag)) {
-    response.writeHead(304, common).end();
-    return;
-  }
-  const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
-  response.writeHead(200, [...common, ...encoded, 'Content-Length', String(body.length)]).end(body);
-}
-
-const sizeOf = ({ bytes }: KeptPage): number => Object.values(bytes).reduce((size, one) => size + one.length, 500);
