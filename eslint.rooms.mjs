@@ -96,6 +96,7 @@ export const rooms = {
   ...plugin('channels', 'OduS-delivery: channels and their editor, items, feeds'),
   ...plugin('commons', 'OduS-forms: entering and writing shared entries together'),
   ...plugin('publisher', 'the public site: what channels publish, for who reads'),
+  ...plugin('observatory', 'indicators over the records of channels: their page, their tables, open data'),
   ...plugin('cooperative', 'members and their rights, and how the cooperative decides'),
   'src/plugin-kit': {
     holds: 'what every plugin stands on, pure: dates in words, what people type, text',

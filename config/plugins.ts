@@ -5,6 +5,9 @@ import { communes } from '../src/plugin-adapters/communes';
 import { entryAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plugin-adapters/entry-pages';
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
+import { liveSources } from '../src/plugin-adapters/observatory-live';
+import { observatoryPlaces } from '../src/plugin-adapters/observatory-places';
+import { turtleOf } from '../src/plugin-adapters/turtle';
 import { applicationFormats } from '../src/plugin-adapters/formats/formats';
 import { html } from '../src/plugin-adapters/formats/html';
 import { labelOf, typeNameOf, choiceOf } from '../src/forms/words-of';
@@ -26,6 +29,7 @@ import { colleges } from '../src/ontology/cooperative/colleges';
 import { roles } from '../src/ontology/cooperative/roles';
 import { decidedFields, decidedVocabularies } from '../src/ontology/cooperative/vocabularies';
 import { isComputed } from '../src/ontology/computed-attributes';
+import * as observatory from '../src/ontology/indicators';
 import { licences } from '../src/ontology/licences';
 import { linkedDataContext } from '../src/ontology/mappings/schema-org/context';
 import { presentations } from '../src/ontology/presentations';
@@ -38,6 +42,7 @@ import { sessions, signing } from './accounts';
 import permalinks from './permalinks';
 import mail from './mail';
 import mapTiles from './map-tiles';
+import territory from './territory';
 
 /** Joins the ontology, which is pure, and the plugins, which are general. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => {
@@ -112,6 +117,32 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         publicUrl: settings.publicUrl,
         dates,
         map: { ...places, tiles: mapTiles({ env }) },
+      },
+    },
+    observatory: {
+      enabled: true,
+      resolve: './src/plugins/observatory',
+      config: {
+        facts: observatory.facts(territory({ env })),
+        live: liveSources,
+        dimensions: observatory.dimensions,
+        indicators: observatory.indicators,
+        units: observatory.units,
+        themes: observatory.themes,
+        reach: observatory.reach,
+        halls: observatory.halls,
+        page: observatory.page,
+        places: observatoryPlaces,
+        licences,
+        catalogue: {
+          publisher: 'OduS',
+          contact: env('ODUS_PRIVACY_CONTACT', ''),
+          territory: observatory.territoryName,
+          licence: 'etalab-2.0',
+          turtle: turtleOf(settings.uriBase),
+        },
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
       },
     },
     publisher: {

@@ -18,9 +18,13 @@ interface Term {
 type Triple = Record<'subject' | 'predicate' | 'object', Term>;
 
 /** A JSON-LD document in Turtle, with the same triples. Nothing is fetched: a document has the contexts of the house. */
-export async function turtle(document: object, uriBase: string): Promise<string> {
+export async function turtle(
+  document: object,
+  uriBase: string,
+  otherPrefixes: Record<string, string> = {},
+): Promise<string> {
   const dataset: unknown = await toRDF(document as JsonLdDocument, { documentLoader: localContext });
-  const writer = new Writer({ prefixes: prefixes(uriBase) });
+  const writer = new Writer({ prefixes: { ...prefixes(uriBase), ...otherPrefixes } });
   for (const { subject, predicate, object } of (dataset as Triple[]).filter(isSound))
     writer.addQuad(resource(subject), DataFactory.namedNode(predicate.value), valueTerm(object));
   return new Promise((resolve, reject) => {

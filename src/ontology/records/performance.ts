@@ -1,5 +1,6 @@
 import type { Entry, Lookup } from '../entry';
 import { entryUri } from '../uri';
+import { locatedAddress } from './address';
 import { creditsOf, organisationsOf, type AgentData } from './agents';
 import { eventGroupReferences, groupsAndParents, type EventGroup } from './event-groups';
 import { facetsOf } from './facets';
@@ -9,7 +10,7 @@ import { effectiveStatus } from './performance-status';
 import { scheduleOf } from './performance-schedule';
 import { publishablePictures, type PictureData } from './pictures';
 import { programmeOf } from './programme';
-import { findPublic, isPublic } from './published';
+import { findAllPublic, findPublic, isPublic } from './published';
 import type { LocalisedText, RecordSettings } from './source';
 import { conceptTerm, conceptTerms } from './terms';
 import { territoryData } from './territory';
@@ -142,8 +143,23 @@ function people({ performance: { values }, production, venue, groups, uri, looku
   return {
     organisers: firstOf(organisers),
     companies: organisationsOf(production?.values.companies ?? [], lookup, settings),
+    companyTerritories: findAllPublic(production?.values.companies ?? [], lookup).map((company) => ({
+      documentId: company.documentId,
+      territories: territoriesOf(company, lookup, settings),
+    })),
     credits: creditsOf(firstOf([values.credits, production?.values.credits]), uri, lookup, settings),
   };
+}
+
+/** Where a company is at home: its commune, and what this belongs to. */
+function territoriesOf(
+  { values }: Entry<'api::organisation.organisation'>,
+  lookup: Lookup,
+  settings: RecordSettings,
+): string[] {
+  const territory =
+    territoryData(values.territory, lookup, settings) ?? locatedAddress(values.address, lookup, settings).territory;
+  return territory ? [territory.term.code, ...territory.term.broader] : [];
 }
 
 function audience({ performance: { values }, production, lookup }: Context) {

@@ -38,7 +38,7 @@ export const thingsOf = ({ path }: Route): (Thing | '-')[] => (ENTRY.test(path) 
 
 /** Everybody asks OduS; routes that are Strapi's own are asked by outsiders and by members. */
 export function callersOf({ path }: Route): Caller[] {
-  if (/^\/(content-manager|channels|commons|cooperative|publisher)\//.test(path))
+  if (/^\/(content-manager|channels|observatory|commons|cooperative|publisher)\//.test(path))
     return [...OUTSIDERS, ...MEMBERS, ...MANDATES, 'superAdministrator'];
   if (path.startsWith('/admin/') && /log(in|out)|access-token|users\/me/.test(path)) return [...OUTSIDERS];
   return [...OUTSIDERS, 'contributor', 'managerOfOther'];

@@ -98,6 +98,11 @@ const channels: Family[] = [
   admin(/^DELETE \/channels\/\S+\/tokens\//, keepsChannels(404)),
 ];
 
+const observatory: Family[] = [
+  // What anybody reads on the public page.
+  admin(/^GET \/observatory\/home$/, {}, 200),
+];
+
 const commons: Family[] = [
   admin(/^(GET|PUT) \/commons\/policies$|^GET \/commons\/quality\/settings$/, of(MODERATORS, 200)),
   admin(/^PUT \/commons\/quality\/settings$/, of(MODERATORS, 400)),
@@ -156,6 +161,9 @@ const contentApi: Family[] = [
   // What is counted has to be named, of a channel that there is.
   { routes: /^GET \/api\/channels\/:slug\S*\/facets$/, row: {}, others: any(400, 404) },
   { routes: /^GET \/api\/channels(\/:slug\S*)?$/, row: {}, others: any(200, 404) },
+  // Figures of what channels publish to anybody; a file and terms have to be named.
+  { routes: /^GET \/api\/observatory\/indicators$/, row: {}, others: 200 },
+  { routes: /^GET \/api\/observatory\/(indicators|terms)\/:\S+$/, row: {}, others: any(302, 404) },
   { routes: /^GET \/api\/channels\/-\/documentation/, row: {}, others: 404 },
   // Off unless the cooperative shows its ideas.
   { routes: /^GET \/api\/cooperative\/decisions\/\S+\/tally$/, row: {}, others: 404 },
@@ -195,6 +203,11 @@ const pages: Family[] = [
   { routes: /^GET \/oembed$/, row: {}, others: 400 },
   { routes: /^GET \/sitemaps\//, row: {}, others: 404 },
   { routes: /^GET \/id\//, row: {}, others: [303, 303, 404, 410, 404] },
+  // The observatory and the catalogue of open data: anybody, the same for everybody.
+  { routes: /^GET \/:locale\([a-z|]+\)\/(observatory|data)$/, row: {}, others: 200 },
+  { routes: /^GET \/:locale\([a-z|]+\)\/observatory\/\S+$/, row: {}, others: 404 },
+  { routes: /^GET \/data$/, row: {}, others: 303 },
+  { routes: /^GET \/data\/catalog/, row: {}, others: any(200, 404) },
   { routes: /^GET \/data\//, row: {}, others: [200, 200, 404, 410, 404] },
   { routes: /^GET \/(uploads\/|:locale\S+:segment|\(\(\?!uploads)/, row: {}, others: 404 },
   { routes: /^GET \/(join|join\/sent|:locale\S+\/privacy)$/, row: {}, others: 200 },
@@ -212,6 +225,7 @@ const pages: Family[] = [
 const table: Family[] = [
   ...content,
   ...channels,
+  ...observatory,
   ...commons,
   ...publisher,
   ...cooperative,

@@ -47,6 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         { label: t('tell.title'), href: tellPath(locale) },
         { label: t('menu.join'), href: `/join?lang=${locale}` },
         { label: t('menu.partners'), href: partnersPath(locale) },
+        ...(strapi.plugin('observatory') ? [{ label: t('menu.data'), href: `/${locale}/data` }] : []),
         { label: t('menu.guide'), href: '/guide' },
         { label: t('menu.privacy'), href: `/${locale}/privacy` },
         { label: t('menu.admin'), href: '/admin' },
@@ -76,6 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         href: directoryPath(locale, channel.slug),
       })),
       ...(news.length > 0 ? [{ label: t('menu.news'), href: newsPath(locale) }] : []),
+      ...(strapi.plugin('observatory') ? [{ label: t('menu.observatory'), href: `/${locale}/observatory` }] : []),
       ...pages
         .filter(({ isInMenu }) => isInMenu)
         .map(({ slug, title }) => ({ label: title, href: pagePath(locale, slug) })),

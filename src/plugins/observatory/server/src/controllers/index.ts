@@ -1,0 +1,4 @@
+import home from './home';
+import indicators from './indicators';
+
+export default { home, indicators };
