@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { differenceInDays } from 'date-fns';
 import { completeness } from '../ontology/commons/completeness';
 
 interface Member {
@@ -41,7 +42,6 @@ const cooperative = <Name extends keyof Services>(strapi: Core.Strapi, name: Nam
 
 /** Under so many electors a turnout would tell who voted. */
 const FEW_ELECTORS = 5;
-const DAY_MS = 86_400_000;
 
 /** Facts that no channel publishes, read through the services of other plugins. */
 export const liveSources = [
@@ -138,9 +138,7 @@ async function entries(strapi: Core.Strapi) {
         members: { entryType: [{ code: uid.split('.')[1] ?? uid, label }] },
         numbers: {
           score: scores[documentId] ?? null,
-          age: Math.floor(
-            (now - Math.max(Date.parse(String(verifiedAt ?? 0)) || 0, new Date(updatedAt).getTime())) / DAY_MS,
-          ),
+          age: differenceInDays(now, Math.max(Date.parse(verifiedAt ?? '') || 0, new Date(updatedAt).getTime())),
         },
       }));
     });

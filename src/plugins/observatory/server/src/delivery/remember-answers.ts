@@ -25,16 +25,22 @@ const KEPT_HEADERS = [
 export function rememberAnswers(strapi: Core.Strapi): void {
   const answers = new LRUCache<string, KeptAnswer>({ maxSize: MAX_BYTES, sizeCalculation: sizeOfKept });
   strapi.server.use(async (ctx: Context, next: Next) => {
-    if (ctx.method !== 'GET' || !ADDRESSES.test(ctx.url)) return next();
+    if (ctx.method !== 'GET' || !ADDRESSES.test(ctx.url)) {
+      await next();
+      return;
+    }
     // Read before the answer is made: what changes meanwhile makes it outdated.
     const { key, validUntil } = await getService(strapi, 'answers').state();
     const known = answers.get(ctx.url);
-    if (known && known.state === key && known.validUntil > Date.now()) return send(ctx, known);
+    if (known && known.state === key && known.validUntil > Date.now()) {
+      send(ctx, known);
+      return;
+    }
     await next();
-    if (ctx.status !== 200 || ctx.body === undefined) return undefined;
+    if (ctx.status !== 200 || ctx.body === undefined) return;
     const kept = await toKeptAnswer(bytesOf(ctx.body), { state: key, validUntil, headers: headersOf(ctx) });
     answers.set(ctx.url, kept);
-    return send(ctx, kept);
+    send(ctx, kept);
   });
   answerAhead(strapi, answers);
 }

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../../../../plugin-kit/calendar';
+import { addDays, daysBetween, weekdayOf } from '../../../../../plugin-kit/calendar';
 
 /** Dimensions that every dated fact has. */
 export const CALENDAR = ['day', 'week', 'month', 'season', 'weekday', 'hour'] as const;
@@ -30,7 +30,7 @@ export const nextSeason = (season: string, by = 1): string =>
 export function weekOf(date: string): string {
   const thursday = addDays(date, 4 - weekdayOf(date));
   const year = thursday.slice(0, 4);
-  const week = Math.floor((Date.parse(thursday) - Date.parse(`${year}-01-01`)) / (7 * 86_400_000)) + 1;
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 

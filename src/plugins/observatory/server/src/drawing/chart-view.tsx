@@ -1,13 +1,12 @@
 import { chartPath } from '../domain/addresses';
 import type { DescribedTable } from '../domain/formats/described-table';
-import { WIDTHS, type ChartKind } from './draw-chart';
+import { WIDTHS } from './draw-chart';
 import type { Translate } from '../services/translate';
 import { inDigits } from './numbers';
 import { TableView } from './table-view';
 
 interface ChartProps {
   table: DescribedTable;
-  kind: ChartKind;
   season: string;
   t: Translate;
   /** A report is printed: its tables are open and nothing is to be pressed. */
@@ -15,7 +14,7 @@ interface ChartProps {
 }
 
 /** A chart with its unit, its table, its method and its files. The picture says nothing that the table does not. */
-export const ChartView = ({ table, kind, season, t, isPrinted = false }: ChartProps) => {
+export const ChartView = ({ table, season, t, isPrinted = false }: ChartProps) => {
   const { code, label, unit, method, locale, dimensions, version, frozen } = table;
   const by = dimensions[0];
   if (!by) return null;

@@ -72,8 +72,8 @@ export const ObservatoryView = ({ model, locale, t }: ViewProps) => {
           <a href={reportPath(locale, season)}>{t('page.report')}</a>
         </div>
         <div class="charts">
-          {charts.map(({ table, kind }) => (
-            <ChartView key={table.url} table={table} kind={kind} season={season} t={t} />
+          {charts.map(({ table }) => (
+            <ChartView key={table.url} table={table} season={season} t={t} />
           ))}
         </div>
       </section>

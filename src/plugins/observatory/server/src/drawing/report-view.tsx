@@ -33,8 +33,8 @@ export const ReportView = ({ model, today, locale, t }: ReportProps) => (
     </section>
     <section class="band">
       <h2>{t('charts.title')}</h2>
-      {model.charts.map(({ table, kind }) => (
-        <ChartView key={table.url} table={table} kind={kind} season={model.season} t={t} isPrinted />
+      {model.charts.map(({ table }) => (
+        <ChartView key={table.url} table={table} season={model.season} t={t} isPrinted />
       ))}
     </section>
   </article>

@@ -58,8 +58,8 @@ export async function answerChart(strapi: Core.Strapi, ctx: Context): Promise<vo
   const locale = localeOf(ctx);
   const { indicator, by, extension } = ctx.params as { indicator: string; by: string; extension: 'svg' | 'png' };
   const declared = configurationOf(strapi).page.charts.find((one) => one.indicator === indicator && one.by === by);
-  const season = String(ctx.query.season ?? '');
-  if (!declared || !isSeason(season)) throw new errors.NotFoundError();
+  const { season } = ctx.query;
+  if (!declared || typeof season !== 'string' || !isSeason(season)) throw new errors.NotFoundError();
   const size = SIZES.find((one) => one === ctx.query.size) ?? 'wide';
   const theme = ctx.query.theme === 'dark' ? 'dark' : 'light';
   const table = await getService(strapi, 'observatory-page').table(indicator, [by], season, locale);
