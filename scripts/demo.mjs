@@ -3,6 +3,7 @@ import './node-version.mjs';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { pack } from '../integrations/wordpress/scripts/pack.mjs';
 import { installSqlite, installToRun } from './install.mjs';
 import { CommandFailed, run } from './run.mjs';
 
@@ -29,6 +30,7 @@ async function demo() {
     step('Demonstration data', () => ask('scripts/prepare-demonstration.cjs')),
     isBuilt() || step('Admin', buildAdmin),
   ]);
+  pack();
   await serve(`http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`, accounts);
 }
 
