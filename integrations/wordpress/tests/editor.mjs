@@ -84,7 +84,10 @@ export function editing(context) {
       await update({ narrowing: { commune: 'Atlantide' } });
       await frame.locator('.components-placeholder', { hasText: 'Atlantide' }).waitFor();
       await look('editor-refused');
-      await update({ narrowing: {} });
+      await page.getByRole('button', { name: 'Filtres', exact: true }).click();
+      const communes = page.getByLabel('Communes', { exact: false });
+      assert.equal(await communes.inputValue(), 'Atlantide');
+      await communes.fill('');
       await frame.locator('.odus-embed').waitFor();
     });
 

@@ -1,6 +1,6 @@
 // A real WordPress: PHP in WebAssembly, the WordPress of a package, the plugin as it is zipped.
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,18 +9,26 @@ import { archive } from '../../scripts/pack.mjs';
 import { extract } from '../../scripts/zip.mjs';
 
 const home = path.resolve(import.meta.dirname, '..', '..');
-const BUILDS = path.join(home, 'node_modules/@wp-playground/wordpress-builds/src/wordpress');
+const BUILDS = path.join(home, 'node_modules/@wp-playground/wordpress-builds');
 const CLI = path.join(home, 'node_modules/@wp-playground/cli/wp-playground.js');
 const START_MS = 5 * 60_000;
 
-/** WordPress releases of the package by name; WORDPRESS_ZIP may name another one. */
-const zipOf = (wordpress) => process.env.WORDPRESS_ZIP ?? path.join(BUILDS, `wp-${wordpress}.zip`);
+/** Puts a WordPress in a folder: a release of the package by its name, or the archive that WORDPRESS_ZIP names. */
+function unpack(wordpress, folder) {
+  if (process.env.WORDPRESS_ZIP) {
+    extract(readFileSync(process.env.WORDPRESS_ZIP), path.dirname(folder));
+    return;
+  }
+  extract(readFileSync(path.join(BUILDS, 'src/wordpress', `wp-${wordpress}.zip`)), folder);
+  // The package keeps scripts, styles and pictures beside its archive.
+  cpSync(path.join(BUILDS, 'public', `wp-${wordpress}`), folder, { recursive: true, force: false });
+}
 
 /** Starts a WordPress of its own, with the plugin active and in French. */
 export async function startWordPress({ wordpress, php, settings }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-wordpress-'));
   const site = path.join(folder, 'wordpress');
-  extract(readFileSync(zipOf(wordpress)), site);
+  unpack(wordpress, site);
   extract(archive(), path.join(folder, 'plugins'));
   const own = path.join(site, 'wp-content', 'mu-plugins');
   mkdirSync(own, { recursive: true });

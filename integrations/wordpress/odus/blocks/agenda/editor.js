@@ -169,7 +169,8 @@
           var changed = Object.assign({}, narrowing);
           if (value) changed[filter.name] = value;
           else delete changed[filter.name];
-          props.setAttributes({ narrowing: changed });
+          // Without any filter the block holds none.
+          props.setAttributes({ narrowing: Object.keys(changed).length ? changed : undefined });
         },
       });
     });
