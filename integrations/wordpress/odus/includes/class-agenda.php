@@ -17,13 +17,19 @@ final class Agenda {
 	const MAX_LIMIT = 100;
 
 	/** Parameters that are not filters, or that would ask for something else than a fragment. */
-	const RESERVED = array( 'view', 'lang', 'locale', 'limit', 'page', 'pagesize', 'month', 'cursor', 'fields', 'key', 'channel', 'filters', 'accent' );
+	const RESERVED = array( 'view', 'lang', 'locale', 'limit', 'page', 'pagesize', 'month', 'cursor', 'fields', 'key', 'channel', 'filters', 'accent', 'background' );
 
 	/** Parameters of OduS that WordPress writes in lower case in a shortcode. */
 	const CAMEL_CASE = array(
-		'startsafter'  => 'startsAfter',
-		'startsbefore' => 'startsBefore',
-		'pricemax'     => 'priceMax',
+		'startsafter'       => 'startsAfter',
+		'startsbefore'      => 'startsBefore',
+		'pricemax'          => 'priceMax',
+		'eventgroups'       => 'eventGroups',
+		'bookingstatus'     => 'bookingStatus',
+		'attendancemode'    => 'attendanceMode',
+		'subtitlelanguages' => 'subtitleLanguages',
+		'accessservices'    => 'accessServices',
+		'accessfeatures'    => 'accessFeatures',
 	);
 
 	/** Hooks. */
@@ -54,9 +60,24 @@ final class Agenda {
 	 * @return string
 	 */
 	public static function shortcode( $attributes ) {
-		$attributes = is_array( $attributes ) ? $attributes : array();
+		$attributes = self::with_points( is_array( $attributes ) ? $attributes : array() );
 		$request    = self::request( $attributes, array_diff_key( $attributes, array_flip( self::RESERVED ) ) );
 		return '<div class="odus-agenda"' . self::style_attribute( $attributes ) . '>' . self::html( $request ) . '</div>';
+	}
+
+	/**
+	 * Attributes whose names have a point, such as venue.kinds="church", which WordPress gives whole and without a name.
+	 *
+	 * @param array $attributes What stands in a shortcode.
+	 * @return array
+	 */
+	private static function with_points( $attributes ) {
+		foreach ( $attributes as $key => $text ) {
+			if ( is_int( $key ) && preg_match( '/^([a-z][a-z.]*)=["\']?([^"\']*)["\']?$/i', $text, $parts ) ) {
+				$attributes[ $parts[1] ] = $parts[2];
+			}
+		}
+		return array_filter( $attributes, 'is_string', ARRAY_FILTER_USE_KEY );
 	}
 
 	/**
@@ -87,6 +108,7 @@ final class Agenda {
 			'channel'   => '' === $slug ? (string) Settings::get( 'channel' ) : $slug,
 			'view'      => in_array( $text( 'view' ), self::VIEWS, true ) ? $text( 'view' ) : 'list',
 			'limit'     => max( 0, min( self::MAX_LIMIT, (int) $text( 'limit' ) ) ),
+			'theme'     => Colours::is_dark( Colours::background( $attributes ) ) ? 'dark' : 'light',
 			'lang'      => in_array( $lang, self::LANGUAGES, true ) ? $lang : self::site_language(),
 			'narrowing' => self::filters( array_merge( self::written( $text( 'filters' ) ), $narrowing ) ),
 		);
@@ -152,7 +174,18 @@ final class Agenda {
 			return self::absent( $request, $kept['error'] );
 		}
 		Stylesheet::enqueue();
-		return $kept['html'];
+		return self::with_theme( $kept['html'], $request );
+	}
+
+	/**
+	 * An agenda that is light or dark as what is behind it, whatever the visitor's system prefers.
+	 *
+	 * @param string $html    A fragment.
+	 * @param array  $request What request() answers.
+	 * @return string
+	 */
+	public static function with_theme( $html, $request ) {
+		return (string) preg_replace( '/^<section\b/', '<section data-theme="' . $request['theme'] . '"', $html );
 	}
 
 	/**
@@ -212,6 +245,6 @@ final class Agenda {
 	 */
 	public static function style( $attributes ) {
 		$accent = isset( $attributes['accent'] ) ? sanitize_hex_color( $attributes['accent'] ) : '';
-		return $accent ? '--odus-accent:' . $accent : '';
+		return $accent ? '--odus-accent:' . $accent . ';--odus-on-accent:' . ( Colours::is_dark( $accent ) ? '#ffffff' : '#14141b' ) : '';
 	}
 }

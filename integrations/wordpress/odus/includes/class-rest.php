@@ -85,8 +85,8 @@ final class Rest {
 		}
 		return rest_ensure_response(
 			array(
-				'html'  => $kept['html'],
-				'style' => Stylesheet::css( Server::PATIENT_TIMEOUT ),
+				'html'  => Agenda::with_theme( $kept['html'], $asked ),
+				'style' => Stylesheet::css( Server::PATIENT_TIMEOUT ) . Stylesheet::OF_PAGE,
 			)
 		);
 	}

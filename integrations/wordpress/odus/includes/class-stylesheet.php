@@ -20,6 +20,9 @@ final class Stylesheet {
 	const SECONDS            = 6 * HOUR_IN_SECONDS;
 	const SECONDS_IF_REFUSED = 5 * MINUTE_IN_SECONDS;
 
+	/** Text, background and font are those of the page or the block; a block may choose the accent. */
+	const OF_PAGE = '.wp-block-odus-agenda,.odus-agenda{--odus-text:currentColor;--odus-background:transparent;--odus-font:inherit}';
+
 	const NOTHING = array(
 		'css'        => '',
 		'etag'       => '',
@@ -35,7 +38,7 @@ final class Stylesheet {
 		$css = self::css( Server::VISITOR_TIMEOUT );
 		if ( '' !== $css ) {
 			wp_register_style( self::HANDLE, false, array(), VERSION );
-			wp_add_inline_style( self::HANDLE, $css );
+			wp_add_inline_style( self::HANDLE, $css . self::OF_PAGE );
 			wp_enqueue_style( self::HANDLE );
 		}
 	}

@@ -75,6 +75,8 @@
       lang: attributes.lang,
       narrowing: attributes.narrowing,
       filters: attributes.filters,
+      backgroundColor: attributes.backgroundColor,
+      style: attributes.style,
     };
   }
 
