@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { memberOrganisations } from '../src/plugin-adapters/member-organisations';
-import { managedOrganisationsOf } from '../src/plugin-adapters/managed-organisations-of';
+import { managedOrganisationsOf, organisationsOf } from '../src/plugin-adapters/managed-organisations-of';
 import { communes } from '../src/plugin-adapters/communes';
 import { entryAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plugin-adapters/entry-pages';
+import { surveyCommunes } from '../src/plugin-adapters/survey-communes';
+import { adoptedQuestions } from '../src/plugin-adapters/adopted-questions';
+import { surveyedKinds } from '../src/plugin-adapters/surveyed-entries';
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { liveSources } from '../src/plugin-adapters/observatory-live';
@@ -90,6 +93,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         personalData,
         vocabularies: decidedVocabularies,
         fields: decidedFields,
+        adopted: adoptedQuestions,
         roles,
         siteName: 'OduS',
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
@@ -157,6 +161,18 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         entryAt,
         places: communes,
         siteName: 'OduS',
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
+      },
+    },
+    survey: {
+      enabled: true,
+      resolve: './src/plugins/survey',
+      config: {
+        kinds: surveyedKinds,
+        communes: surveyCommunes,
+        organisationsOf,
+        answersPerNetwork: env.bool('ODUS_LIMIT_ATTEMPTS', true) ? 500 : null,
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         publicUrl: settings.publicUrl,
       },

@@ -8,6 +8,7 @@ const { loadCooperative } = require('../dist/src/demonstration/cooperative');
 const { loadDemonstration, todayIn } = require('../dist/src/demonstration/load');
 const { createMembers, newPassword } = require('../dist/src/demonstration/members');
 const { loadSite } = require('../dist/src/demonstration/site/load');
+const { loadSurvey } = require('../dist/src/demonstration/survey/load');
 const { drawPictures } = require('../dist/src/demonstration/pictures/draw');
 
 const EMAIL = 'administration@odus.example';
@@ -40,6 +41,7 @@ async function prepare() {
     await loadCooperative(strapi, accounts);
     await loadCommons(strapi, accounts.at(-1));
     await loadSite(strapi);
+    await loadSurvey(strapi);
     return { administrator, members };
   } finally {
     await strapi.destroy();

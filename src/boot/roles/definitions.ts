@@ -74,6 +74,8 @@ function mandateDefinitions(strapi: Core.Strapi, codes: typeof roles.mandates): 
       permissions: whileHeld('vocabulary-steward', [
         ...doing(strapi, ['create', 'read', 'update', 'delete'], VOCABULARIES),
         ...takingPart(),
+        toUse('plugin::survey.read'),
+        toUse('plugin::survey.adopt'),
       ]),
     },
     {
@@ -91,6 +93,7 @@ function mandateDefinitions(strapi: Core.Strapi, codes: typeof roles.mandates): 
         ...doing(strapi, ['publish', 'delete'], uids),
         toUse('plugin::commons.moderate'),
         ...doing(strapi, ['read', 'delete'], MESSAGES),
+        toUse('plugin::survey.moderate'),
       ]),
     },
     {
@@ -102,6 +105,7 @@ function mandateDefinitions(strapi: Core.Strapi, codes: typeof roles.mandates): 
         ...reading(strapi),
         ...takingPart(),
         toUse('plugin::cooperative.personal-data'),
+        toUse('plugin::survey.export'),
         ...writingTheSite(strapi),
       ]),
     },
@@ -136,6 +140,7 @@ const contributing = (strapi: Core.Strapi): Permission[] => [
   toUse('plugin::commons.write'),
   // Answering is a route of its own: what the public wrote is not theirs to change.
   ...doing(strapi, ['read'], MESSAGES, [IS_ADDRESSED]),
+  toUse('plugin::survey.read'),
   ...takingPart(),
   toUse('plugin::upload.read'),
   toUse('plugin::upload.assets.create'),

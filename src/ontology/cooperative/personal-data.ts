@@ -271,6 +271,42 @@ export const processings: Processing[] = [
     },
   },
   {
+    code: 'survey',
+    name: { fr: 'Enquête auprès du public', en: 'Survey of the public', it: 'Inchiesta presso il pubblico' },
+    purpose: {
+      fr: 'Savoir qui vient et ce que l’on en pense ; comparer d’un spectacle à l’autre. Pour qui l’accepte, la recherche.',
+      en: 'Know who comes and what they think of it; compare one show with another. For those who agree, research.',
+      it: 'Sapere chi viene e che cosa ne pensa; confrontare gli spettacoli. Per chi accetta, la ricerca.',
+    },
+    basis: 'consent',
+    people: {
+      fr: 'Spectateurs qui répondent à un questionnaire.',
+      en: 'Spectators who answer a questionnaire.',
+      it: 'Spettatori che rispondono a un questionario.',
+    },
+    categories: {
+      fr: 'Réponses choisies, dont tranche d’âge et commune, avec le jour ; à part, quelques mots. Ni nom, ni adresse, ni heure, ni appareil. De l’accord à la recherche, l’empreinte du code qui le retire.',
+      en: 'Answers chosen, age class and commune among them, with the day; apart from them, a few words. Neither name, address, hour nor device. Of a consent to research, the digest of the code that takes it back.',
+      it: 'Risposte scelte, tra cui fascia d’età e comune, con il giorno; a parte, qualche parola. Né nome, né indirizzo, né ora, né dispositivo. Del consenso alla ricerca, l’impronta del codice che lo ritira.',
+    },
+    fields: [
+      { model: 'plugin::survey.answer', attributes: ['choices', 'day', 'consent'], visibility: 'private' },
+      { model: 'plugin::survey.text', attributes: ['text'], visibility: 'members' },
+      { model: 'plugin::survey.key', attributes: ['digest'], visibility: 'private' },
+      { model: 'plugin::survey.ticket', attributes: ['digest'], visibility: 'private' },
+    ],
+    recipients: {
+      fr: 'L’organisateur, en nombres, à partir de dix réponses ; le public, en nombres de cinq au moins, après la clôture ; les mots, un modérateur puis l’organisateur ; des chercheurs, pour qui l’a accepté.',
+      en: 'The organiser, as numbers, from ten answers on; the public, as numbers of five at least, after the close; the words, a moderator and then the organiser; researchers, of those who agreed.',
+      it: 'L’organizzatore, in numeri, da dieci risposte in poi; il pubblico, in numeri di almeno cinque, dopo la chiusura; le parole, un moderatore e poi l’organizzatore; ricercatori, per chi ha accettato.',
+    },
+    retention: {
+      fr: 'Les empreintes des pages et des tickets : jusqu’à la clôture du questionnaire. Les réponses, que rien ne relie à une personne : tant qu’elles servent à comparer.',
+      en: 'Digests of pages and tickets: until the questionnaire closes. Answers, which nothing joins to a person: as long as they serve to compare.',
+      it: 'Le impronte delle pagine e dei biglietti: fino alla chiusura del questionario. Le risposte, che nulla collega a una persona: finché servono a confrontare.',
+    },
+  },
+  {
     code: 'security',
     name: { fr: 'Sécurité des accès', en: 'Security of access', it: 'Sicurezza degli accessi' },
     purpose: {

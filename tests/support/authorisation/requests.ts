@@ -38,7 +38,7 @@ export const thingsOf = ({ path }: Route): (Thing | '-')[] => (ENTRY.test(path) 
 
 /** Everybody asks OduS; routes that are Strapi's own are asked by outsiders and by members. */
 export function callersOf({ path }: Route): Caller[] {
-  if (/^\/(content-manager|channels|observatory|commons|cooperative|publisher)\//.test(path))
+  if (/^\/(content-manager|channels|observatory|commons|cooperative|publisher|survey)\//.test(path))
     return [...OUTSIDERS, ...MEMBERS, ...MANDATES, 'superAdministrator'];
   if (path.startsWith('/admin/') && /log(in|out)|access-token|users\/me/.test(path)) return [...OUTSIDERS];
   return [...OUTSIDERS, 'contributor', 'managerOfOther'];
@@ -60,7 +60,7 @@ export function addressOf({ path }: Route, thing: Thing | '-', things: Things): 
     ...{ model: MODEL, uid: MODEL, contentType: MODEL, documentId: id, slug: 'ouvert', extension: 'jsonld' },
     ...{ id: idIn(path) ?? id, target: things.entries.own },
     ...{ sourceId: things.entries.own, targetField: 'steward', vocabulary: 'discipline', kind: 'entry' },
-    ...{ locale: 'fr', segment: 'work', organisation: things.organisation, person: 'missing' },
+    ...{ locale: 'fr', segment: 'work', code: 'ABCDEF', organisation: things.organisation, person: 'missing' },
   };
   return path
     .replace(/:(\w+)(\((?:[^()]|\([^()]*\))*\))?/g, (_, name: string) => encodeURIComponent(values[name] ?? 'x'))

@@ -149,6 +149,18 @@ const cooperative: Family[] = [
   ),
 ];
 
+/** Who may ask the public: those who write for an organisation, and who adopts questions. */
+const SURVEYORS: Caller[] = [...WRITERS, 'vocabulary-steward'];
+const survey: Family[] = [
+  admin(/^GET \/survey\/(questionnaires|kinds|questions)$/, of(SURVEYORS, 200)),
+  admin(/^(GET|DELETE|POST) \/survey\/(questionnaires\/:code|kinds\/:kind)/, of(SURVEYORS, any(400, 404))),
+  admin(/^POST \/survey\/(questionnaires|questions)$/, of(SURVEYORS, 400)),
+  admin(/^PUT \/survey\/questions\//, of(['vocabulary-steward', 'superAdministrator'], 400)),
+  admin(/^GET \/survey\/texts$/, of(MODERATORS, 200)),
+  admin(/^PUT \/survey\/texts\//, of(MODERATORS, 400)),
+  admin(/^GET \/survey\/research\//, of(ADMINISTRATORS, 200)),
+];
+
 const closedTokens = of(['expiredToken', 'revokedToken'], 401);
 /** Routes of the API know accounts and tokens of the API, and nobody of the admin. */
 const api = (routes: RegExp, row: Row): Family => ({
@@ -164,6 +176,8 @@ const contentApi: Family[] = [
   // Figures of what channels publish to anybody; a file and terms have to be named.
   { routes: /^GET \/api\/observatory\/indicators$/, row: {}, others: 200 },
   { routes: /^GET \/api\/observatory\/(indicators|terms)\/:\S+$/, row: {}, others: any(302, 404) },
+  // Figures of what the public answered, protected one by one.
+  { routes: /^GET \/api\/survey\/results$/, row: {}, others: 200 },
   { routes: /^GET \/api\/channels\/-\/documentation/, row: {}, others: 404 },
   // Off unless the cooperative shows its ideas.
   { routes: /^GET \/api\/cooperative\/decisions\/\S+\/tally$/, row: {}, others: 404 },
@@ -198,6 +212,10 @@ const pages: Family[] = [
   { routes: /^GET \/:locale\([a-z|]+\)\/(agenda|directory|pages|news)(\/\S+)?$/, row: {}, others: any(302, 404) },
   // What anybody shows on a page of theirs: a public channel, and the files that its page loads.
   { routes: /^GET \/embed\//, row: {}, others: 404 },
+  // Anybody answers, without account.
+  { routes: /^GET \/:locale\([a-z|]+\)\/survey\/withdrawal$/, row: {}, others: 200 },
+  { routes: /^GET \/:locale\([a-z|]+\)\/survey\/:code\S*$/, row: {}, others: 404 },
+  { routes: /^POST \/:locale\([a-z|]+\)\/survey\//, row: {}, others: 415 },
   { routes: /^GET \/(sitemap\.xml|robots\.txt)$/, row: {}, others: 200 },
   // What its pages show already, for software that their addresses are pasted into; without an address, 400.
   { routes: /^GET \/oembed$/, row: {}, others: 400 },
@@ -229,6 +247,7 @@ const table: Family[] = [
   ...commons,
   ...publisher,
   ...cooperative,
+  ...survey,
   ...contentApi,
   ...strapis,
   ...pages,

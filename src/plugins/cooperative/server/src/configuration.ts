@@ -38,6 +38,17 @@ export interface CooperativeConfiguration {
   vocabularies: VocabularyConfiguration | null;
   /** How declared fields are kept; without it no decision adds one. */
   fields: FieldsConfiguration | null;
+  /** What somebody proposes and a decision adopts. */
+  adopted: AdoptedType[];
+}
+
+export interface AdoptedType {
+  uid: string;
+  /** Attribute under which people know it: a text by language. */
+  name: string;
+  state: { attribute: string; proposed: string; adopted: string };
+  /** Attribute that takes the number of the decision. */
+  decision: string;
 }
 
 type Text = Record<string, string>;
@@ -84,6 +95,7 @@ export const defaults: CooperativeConfiguration = {
   publicUrl: '',
   vocabularies: null,
   fields: null,
+  adopted: [],
 };
 
 /** @throws Error when the application cannot start with this configuration. */

@@ -108,6 +108,7 @@ export interface Options {
   types: Named[];
   channels: (Named & { source: string; filter: object | null })[];
   people: Named[];
+  adoptable: (Named & { type: string })[];
   votingRules: VotingRules;
 }
 

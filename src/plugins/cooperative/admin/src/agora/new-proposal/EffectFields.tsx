@@ -5,7 +5,7 @@ import type { Options } from '../types';
 import { EFFECTS, type Draft, type EffectChoice, type EffectValues } from './draft';
 import { ChannelFields } from './effects/ChannelFields';
 import { FieldFields } from './effects/FieldFields';
-import { FrontPageFields, HandedFields, MandateFields, PolicyFields } from './effects/OtherFields';
+import { AdoptFields, FrontPageFields, HandedFields, MandateFields, PolicyFields } from './effects/OtherFields';
 import { MergeTermsFields, NewTermFields, RetireTermFields } from './effects/TermFields';
 
 /** The inputs of one kind of change. */
@@ -24,6 +24,7 @@ const inputs: Record<Exclude<EffectChoice, 'none'>, (props: EffectInputs) => JSX
   policy: PolicyFields,
   'front-page': FrontPageFields,
   mandate: MandateFields,
+  adopt: AdoptFields,
   handed: HandedFields,
 };
 

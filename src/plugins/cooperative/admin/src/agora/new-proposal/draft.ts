@@ -13,6 +13,7 @@ export const EFFECTS = [
   'policy',
   'front-page',
   'mandate',
+  'adopt',
   'handed',
 ] as const;
 
@@ -53,7 +54,7 @@ export function toInput(at: number): string {
 export function initialDraft(asked: URLSearchParams, rules: VotingRules, now: number): Draft {
   const voteAt = now + milliseconds({ days: Math.max(USUAL.noticeDays, rules.noticeDays) });
   const effect = EFFECTS.find((one) => one === asked.get('effect')) ?? 'none';
-  const given = ['vocabulary', 'broader', 'term', 'into'].flatMap((name) => {
+  const given = ['vocabulary', 'broader', 'term', 'into', 'adopted'].flatMap((name) => {
     const value = asked.get(name);
     return value ? [[name, value] as const] : [];
   });
@@ -138,6 +139,10 @@ const effects: Record<Exclude<EffectChoice, 'none'>, ToEffect> = {
   'front-page': ({ rule }) => ({ rule: rule ?? 'spread' }),
   mandate: ({ person, mandate, begins, ends }) => ({
     ...{ person: person ?? '', mandate: mandate ?? '', begins: begins ?? '', ends: ends || null },
+  }),
+  adopt: ({ adopted }, { adoptable }) => ({
+    type: adoptable.find(({ id }) => id === adopted)?.type ?? '',
+    document: adopted ?? '',
   }),
   handed: ({ to, what }) => ({ to: to ?? '', what: what ?? '' }),
 };

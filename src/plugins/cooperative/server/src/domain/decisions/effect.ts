@@ -57,6 +57,7 @@ export const effectSchema = z.discriminatedUnion('kind', [
     begins: date,
     ends: date.nullish().transform((value) => value ?? null),
   }),
+  z.strictObject({ kind: z.literal('adopt'), type: z.string().min(1).max(100), document: documentId }),
   z.strictObject({
     kind: z.literal('handed'),
     to: words().min(1).max(200),
@@ -81,6 +82,7 @@ const targets: { [Kind in EffectKind]: (effect: EffectOf<Kind>) => (string | nul
   policy: ({ type }) => [type],
   'front-page': () => [],
   mandate: () => [],
+  adopt: ({ document }) => [document],
   handed: () => [],
 };
 

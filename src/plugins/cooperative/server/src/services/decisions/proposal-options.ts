@@ -22,6 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       types: types.map((uid) => ({ id: uid, name: strapi.contentType(uid as UID.ContentType).info.displayName })),
       channels: await channels(strapi),
       people: await people(strapi),
+      adoptable: await adoptable(strapi),
       votingRules: await getService(strapi, 'voting-rules').today(),
     };
   },
@@ -41,6 +42,29 @@ async function channels(strapi: Core.Strapi): Promise<(Named & { source: string;
   return rows.map(({ documentId, name, source, filter }) => ({
     ...{ id: documentId, name: name?.[language] ?? name?.fr ?? documentId, source, filter },
   }));
+}
+
+/** What waits for a decision, of every type that one may adopt. */
+async function adoptable(strapi: Core.Strapi): Promise<(Named & { type: string })[]> {
+  const language = languageOf(strapi);
+  const found = await Promise.all(
+    configurationOf(strapi)
+      .adopted.filter(({ uid }) => uid in strapi.contentTypes)
+      .map(async ({ uid, name, state }) => {
+        const where = { [state.attribute]: state.proposed };
+        const select = ['documentId', name] as never;
+        const rows = (await strapi.db.query(uid).findMany({ where, select, limit: 500 })) as Record<string, unknown>[];
+        return rows.map(({ documentId, [name]: label }) => {
+          const texts = label as Record<string, string> | null;
+          return {
+            type: uid,
+            id: documentId as string,
+            name: texts?.[language] ?? texts?.fr ?? (documentId as string),
+          };
+        });
+      }),
+  );
+  return found.flat();
 }
 
 async function people(strapi: Core.Strapi): Promise<Named[]> {

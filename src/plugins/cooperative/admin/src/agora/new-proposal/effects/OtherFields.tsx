@@ -89,6 +89,22 @@ export function MandateFields({ values, options, set }: EffectInputs) {
   );
 }
 
+/** What somebody proposed, and that waits for a decision. */
+export function AdoptFields({ values, options, set }: EffectInputs) {
+  const t = useTranslate();
+  if (options.adoptable.length === 0) return <Typography tag="p">{t('proposal.adopted.none')}</Typography>;
+  return (
+    <ChoiceField
+      name="adopted"
+      label={t('proposal.adopted')}
+      required
+      value={values.adopted ?? ''}
+      choices={options.adoptable}
+      onChange={set('adopted')}
+    />
+  );
+}
+
 /** What somebody must do, because no program can. */
 export function HandedFields({ values, set }: EffectInputs) {
   const t = useTranslate();

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Effect, EffectKind } from '../../../domain/decisions/effect';
 import { newField } from './field';
-import { channelFilter, frontPage, mandate, policy } from './others';
+import { adopt, channelFilter, frontPage, mandate, policy } from './others';
 import type { Apply, Target } from './target';
 import { mergeTerms, newTerm, retireTerm } from './terms';
 
@@ -15,6 +15,7 @@ const appliers: { [Kind in EffectKind]: Apply<Kind> } = {
   policy,
   'front-page': frontPage,
   mandate,
+  adopt,
   handed: async () => [],
 };
 

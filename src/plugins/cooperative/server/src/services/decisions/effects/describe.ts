@@ -48,6 +48,10 @@ const wordsOf: { [Kind in EffectKind]: InWords<Kind> } = {
     begins: longDay(strapi, begins),
     until: ends ? translate(strapi, 'effects.until', { ends: longDay(strapi, ends) }) : '',
   }),
+  adopt: async (strapi, { type, document }) => {
+    const name = configurationOf(strapi).adopted.find(({ uid }) => uid === type)?.name;
+    return { name: name ? await nameOf(strapi, type, document, name) : document };
+  },
   handed: (_strapi, { to, what }) => ({ to, what }),
 };
 

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { documentsOf } from '../../../../../../../plugin-kit/server/schema';
+import { configurationOf } from '../../../configuration';
 import { getService } from '../../get-service';
 import { conflict } from '../../errors';
 import { translate } from '../../translate';
@@ -40,6 +41,22 @@ interface SiteSettings {
 export const frontPage: Apply<'front-page'> = async (strapi, { rule }) => {
   const settings = demand(strapi, strapi.plugin('publisher')).service('settings') as SiteSettings;
   return [await settings.chooseFrontPage(rule)];
+};
+
+/** Something that somebody proposed, and that holds from then on. */
+export const adopt: Apply<'adopt'> = async (strapi, { type: uid, document: documentId }, reference) => {
+  const { state, decision } = demand(
+    strapi,
+    configurationOf(strapi).adopted.find((one) => one.uid === uid),
+  );
+  const proposed = await assertDocument(strapi, uid, documentId);
+  if (proposed[state.attribute] !== state.proposed)
+    throw new errors.ValidationError(translate(strapi, 'effects.notProposed'));
+  await documentsOf(strapi, uid).update({
+    documentId,
+    data: { [state.attribute]: state.adopted, [decision]: reference },
+  });
+  return [{ uid, documentId }];
 };
 
 /** What somebody is entrusted with, for a time. */

@@ -1,0 +1,23 @@
+import { EmotionHappy } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { permission } from '../../../../plugin-kit/admin/content-manager';
+import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { PLUGIN_ID, messageId } from './plugin';
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: EmotionHappy,
+      intlLabel: { id: messageId('menu'), defaultMessage: 'Survey' },
+      permissions: ['read', 'moderate', 'export'].map((action) => permission(`plugin::survey.${action}`)),
+      Component: () => import('./SurveyApp'),
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  registerTrads: translationsOf(
+    PLUGIN_ID,
+    (locale) => import(`./translations/${locale}.json`) as Promise<{ default: Record<string, string> }>,
+  ),
+};

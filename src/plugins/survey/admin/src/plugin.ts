@@ -1,0 +1,12 @@
+import { createTranslator } from '../../../../plugin-kit/admin/messages';
+import { readerOf } from '../../../../plugin-kit/admin/read';
+import { writerOf } from '../../../../plugin-kit/admin/write';
+
+export const PLUGIN_ID = 'survey';
+
+/** Key of a message, as Strapi keeps those of every plugin together. */
+export const messageId = (key: string): string => `${PLUGIN_ID}.${key}`;
+
+export const useRead = readerOf(PLUGIN_ID);
+export const useWrite = writerOf(PLUGIN_ID);
+export const useTranslate = createTranslator(PLUGIN_ID);
