@@ -45,7 +45,7 @@ const KINDS: Kind[] = [
 
 /** What the public may be asked about: dates from their beginning on, shows, venues and channels at any time. */
 export const surveyedKinds = KINDS.map((kind) => ({
-  ...{ code: kind.code, label: kind.label },
+  ...{ code: kind.code, label: kind.label, type: kind.type },
   read: async (strapi: Core.Strapi, documentIds: string[]) =>
     toEntries(kind, await find(strapi, kind, { documentId: { $in: documentIds } }, documentIds.length)),
   search: async (strapi: Core.Strapi, { words, organisations, limit }: Search) => {

@@ -1,7 +1,8 @@
 import { EmotionHappy } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { permission } from '../../../../plugin-kit/admin/content-manager';
+import { contentManagerOf, permission } from '../../../../plugin-kit/admin/content-manager';
 import { translationsOf } from '../../../../plugin-kit/admin/messages';
+import { SurveyPanel } from './entry/SurveyPanel';
 import { PLUGIN_ID, messageId } from './plugin';
 
 export default {
@@ -14,6 +15,10 @@ export default {
       Component: () => import('./SurveyApp'),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    contentManagerOf(app).addEditViewSidePanel([SurveyPanel]);
   },
 
   registerTrads: translationsOf(

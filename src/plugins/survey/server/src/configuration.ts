@@ -15,6 +15,8 @@ export interface SurveyedEntry {
 export interface EntryKind {
   code: string;
   label: LocalisedText;
+  /** Content type of its entries. */
+  type: string;
   /** Those of these documents that are published. */
   read(strapi: Core.Strapi, documentIds: string[]): Promise<SurveyedEntry[]>;
   /** Those whose name has these words and for which one of these organisations answers; null: any. The latest first. */

@@ -10,7 +10,7 @@ import {
 } from '@strapi/design-system';
 import { BackButton } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Picker } from '../../../../../plugin-kit/admin/picker/Picker';
 import { Card } from '../Card';
 import { useRead, useTranslate, useWrite } from '../plugin';
@@ -26,8 +26,9 @@ export function NewQuestionnairePage() {
   const navigate = useNavigate();
   const { data: kinds, failed } = useRead<{ code: string; label: string }[]>('/kinds');
   const { data: bank } = useRead<BankQuestion[]>('/questions');
-  const [chosenKind, setKind] = useState<string | null>(null);
-  const [target, setTarget] = useState<string | null>(null);
+  const [asked] = useSearchParams();
+  const [chosenKind, setKind] = useState(asked.get('kind'));
+  const [target, setTarget] = useState(asked.get('target'));
   const [questions, setQuestions] = useState<string[]>([]);
   const [openDays, setOpenDays] = useState(USUAL_DAYS);
   const [needsTicket, setNeedsTicket] = useState(false);
@@ -104,6 +105,11 @@ export function NewQuestionnairePage() {
   );
 }
 
+interface Entry {
+  documentId: string;
+  name: string;
+}
+
 interface EntryPickerProps {
   kind: string;
   target: string | null;
@@ -113,12 +119,16 @@ interface EntryPickerProps {
 function EntryPicker({ kind, target, onChoose }: EntryPickerProps) {
   const t = useTranslate();
   const [words, setWords] = useState('');
-  const { data } = useRead<{ documentId: string; name: string }[]>(
-    `/kinds/${kind}/entries?words=${encodeURIComponent(words)}`,
-  );
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
-  const found = (data ?? []).map(({ documentId, name }) => ({ value: documentId, label: name }));
-  const options = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found;
+  const [asked] = useState(target);
+  const { data } = useRead<Entry[]>(`/kinds/${kind}/entries?words=${encodeURIComponent(words)}`);
+  const { data: known } = useRead<Entry[]>(asked ? `/kinds/${kind}/entries?target=${asked}` : null);
+  const [chosen, setChosen] = useState<Entry | null>(null);
+  // What was chosen stays an option, whatever is searched for next.
+  const entries = [...(chosen ? [chosen] : []), ...(known ?? []), ...(data ?? [])];
+  const options = [...new Map(entries.map(({ documentId, name }) => [documentId, name]))].map(([value, label]) => ({
+    value,
+    label,
+  }));
   return (
     <Field.Root name="target" hint={t('new.entry.hint')}>
       <Field.Label>{t('new.entry')}</Field.Label>
@@ -129,7 +139,7 @@ function EntryPicker({ kind, target, onChoose }: EntryPickerProps) {
         value={target}
         onType={setWords}
         onChoose={(value) => {
-          setChosen(options.find((option) => option.value === value) ?? null);
+          setChosen(entries.find(({ documentId }) => documentId === value) ?? null);
           onChoose(value);
         }}
       />

@@ -9,7 +9,7 @@ import { surveyPath } from '../pages/addresses';
 import { assertAnswersFor, organisationsOf } from '../permissions/organisations';
 import * as requests from '../requests/admin';
 import { getService } from '../services/get-service';
-import type { FoundQuestionnaire } from '../services/questionnaires';
+import { answersFor, type FoundQuestionnaire } from '../services/questionnaires';
 import { languageOf, parse, translate } from '../services/translate';
 
 const MAX_ENTRIES = 30;
@@ -35,6 +35,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         results: await getService(strapi, 'results').ofOrganiser(questionnaire, locale),
         texts: await getService(strapi, 'texts').passedOn(questionnaire.code),
         tickets: questionnaire.needsTicket ? await getService(strapi, 'tickets').count(questionnaire.code) : null,
+      },
+    };
+  },
+
+  /** Those about one entry, in its form, and whether who asks may make another one. */
+  async ofEntry(ctx: Context) {
+    const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+    const kind = configurationOf(strapi).kinds.find(({ type }) => type === uid);
+    const [entry = null] = kind ? await kind.read(strapi, [documentId]) : [];
+    const [readers, editors] = [
+      await organisationsOf(strapi, ctx, 'contributor'),
+      await organisationsOf(strapi, ctx, 'editor'),
+    ];
+    const mayRead = kind && entry && (!readers || answersFor(entry, readers));
+    const found = mayRead ? await getService(strapi, 'questionnaires').about(kind.code, documentId) : [];
+    ctx.body = {
+      data: {
+        kind: kind?.code ?? null,
+        mayAsk: entry !== null && (!editors || answersFor(entry, editors)),
+        questionnaires: await Promise.all(found.map((one) => lineOf(strapi, one))),
       },
     };
   },
@@ -73,12 +93,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async entries(ctx: Context) {
-    const { words } = parse(strapi, requests.entrySearch, ctx.query);
-    const { kind } = ctx.params as { kind: string };
+    const { words, target } = parse(strapi, requests.entrySearch, ctx.query);
+    const kind = getService(strapi, 'questionnaires').kind((ctx.params as { kind: string }).kind);
     const organisations = await organisationsOf(strapi, ctx, 'editor');
-    const found = await getService(strapi, 'questionnaires')
-      .kind(kind)
-      .search(strapi, { words, organisations, limit: MAX_ENTRIES });
+    const found = target
+      ? (await kind.read(strapi, [target])).filter((entry) => !organisations || answersFor(entry, organisations))
+      : await kind.search(strapi, { words, organisations, limit: MAX_ENTRIES });
     const locale = languageOf(strapi) as Locale;
     ctx.body = { data: found.map(({ documentId, name }) => ({ documentId, name: inLanguage(name, locale) })) };
   },

@@ -22,4 +22,4 @@ export const questionState = z.strictObject({ state: z.enum(['adopted', 'retired
 
 export const textDecision = z.strictObject({ decision: z.enum(['pass', 'remove']) });
 
-export const entrySearch = z.object({ words: words().max(100).default('') });
+export const entrySearch = z.object({ words: words().max(100).default(''), target: words().max(64).optional() });

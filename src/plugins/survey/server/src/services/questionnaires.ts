@@ -41,6 +41,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return organisations ? found.filter(({ entry }) => answersFor(entry, organisations)) : found;
   },
 
+  /** Those about one entry, the latest first. */
+  async about(kind: string, target: string): Promise<FoundQuestionnaire[]> {
+    const where = { kind, target };
+    const rows = (await strapi.db
+      .query(UID)
+      .findMany({ where, orderBy: { id: 'desc' }, limit: MAX_LISTED })) as unknown as Row[];
+    return withEntries(strapi, rows);
+  },
+
   /** Those that are not counted for good. */
   async unfinished(): Promise<FoundQuestionnaire[]> {
     const final = strapi.db.connection('survey_snapshots').where({ is_final: true }).select('questionnaire');
