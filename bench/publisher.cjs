@@ -4,6 +4,7 @@ const { growDemonstration } = require('./support/grown-demonstration.cjs');
 const { runScenarios } = require('./support/scenarios.cjs');
 const { facets } = require('./publisher/facets.cjs');
 const { pages } = require('./publisher/pages.cjs');
+const { search } = require('./publisher/search.cjs');
 
 const CHANNEL = 'agenda-de-l-office-de-tourisme';
 
@@ -21,4 +22,5 @@ async function started() {
 runScenarios({
   facets: async () => facets(await started(), CHANNEL),
   pages: async () => pages(await started()),
+  search: async () => search(await started(), CHANNEL),
 });

@@ -1,24 +1,9 @@
 const { figure, quantile } = require('../support/figure.cjs');
 const { load } = require('../support/load.cjs');
 const { startBareServer } = require('../support/bare-server.cjs');
+const { milliseconds, restPage } = require('../support/rest-page.cjs');
 const { changeAndPublish, drain } = require('./publish.cjs');
 
-const POPULATE = [
-  'production.disciplines',
-  'production.genres',
-  'production.companies',
-  'production.form',
-  'venue.kinds',
-  'venue.address.commune',
-  'space',
-  'organisers',
-  'eventGroups',
-  'offers.category',
-  'booking',
-  'accessServices',
-]
-  .map((path, n) => `populate[${n}]=${path}`)
-  .join('&');
 /** The page as Strapi itself gives it with no more than this. */
 const FOUR_RELATIONS = ['production', 'venue', 'organisers', 'offers']
   .map((name, n) => `populate[${n}]=${name}`)
@@ -30,9 +15,10 @@ async function reading({ strapi, url }, channel, documentIds) {
   const address = `${url}/api/channels/${channel}/items?pageSize=100`;
   const first = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
   const bare = await startBareServer(Buffer.from(await first.arrayBuffer()));
-  const headers = { authorization: `Bearer ${await readOnlyToken(strapi)}` };
+  const page = await restPage({ strapi, url }, 100);
+  const { headers } = page;
   const items = await load(address);
-  const rest = await load(`${url}/api/performances?sort=startsAt&pagination[pageSize]=100&${POPULATE}`, headers);
+  const rest = await load(page.address, headers);
   compare('100 items with relations, beside /api/performances', items, rest, 100);
   compare('100 items with relations, beside Node alone', items, await load(bare.url), 0.85);
   // Taken late: a date that ends meanwhile leaves the page.
@@ -68,14 +54,6 @@ async function firstReads(strapi, address, own, documentIds) {
   });
 }
 
-async function milliseconds(address, headers = {}) {
-  const started = performance.now();
-  const response = await fetch(address, { headers });
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return performance.now() - started;
-}
-
 function compare(name, { perSecond }, reference, least) {
   figure({
     name,
@@ -85,13 +63,6 @@ function compare(name, { perSecond }, reference, least) {
     bar: `ratio >= ${Number(least.toPrecision(3))}`,
     ok: perSecond / reference.perSecond >= least,
   });
-}
-
-async function readOnlyToken(strapi) {
-  const { accessKey } = await strapi
-    .service('admin::api-token-content-api')
-    .create({ kind: 'content-api', name: 'bench', type: 'read-only', lifespan: null });
-  return accessKey;
 }
 
 module.exports = { reading };

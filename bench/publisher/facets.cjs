@@ -1,4 +1,5 @@
 const { figure, quantile } = require('../support/figure.cjs');
+const { milliseconds } = require('../support/rest-page.cjs');
 
 const FIELDS = ['form', 'disciplines', 'genres', 'commune', 'venue.kinds', 'organisers', 'audiences', 'pricing'];
 /** Narrowings as readers make them; a day of its own makes each one new. */
@@ -35,14 +36,6 @@ async function facets({ url }, channel) {
     const name = `facets of 8 fields never asked before, p${share * 100}, beside the same items`;
     figure({ name, value, unit: 'ms', reference, bar: 'ratio <= 2', ok: value / reference <= 2 });
   }
-}
-
-async function milliseconds(address) {
-  const started = performance.now();
-  const response = await fetch(address);
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return performance.now() - started;
 }
 
 module.exports = { facets };

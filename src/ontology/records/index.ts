@@ -34,6 +34,7 @@ import { projectProduction, type ProductionData } from './production';
 import { productionFields } from './production-fields';
 import type { PublicType } from './published';
 import { responsible } from './responsible';
+import { searchedIn } from './searched';
 import {
   recordSource,
   referenceRecord,
@@ -179,7 +180,7 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       fieldGroups,
       fieldSynonyms,
       ...source,
-      fields: [...source.fields, ...channelFields],
+      fields: [...searchedIn(source.fields), ...channelFields],
       overlay: entryOverlay(settings) as OverlaySupport<unknown>,
       changesAt: permissionEnds as (data: unknown) => string[],
       shownAt: withPermittedPictures as (data: unknown, at: number) => unknown,

@@ -85,6 +85,8 @@ export interface Field<Data = unknown> {
   shown?: boolean;
   /** True when only closed channels of members may show it, if they ask for it. */
   isReserved?: true;
+  /** What its words count for when readers search; `texts` finds them in what `read` gives, where they are not it. */
+  search?: { weight: 'title' | 'name' | 'label' | 'text'; texts?(value: unknown): unknown[] };
 }
 
 /** A number that readers name, and the interval of a record that may hold it: bounds included, null for none. */

@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function facetsBody(strapi: Core.Strapi, read: ReadChannel, asked: FacetsRequest): Promise<Body> {
   const { locale, narrowing, by } = asked;
-  const query = { ...queryOf(read), ...narrowing, version: read.version.version };
+  const query = { ...queryOf(read), ...narrowing };
   const { total, facets } = await getService(strapi, 'facets').count(
     query,
     narrowingFields(read, by),

@@ -72,7 +72,8 @@ async function* pages(
   const shown = shownRecord(read);
   let start: PageStart = asked.start;
   for (;;) {
-    const { records, last } = await getService(strapi, 'items').page(query, asked.pageSize, start);
+    // Asked anew: what answers a question may leave while a slow reader is served.
+    const { records, last } = await getService(strapi, 'items').page({ ...query }, asked.pageSize, start);
     const current = await getService(strapi, 'versions').generationOf(read.version.channelDocumentId);
     if (current !== read.version.generation) throw new Error(translate(strapi, 'channel.changing'));
     if (read.channel.isPublic) getService(strapi, 'rendering').spend(ctx, records.length);

@@ -1,5 +1,6 @@
 import { toComparable } from './filter/comparable-text';
 import { withSingulars } from './plurals';
+import { editsBetween } from './search/edits';
 import type { Term } from './source';
 
 /** Codes of entries: one that is no longer published is nothing to complain about, addresses that hold it are kept for years. */
@@ -69,18 +70,4 @@ function distanceBetween(one: string, other: string): number {
   if (one.length === 0 || other.length === 0) return 1;
   if (one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one))) return 0.25;
   return editsBetween(one, other) / Math.max(one.length, other.length);
-}
-
-/** Letters to add, to remove or to change: Levenshtein's distance. */
-function editsBetween(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const changed = (before[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    before = row;
-  }
-  return before[other.length] ?? 0;
 }

@@ -1,11 +1,11 @@
 import { weekdayOf } from '../../../../../plugin-kit/calendar';
-import { toComparable } from './filter/comparable-text';
 import { localStartOf, minuteOf } from './local-start';
-import type { Field, LocalisedText, Point, Source, Term } from './source';
+import { searchTextOf } from './search/search-text';
+import type { Field, Point, Source, Term } from './source';
 
 /** What readers look records up by, beside the order of a channel. */
 export interface SearchIndex {
-  /** Titles, names and labels of terms in every language, without accents or capitals. */
+  /** The words by which it is found: `domain/search/search-text.ts`. */
   searchText: string;
   /** `|field=code|field=code|`, broader terms included. */
   termCodes: string;
@@ -21,26 +21,20 @@ export interface SearchIndex {
 /** Stands for no bound, so that comparing two numbers is enough. */
 const UNBOUNDED = 1e12;
 
-const TITLES = new Set(['title', 'subtitle', 'name', 'displayName', 'teaser']);
-
 export function searchIndexOf(data: unknown, source: Source, fields: Field[], timeZone: string): SearchIndex {
-  const texts = new Set<string>();
   const codes = new Set<string>();
   let place: SearchIndex['place'] = null;
   for (const field of fields.filter(({ isReserved }) => !isReserved)) {
     const value = field.read(data);
     if (value === null || value === undefined) continue;
-    if (field.type === 'text' && TITLES.has(field.name.split('.').at(-1) ?? '')) addTexts(value, texts);
     if (field.type === 'place') place ??= onSphere(value as Point);
     if (field.type !== 'terms') continue;
-    for (const { code, label, broader } of value as Term[]) {
-      addTexts(label, texts);
+    for (const { code, broader } of value as Term[])
       for (const one of [code, ...broader]) codes.add(`${field.name}=${one}`);
-    }
   }
   const start = localStartOf(data, source, timeZone);
   return {
-    searchText: searchTextOf(texts),
+    searchText: searchTextOf(data, fields),
     termCodes: codes.size > 0 ? `|${[...codes].join('|')}|` : '',
     place,
     weekday: start && weekdayOf(start.date),
@@ -51,14 +45,6 @@ export function searchIndexOf(data: unknown, source: Source, fields: Field[], ti
 
 const bounds = (interval: { low: number | null; high: number | null } | null): SearchIndex['measures'][number] =>
   interval ? [interval.low ?? -UNBOUNDED, interval.high ?? UNBOUNDED] : [null, null];
-
-function addTexts(value: unknown, texts: Set<string>): void {
-  const all = typeof value === 'string' ? [value] : Object.values(value as LocalisedText);
-  for (const text of all) if (typeof text === 'string') texts.add(text);
-}
-
-/** Texts in which words are found whatever their accents and capitals. */
-export const searchTextOf = (texts: Iterable<string>): string => [...new Set([...texts].map(toComparable))].join(' \n');
 
 /** A point of the Earth as a unit vector. */
 export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {

@@ -149,6 +149,9 @@ export interface Period {
  */
 export type FieldType = 'text' | 'terms' | 'number' | 'boolean' | 'date' | 'instant' | 'place' | 'object';
 
+/** What a word counts for that finds a record: in its title, in the name of what it mentions, in a label, in running text. */
+export type SearchWeight = 'title' | 'name' | 'label' | 'text';
+
 export interface Field<Data = unknown> {
   /** Dotted path in the item: `venue.name`. */
   name: string;
@@ -180,6 +183,11 @@ export interface Field<Data = unknown> {
   isReserved?: true;
   /** True when terms are at most one: items show it without a list. */
   isSingle?: boolean;
+  /**
+   * What its words count for when readers search; `texts` finds them in what `read` gives, where they are not it. When absent:
+   * labels of terms, titles, names, teasers and markdown are searched, nothing else is.
+   */
+  search?: { weight: SearchWeight; texts?(value: unknown): unknown[] };
 }
 
 /** The known codes of a field: given, or the entries of `uid` for which `isKnown` is true. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { columnsOfPublication } from '../domain/render';
 import type { Column } from '../domain/shape/columns';
+import { isShownField } from '../domain/shape/shown-record';
 import type { NarrowingField } from '../services/facets';
 import type { ReadChannel } from './find-channel';
 import {
@@ -16,10 +17,12 @@ import type { RequestQuery } from './parse';
 import { assertNotSwapped } from './swapped-position';
 
 /** What is visible now of the items that readers are served. */
-export const queryOf = ({ source, version: { generation, channelDocumentId } }: ReadChannel) => ({
-  source,
-  generation,
-  channelDocumentId,
+export const queryOf = (read: ReadChannel) => ({
+  source: read.source,
+  generation: read.version.generation,
+  version: read.version.version,
+  channelDocumentId: read.version.channelDocumentId,
+  isSearched: isShownField(read),
   at: Date.now(),
 });
 

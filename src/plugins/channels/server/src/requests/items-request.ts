@@ -3,9 +3,9 @@ import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
-import { toComparable } from '../domain/filter/comparable-text';
 import { endOfLocalDate, startOfLocalDate } from '../domain/filter/relative-date';
 import { pick } from '../domain/localise';
+import { wordsOfQuestion } from '../domain/search/words';
 import type { Field, Source, Term } from '../domain/source';
 import type { Narrowing, Order, PageStart, Place } from '../services/items';
 import { getService } from '../services/get-service';
@@ -174,7 +174,7 @@ function narrowingOf(asked: Asked, timeZone: string): Narrowing {
   return {
     from: instant(asked.from, (date) => startOfLocalDate(date, timeZone)),
     to: instant(asked.to, (date) => endOfLocalDate(date, timeZone)),
-    words: asked.q ? [...new Set(toComparable(asked.q).split(' '))] : undefined,
+    words: asked.q === undefined ? undefined : wordsOfQuestion(asked.q),
     weekdays: asked.weekday,
     startsAfter: asked.startsAfter,
     startsBefore: asked.startsBefore,

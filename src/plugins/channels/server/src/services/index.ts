@@ -32,6 +32,7 @@ import recordStore from './record-store';
 import records from './records';
 import rendering from './rendering';
 import renditions from './renditions';
+import search from './search';
 import sentences from './sentences';
 import timeBoundaries from './time-boundaries';
 import sources from './sources';
@@ -74,6 +75,7 @@ export default {
   records,
   rendering,
   renditions,
+  search,
   sentences,
   'time-boundaries': timeBoundaries,
   sources,

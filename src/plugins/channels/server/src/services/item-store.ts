@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import { chunks, parseJson } from '../../../../../plugin-kit/server/sql';
 import type { ItemRow } from '../domain/channel';
 import type { VisibleItem } from '../domain/changes';
-import { overlayTexts, type Overlay } from '../domain/curation/overlay';
-import { searchTextOf } from '../domain/search-index';
+import type { Overlay } from '../domain/curation/overlay';
+import { searchTextOfOverlay } from '../domain/search/search-text';
 import { insertRows } from './insert-rows';
 import { itemDigest } from './publications';
 
@@ -181,7 +181,7 @@ const toRow = (item: NewItem) =>
     target_document_id: item.documentId,
     is_cancelled: item.isCancelled,
     overlay: item.overlay,
-    overlay_search_text: item.overlay && searchTextOf(overlayTexts(item.overlay)),
+    overlay_search_text: item.overlay && searchTextOfOverlay(item.overlay),
     position: item.position,
     sort_key: item.sortKey,
     starts_at: item.startsAt,

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
-import { withSingulars } from '../domain/plurals';
-import { onSphere } from '../domain/search-index';
+import { parseJson } from '../../../../../plugin-kit/server/sql';
 import type { Point, Source } from '../domain/source';
+import { narrowedItems, narrowedRecords, ofRecords } from './item-narrowing';
+import { followAfter, ORDERS, PLACE, placeOf, type PlaceRow } from './item-order';
+import { pageOf, rankedItems } from './ranked-items';
 import { shownData, shownRecords, type RecordRow } from './shown-records';
 
 /** `newest` is that of news: what was announced or changed last comes first. */
@@ -14,7 +15,7 @@ export interface Narrowing {
   /** Items that end at or before `from`, or start at or after `to`, are left out. */
   from?: number | undefined;
   to?: number | undefined;
-  /** Comparable words, all of which must be found. */
+  /** What is looked for: every word must be found, as far as `search` forgives what was typed. */
   words?: string[] | undefined;
   /** By field of terms: codes of which one must be there, broader terms included. */
   terms?: Record<string, string[]> | undefined;
@@ -33,8 +34,13 @@ export interface ItemsQuery extends Narrowing {
   generation: number;
   /** Instant of reading. */
   at: number;
+  /** The channel's own when absent, or the best answers first when words are looked for. */
   order?: Order | undefined;
   channelDocumentId?: string;
+  /** Of the channel, as it is at least searched. */
+  version?: number;
+  /** The fields by which words find its items; none when absent. */
+  isSearched?(field: string): boolean;
   /** True to read when each item was announced and changed. */
   hasHistory?: true;
 }
@@ -62,55 +68,13 @@ export type Place = [
   startsAt: number | null,
   sortKey: string,
   documentId: string,
-  changedAt?: number,
+  /** What an order begins with that none of these are: when it changed last, or how well it answers. */
+  leading?: number,
 ];
-
-const EARTH_RADIUS_KM = 6371.0088;
-const CHANGED_AT = 'change.changed_at';
-const LOCAL_MINUTE = 'record.local_minute';
-const COLUMNS = ['item.position', 'item.starts_at', 'item.sort_key', 'item.target_document_id'];
-const PLACE_COLUMNS = [...COLUMNS, CHANGED_AT];
-const HISTORY = [CHANGED_AT, 'change.entered_at', 'change.sequence', 'change.first_entered_sequence'];
-/** Columns and directions of each order; pinned items are first in the channel's own order alone. */
-const ORDERS: Record<Order | 'own', [column: string, direction: 'asc' | 'desc'][]> = {
-  own: COLUMNS.map((column) => [column, 'asc']),
-  date: COLUMNS.slice(1).map((column) => [column, 'asc']),
-  '-date': [
-    ['item.starts_at', 'desc'],
-    ['item.sort_key', 'asc'],
-    ['item.target_document_id', 'asc'],
-  ],
-  title: COLUMNS.slice(2).map((column) => [column, 'asc']),
-  '-title': COLUMNS.slice(2).map((column) => [column, 'desc']),
-  newest: [[CHANGED_AT, 'desc'], ...COLUMNS.slice(1).map((column): [string, 'asc'] => [column, 'asc'])],
-};
-
-/** What is compared with columns of the records. */
-const READ_IN_RECORDS = ['words', 'terms', 'near', 'weekdays', 'startsAfter', 'startsBefore', 'measures'] as const;
 
 /** Reads what channels publish. Every query names the generation of the channel and the instant. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Index: channel_items_order_idx. */
-  const visible = (query: ItemsQuery): Knex.QueryBuilder => {
-    const { generation, at, from, to } = query;
-    const rows = strapi.db
-      .connection('channel_items as item')
-      .where({ 'item.generation': generation })
-      .andWhere('item.visible_from', '<=', at)
-      .andWhere('item.visible_until', '>', at);
-    if (from !== undefined) void rows.andWhere('item.ends_at', '>', from);
-    if (to !== undefined) void rows.andWhere('item.starts_at', '<', to);
-    return rows;
-  };
-
-  const narrowed = (query: ItemsQuery): Knex.QueryBuilder => {
-    const rows = visible(query);
-    if (!READ_IN_RECORDS.some((name) => query[name] !== undefined)) return rows;
-    return searchIn(rows.join('channel_records as record', 'record.id', 'item.record_id'), query);
-  };
-
-  const withRecords = (query: ItemsQuery): Knex.QueryBuilder =>
-    searchIn(visible(query).join('channel_records as record', 'record.id', 'item.record_id'), query);
+  const ranked = rankedItems(strapi);
 
   const { read, shown } = shownRecords(strapi);
 
@@ -125,6 +89,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  const pageRows = (query: ItemsQuery): Knex.QueryBuilder => {
+    const rows = narrowedRecords(strapi, query).select(...PLACE, 'item.overlay', 'item.record_id', 'record.digest');
+    return query.hasHistory || query.order === 'newest' ? withHistory(rows, query) : rows;
+  };
+
+  const bestPage = async (query: ItemsQuery, pageSize: number, start: PageStart) => {
+    const items = pageOf(await ranked(query), pageSize, start);
+    const recordIds = items.map(({ recordId }) => recordId);
+    const rows = (await ofRecords(pageRows(query), recordIds)) as PageRow[];
+    const byRecord = new Map(rows.map((row) => [row.record_id, row]));
+    const inOrder = recordIds.flatMap((recordId) => byRecord.get(recordId) ?? []);
+    return { records: await withData(inOrder, query), last: items.at(-1)?.place ?? null };
+  };
+
   return {
     /** The records of a page of items, in order, with the place of the last. */
     async page(
@@ -132,12 +110,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       pageSize: number,
       start: PageStart,
     ): Promise<{ records: FoundRecord[]; last: Place | null }> {
+      if (query.words && !query.order) return bestPage(query, pageSize, start);
       const order = ORDERS[query.order ?? 'own'];
-      const rows = withRecords(query)
-        .select(...COLUMNS, 'item.overlay', 'item.record_id', 'record.digest')
-        .limit(pageSize);
-      if (query.hasHistory || query.order === 'newest') withHistory(rows, query);
+      const answers = query.words && (await this.recordIds(query));
+      const rows = pageRows(query);
+      if (answers) ofRecords(rows, answers);
       for (const [column, direction] of order) void rows.orderBy(column, direction);
+      void rows.limit(pageSize);
       if ('page' in start) void rows.offset((start.page - 1) * pageSize);
       else if (start.after) followAfter(rows, order, start.after);
       const found = (await rows) as PageRow[];
@@ -176,18 +155,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The rows of the records that are visible, in no order. Index: channel_items_order_idx. */
     async recordIds(query: ItemsQuery): Promise<number[]> {
-      const rows = (await narrowed(query).select('item.record_id')) as { record_id: number }[];
+      if (query.words) return (await ranked(query)).map(({ recordId }) => recordId);
+      const rows = (await narrowedItems(strapi, query).select('item.record_id')) as { record_id: number }[];
       return rows.map(({ record_id }) => record_id);
     },
 
     async count(query: ItemsQuery): Promise<number> {
-      const row = (await narrowed(query).count({ count: '*' }).first()) as { count: number | string };
+      if (query.words) return (await ranked(query)).length;
+      const row = (await narrowedItems(strapi, query).count({ count: '*' }).first()) as { count: number | string };
       return Number(row.count);
     },
 
     /** The records of these documents that are visible. Indexes: channel_records_target_uq, channel_items_record_idx. */
     async some(query: ItemsQuery, documentIds: string[]): Promise<Map<string, unknown>> {
-      const rows = (await withRecords(query)
+      const rows = (await narrowedRecords(strapi, query)
         .where('record.target_uid', query.source.uid)
         .whereIn('record.target_document_id', documentIds)
         .select('item.target_document_id', 'item.position', 'item.overlay', 'record.data')) as (PageRow & {
@@ -198,25 +179,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-interface PageRow extends RecordRow {
-  position: number;
-  starts_at: number | string | null;
-  sort_key: string;
-  target_document_id: string;
+const HISTORY = ['change.changed_at', 'change.entered_at', 'change.sequence', 'change.first_entered_sequence'];
+
+interface PageRow extends RecordRow, PlaceRow {
   overlay: unknown;
-  changed_at?: number | string | null;
   entered_at?: number | string | null;
   sequence?: number | string;
   first_entered_sequence?: number | string;
 }
 
 /** What is not in the log of its channel yet is no news. Index: channel_changes_target_uq. */
-function withHistory(rows: Knex.QueryBuilder, { channelDocumentId = '', order }: ItemsQuery): void {
+function withHistory(rows: Knex.QueryBuilder, { channelDocumentId = '', order }: ItemsQuery): Knex.QueryBuilder {
   const ofItem = (on: Knex.JoinClause) =>
     on
       .on('change.target_document_id', 'item.target_document_id')
       .andOnVal('change.channel_document_id', channelDocumentId);
-  void (
+  return (
     order === 'newest'
       ? rows.join('channel_changes as change', ofItem)
       : rows.leftJoin('channel_changes as change', ofItem)
@@ -232,77 +210,4 @@ function historyOf(row: PageRow): { history?: ItemHistory } {
       revision: Number(row.sequence) - Number(row.first_entered_sequence),
     },
   };
-}
-
-function placeOf(row: PageRow): Place {
-  const startsAt = row.starts_at === null ? null : Number(row.starts_at);
-  const place: Place = [row.position, startsAt, row.sort_key, row.target_document_id];
-  if (row.changed_at != null) place[4] = Number(row.changed_at);
-  return place;
-}
-
-function searchIn(rows: Knex.QueryBuilder, query: ItemsQuery): Knex.QueryBuilder {
-  const { words, terms, near } = query;
-  startIn(rows, query);
-  measureIn(rows, query);
-  for (const word of words ?? []) {
-    // In the words of the source, or in the partner's own.
-    void rows.where((either) => {
-      for (const like of withSingulars(word).map((one) => `%${escapeLike(one)}%`))
-        void either.orWhereRaw("(record.search_text like ? escape '!' or item.overlay_search_text like ? escape '!')", [
-          like,
-          like,
-        ]);
-    });
-  }
-  for (const [field, codes] of Object.entries(terms ?? {})) {
-    void rows.where((either) => {
-      for (const code of codes) {
-        void either.orWhereRaw("record.term_codes like ? escape '!'", [`%|${escapeLike(`${field}=${code}`)}|%`]);
-      }
-    });
-  }
-  if (near) {
-    const [x, y, z] = onSphere(near.point);
-    const chord = 2 * Math.sin(Math.min(near.radiusKm / EARTH_RADIUS_KM, Math.PI) / 2);
-    const square = (column: string) => `(record.${column} - ?) * (record.${column} - ?)`;
-    void rows.whereRaw(`${square('place_x')} + ${square('place_y')} + ${square('place_z')} <= ?`, [
-      ...[x, x, y, y, z, z],
-      chord ** 2,
-    ]);
-  }
-  return rows;
-}
-
-function startIn(rows: Knex.QueryBuilder, { weekdays, startsAfter, startsBefore }: Narrowing): void {
-  if (weekdays) void rows.whereIn('record.local_weekday', weekdays);
-  if (startsAfter !== undefined && startsBefore !== undefined && startsBefore <= startsAfter) {
-    void rows.where((either) => {
-      void either.where(LOCAL_MINUTE, '>=', startsAfter).orWhere(LOCAL_MINUTE, '<', startsBefore);
-    });
-    return;
-  }
-  if (startsAfter !== undefined) void rows.where(LOCAL_MINUTE, '>=', startsAfter);
-  if (startsBefore !== undefined) void rows.where(LOCAL_MINUTE, '<', startsBefore);
-}
-
-function measureIn(rows: Knex.QueryBuilder, { measures, source }: ItemsQuery): void {
-  for (const [parameter, number] of Object.entries(measures ?? {})) {
-    const column = `record.measure_${(source.measures ?? []).findIndex((one) => one.parameter === parameter) + 1}`;
-    void rows.where(`${column}_low`, '<=', number).where(`${column}_high`, '>=', number);
-  }
-}
-
-/** Keeps what comes after a place: the first columns equal and the next one beyond. */
-function followAfter(rows: Knex.QueryBuilder, order: [string, 'asc' | 'desc'][], place: Place): void {
-  const compared = order.filter(([column]) => place[PLACE_COLUMNS.indexOf(column)] != null);
-  void rows.where((either) => {
-    compared.forEach(([column, direction], index) => {
-      void either.orWhere((all) => {
-        for (const [equal] of compared.slice(0, index))
-          void all.where(equal, place[PLACE_COLUMNS.indexOf(equal)] ?? null);
-        void all.where(column, direction === 'asc' ? '>' : '<', place[PLACE_COLUMNS.indexOf(column)] ?? '');
-      });
-    });
-  });
 }

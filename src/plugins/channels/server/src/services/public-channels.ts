@@ -93,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   facets: (slug: string, parameters: ChannelParameters): Promise<(FacetsAnswer & { state: PublicState }) | null> =>
     reading(strapi, slug, async (read) => {
       const { by, narrowing, locale } = await parseCounting(strapi, toQuery(parameters), read);
-      const query = { ...queryOf(read), ...narrowing, version: read.version.version };
+      const query = { ...queryOf(read), ...narrowing };
       const counted = await getService(strapi, 'facets').count(query, narrowingFields(read, by), chainOf(locale, read));
       return { ...counted, state: stateOf(read) };
     }),

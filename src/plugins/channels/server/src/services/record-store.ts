@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { chunks, escapeLike, parseJson } from '../../../../../plugin-kit/server/sql';
-import { withSingulars } from '../domain/plurals';
+import { among, chunks, parseJson } from '../../../../../plugin-kit/server/sql';
 import type { SearchIndex } from '../domain/search-index';
 import type { Reference } from '../domain/source';
 import { keyOf } from './entry-graph';
@@ -163,14 +162,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return new Set(rows.map((row) => String(row.target_document_id)));
     },
 
-    /** Records of a type that may be shown and hold all these comparable words, the next ones first. */
-    async search(uid: string, words: string[], limit: number, offset: number): Promise<StoredRecord[]> {
+    /** Records of a type that may be shown, those of these rows alone when they are named, the next ones first. */
+    async list(uid: string, recordIds: number[] | null, limit: number, offset: number): Promise<StoredRecord[]> {
       const rows = ofGeneration(await served(uid)).whereNotNull('search_text');
-      for (const word of words)
-        void rows.andWhere((either) => {
-          for (const one of withSingulars(word))
-            void either.orWhereRaw("search_text like ? escape '!'", [`%${escapeLike(one)}%`]);
-        });
+      if (recordIds) among(rows, 'id', recordIds);
       const found = rows
         .orderByRaw('case when ends_at is null or ends_at > ? then 0 else 1 end', [Date.now()])
         .orderBy('starts_at')

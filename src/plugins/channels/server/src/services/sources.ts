@@ -9,7 +9,7 @@ import type { Field, Source } from '../domain/source';
 import { getService } from './get-service';
 
 /** Changes with the columns that projections fill, and with how words are compared. */
-const TABLES = 7;
+const TABLES = 8;
 
 /** What channels may draw from: the configured sources, and one derived from each other published type. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -52,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const shapes = [...byUid().values()].map(({ uid, name, fields, measures }) => [
         uid,
         name,
-        fields.map((field) => [field.name, field.type]),
+        fields.map((field) => [field.name, field.type, field.search?.weight]),
         (measures ?? []).map(({ parameter }) => parameter),
       ]);
       return createHash('sha256')

@@ -7,7 +7,6 @@ import type { Transaction } from '../../../../../../plugin-kit/server/transactio
 import type { Publication } from '../../domain/channel';
 import { undecided, type Curation } from '../../domain/curation/curation';
 import { originalOf, overlaySchema } from '../../domain/curation/overlay';
-import { toComparable } from '../../domain/filter/comparable-text';
 import { parseQuery } from '../../requests/parse';
 import { getService } from '../../services/get-service';
 import { translate } from '../../services/translate';
@@ -81,9 +80,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       { q: z.string().max(200).optional(), page: pageNumber },
       { q: ['request.words'], page: ['request.page'] },
     );
-    const words = q ? toComparable(q).split(' ').filter(Boolean) : [];
+    const { uid } = publication.source;
+    const recordIds = await getService(strapi, 'search').inType(uid, q ?? '');
     const offset = ((page ?? 1) - 1) * PAGE_SIZE;
-    const records = await getService(strapi, 'record-store').search(publication.source.uid, words, PAGE_SIZE, offset);
+    const records = await getService(strapi, 'record-store').list(uid, recordIds, PAGE_SIZE, offset);
     const curations = await getService(strapi, 'curations').ofChannel(publication.channel.documentId);
     const documentIds = records.map(({ documentId }) => documentId);
     ctx.body = {

@@ -69,7 +69,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     for (const source of getService(strapi, 'sources').list()) {
       const where = source.fields.find(({ type }) => type === 'place');
       if (!where || source.period) continue;
-      const records = await getService(strapi, 'record-store').search(source.uid, words, MAX_PLACES, 0);
+      const recordIds = await getService(strapi, 'search').inType(source.uid, q);
+      const records = await getService(strapi, 'record-store').list(source.uid, recordIds, MAX_PLACES, 0);
       for (const { documentId, data } of records) {
         const point = where.read(data) as Point | null;
         const title = source.summary?.(data, chain[0]).title ?? documentId;

@@ -68,10 +68,6 @@ export interface Overlay extends Omit<OverlayInput, 'image'> {
 /** What the source says where an overlay may say otherwise. */
 export type Original = { [Name in keyof Overlay]?: (Name extends 'image' ? LinkedImage : Overlay[Name]) | null };
 
-/** Texts of a partner's own by which readers look an item up. */
-export const overlayTexts = ({ title, teaser, category }: Overlay): string[] =>
-  [title, teaser, category].flatMap((one) => Object.values(one ?? {}));
-
 /** A record as a channel shows it. */
 export const overlaid = <Data>(data: Data, overlay: Overlay | null | undefined, source: Source<Data>): Data =>
   overlay && source.overlay ? source.overlay.apply(data, overlay) : data;

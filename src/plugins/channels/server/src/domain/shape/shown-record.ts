@@ -25,6 +25,17 @@ export function shownRecord({ channel, source, fields, locales }: Publication): 
   return (data) => (typeof data === 'object' && data !== null ? withoutTheRest(data, parts) : data);
 }
 
+/** Tells, by name, which fields items show: all without a shape, and what no channel takes out. */
+export function isShownField({ channel, source, fields }: Publication): (name: string) => boolean {
+  const { shape } = channel;
+  if (!shape) return () => true;
+  const shown = shape.flatMap((entry) => (isConstant(entry) ? [] : shownFieldOf(entry, fields)));
+  const parts = [...(source.partial?.kept ?? []), ...shown.flatMap(({ field }) => partsOf(field))];
+  const isShownPart = (path: string) => parts.some((part) => path === part || path.startsWith(`${part}.`));
+  const names = new Set(fields.filter((field) => partsOf(field).every(isShownPart)).map(({ name }) => name));
+  return (name) => names.has(name);
+}
+
 /** Where a record holds what a field shows. */
 export const partsOf = ({ name, parts }: Pick<Field, 'name' | 'parts'>): readonly string[] => parts ?? [name];
 

@@ -1,10 +1,12 @@
 /** @databases sqlite postgres */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import type publicChannels from '../../src/plugins/channels/server/src/services/public-channels';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootDemonstration, type TestApp } from '../support/boot';
 import { editors } from '../support/editors';
-import { partners } from '../support/partners';
+import { drain, partners } from '../support/partners';
 
 type PublicChannels = ReturnType<typeof publicChannels>;
 
@@ -21,7 +23,7 @@ const FIELDS = [
   'accessServices',
 ];
 const BRIANCON = 'near=44.8966,6.635';
-const WORDS = ['concert', 'theatre', 'jazz', 'eglise', 'briancon', 'danse enfants'];
+const WORDS = ['concert', 'theatre', 'jazz', 'eglise', 'brianson', 'danse enfants', 'quatre saizons'];
 const RUNS = 40;
 
 let app: TestApp;
@@ -50,6 +52,21 @@ beforeAll(async () => {
   p = partners(app);
 });
 afterAll(() => app.close());
+
+/** The lines of a table of the corpus, without its first. */
+const linesOf = (file: string): string[][] =>
+  readFileSync(path.resolve(__dirname, '..', 'fixtures', 'search', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+/** Titles in the order of an answer; the year of an edition is that of the demonstration's season. */
+const found = async (slug: string, parameters: Record<string, string>): Promise<string[]> =>
+  (await p.titles(slug, `?${addressOf(parameters)}`)).map((title) => String(title).replace(/ 20\d\d (?=\()/, ' AAAA '));
+
+const documentsOf = async (parameters: Record<string, string>): Promise<string[]> =>
+  (await p.items(AGENDA, `?${addressOf(parameters)}`)).map(({ documentId }) => String(documentId));
 
 const addressOf = (parameters: Record<string, string>): string => new URLSearchParams(parameters).toString();
 
@@ -119,6 +136,35 @@ async function narrowings(): Promise<fc.Arbitrary<Record<string, string>>> {
       };
     });
 }
+
+// First: the corpus is asked of the demonstration alone, before other tests add to it.
+describe('200 questions, written before the search that answers them', () => {
+  const questions = linesOf('questions.tsv').map(([source = '', question = '', wanted = '']) => ({
+    source,
+    question,
+    wanted,
+  }));
+  let answers: string[][];
+
+  beforeAll(async () => {
+    for (const source of new Set(questions.map((one) => one.source))) await p.save(`tout-${source}`, { source });
+    await drain(app.strapi);
+    answers = [];
+    for (const { source, question } of questions)
+      answers.push(await found(`tout-${source}`, { q: question, pageSize: '5' }));
+  });
+
+  it('have what they mean among the first three answers, 95 times of 100', () => {
+    const missed = questions.filter(({ wanted }, n) => !answers[n]?.slice(0, 3).includes(wanted));
+    expect(questions).toHaveLength(200);
+    expect(missed.length).toBeLessThanOrEqual(10);
+  });
+
+  it('have the same answers in the same order on every database', () => {
+    const lines = questions.map(({ source, question }, n) => [source, question, ...(answers[n] ?? [])]);
+    expect(lines).toEqual(linesOf('answers.tsv'));
+  });
+});
 
 describe('the facets of a channel', () => {
   it('say what a reader finds by counting the items of every page', async () => {
@@ -233,6 +279,50 @@ describe('the facets of a channel that changes', () => {
   it('are told by a private channel to nobody', async () => {
     await p.save('ferme', { source: 'performances', isPublic: false });
     expect((await facets(['commune'], {}, 'ferme')).status).toBe(404);
+  });
+});
+
+describe('what is looked for', () => {
+  it('comes with the best answers first, page after page, or in the order that is asked', async () => {
+    const q = 'theatre brianconais';
+    const whole = await documentsOf({ q, pageSize: '500' });
+    expect(whole.length).toBe(await total({ q }));
+    const walked: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await p.get(
+        `/${AGENDA}/items?${addressOf({ q, pageSize: '4', ...(cursor ? { cursor } : {}) })}`,
+      );
+      walked.push(...(body.data as Item[]).map(({ documentId }) => documentId));
+      cursor = body.meta.pagination.cursor ?? '';
+    } while (cursor);
+    expect(walked).toEqual(whole);
+    const dated = await everything({ q, sort: 'date' });
+    expect(dated.map(({ documentId }) => documentId).sort()).toEqual([...whole].sort());
+    const days = dated.map(({ startDate }) => String(startDate));
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('is not found by what a channel does not show', async () => {
+    await p.save('titres', { source: 'productions', shape: [{ field: 'title' }] });
+    expect(await found('titres', { q: 'scapin' })).toContain('Scapin sous les fenêtres');
+    expect(await found('titres', { q: 'marivaux' })).toEqual([]);
+    expect(await found('tout-productions', { q: 'marivaux' })).toContain("Le Jeu de l'amour et du hasard");
+  });
+
+  it('is as near as what is shown allows, whatever is in what nobody may see', async () => {
+    const hidden = await p.the.publishNew('production', await p.the.productionData({ title: 'Marmottez' }));
+    const without = {
+      source: 'productions',
+      filter: { not: { field: 'title', operator: 'equals', value: 'Marmottez' } },
+    };
+    await p.save('sans-elle', without);
+    const marmots = async () => (await found('sans-elle', { q: 'marmottez' }))[0];
+    expect(await marmots()).toBe('Les Marmottes en parade');
+    expect(await found('tout-productions', { q: 'marmottez' })).toEqual(['Marmottez']);
+    await app.strapi.documents('api::production.production').unpublish({ documentId: hidden.documentId });
+    expect((await found('tout-productions', { q: 'marmottez' }))[0]).toBe('Les Marmottes en parade');
+    expect(await marmots()).toBe('Les Marmottes en parade');
   });
 });
 
