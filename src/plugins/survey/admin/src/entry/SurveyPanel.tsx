@@ -42,7 +42,7 @@ function About({ about: { kind, mayAsk, questionnaires }, documentId }: { about:
       {mayAsk && (
         <Typography
           tag={Link}
-          to={`/plugins/survey/questionnaires/new?kind=${kind}&target=${documentId}`}
+          to={`/plugins/survey/questionnaires/new?kind=${kind ?? ''}&target=${documentId}`}
           textColor="primary600"
         >
           {t('questionnaires.new')}
