@@ -1,4 +1,4 @@
-import { randomOf, type Random } from './random';
+import { randomOf, type Random } from '../../plugin-kit/random';
 import { HEIGHT, WIDTH } from './ridges';
 
 interface Palette {

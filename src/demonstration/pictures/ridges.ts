@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../plugin-kit/random';
 
 export const WIDTH = 1200;
 export const HEIGHT = 900;

@@ -1,5 +1,5 @@
 import { MOTIFS, palettes, type Motif, type Palette } from './palettes';
-import { randomOf } from './random';
+import { randomOf } from '../../random';
 import { draw, type Shape } from './shapes';
 import { setTitle, type SetTitle } from './title-lines';
 
