@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { fillIn } from '../fill-in';
 
 type Messages = Record<string, string>;
 
@@ -21,7 +22,7 @@ export function translatorOf(translations: { fr: Messages } & Record<string, Mes
   function translateTo(language: string, code: string, parameters: Record<string, string> = {}): string {
     const messages = translations[language] ?? translations.fr;
     const template = messages[code] ?? code;
-    return template.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+    return fillIn(template, parameters);
   }
 
   return { languageOf, translate, translateTo };

@@ -1,3 +1,4 @@
+import { fillIn } from '../../fill-in';
 import type { Language } from '../languages';
 import en from './en.json';
 import fr from './fr.json';
@@ -9,4 +10,4 @@ const texts = { fr, en, it } satisfies Record<Language, Record<TextName, string>
 
 /** A text of the layout in a language: `{credit}` is replaced by the parameter of that name. */
 export const siteText = (language: Language, name: TextName, parameters: Record<string, string> = {}): string =>
-  texts[language][name].replace(/\{(\w+)\}/g, (whole, parameter: string) => parameters[parameter] ?? whole);
+  fillIn(texts[language][name], parameters);

@@ -1,3 +1,4 @@
+import { fillIn } from '../../../../../plugin-kit/fill-in';
 import { parserOf } from '../../../../../plugin-kit/server/parse';
 import { translatorOf } from '../../../../../plugin-kit/server/translator';
 import type { Locale } from '../domain/language';
@@ -19,4 +20,4 @@ export type Translate = (code: Message, parameters?: Record<string, string | num
 export const translatorIn =
   (locale: Locale): Translate =>
   (code, parameters = {}) =>
-    messages[locale][code].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+    fillIn(messages[locale][code], parameters);
