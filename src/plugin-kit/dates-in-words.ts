@@ -1,4 +1,6 @@
 import { daysBetween } from './calendar';
+import { dateFormat, dayFormat, dayInstant } from './formats';
+
 /** How much of a date is said: as `dateStyle` of Intl.DateTimeFormat. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 
@@ -51,30 +53,18 @@ const OTHERS: Words = {
   between: (day, from, to) => `${day}, ${from} – ${to}`,
   range: (from, to) => `${from} – ${to}`,
 };
-/** How days are written in a language, wherever the reader is. */
-const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
 /** In these languages a day reads « weekday day month year », and what both ends of a range share is said once. */
 const REPEATED_ONCE = new Set(['fr', 'en', 'it']);
 
 const wordsOf = (locale: string): Words => WORDS[languageOf(locale)] ?? OTHERS;
 const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
 
-/** Formats are made once: making one takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-function formatOf(locale: string, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale] ?? locale, { dateStyle: style, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
-}
-
 /**
  * A local date in words.
  * @example dayInWords('2026-11-01', 'fr') // 'dimanche 1er novembre 2026'
  */
 export function dayInWords(date: string, locale: string, style: DateStyle = 'full'): string {
-  const parts = formatOf(locale, style).formatToParts(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  const parts = dayFormat(locale, { dateStyle: style }).formatToParts(dayInstant(date));
   return partsInWords(parts, locale);
 }
 
@@ -101,7 +91,7 @@ export const momentInWords = (date: string, time: string, locale: string, style:
 
 /** An instant (ISO 8601, UTC) in words, as clocks of a zone show it. */
 export function instantInWords(instant: string, locale: string, timeZone: string, style: DateStyle = 'full'): string {
-  const wall = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+  const wall = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
   const [date = '', time = ''] = wall.format(new Date(instant)).split(' ');
   return momentInWords(date, time, locale, style);
 }

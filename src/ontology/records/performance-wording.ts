@@ -1,4 +1,5 @@
 import { whenInWords } from '../../plugin-kit/dates-in-words';
+import { numberFormat } from '../../plugin-kit/formats';
 import { LOCALES } from '../i18n-text';
 import { priceRange, type BookingStatus, type OfferData, type Pricing } from './offers';
 import type { ScheduleData } from './performance-schedule';
@@ -13,20 +14,6 @@ const RANGE: Record<string, (from: string, to: string) => string> = {
   en: (from, to) => `From ${from} to ${to}`,
   it: (from, to) => `Da ${from} a ${to}`,
 };
-/** How amounts of the territory are written, wherever the reader is. */
-const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
-
-/** Formats are made once: making one takes a hundred times as long as using it. */
-function madeOnce<Options, Format>(make: (tag: string, options: Options) => Format) {
-  const made = new Map<string, Format>();
-  return (tag: string, options: Options): Format => {
-    const key = JSON.stringify([tag, options]);
-    const format = made.get(key) ?? make(tag, options);
-    made.set(key, format);
-    return format;
-  };
-}
-const amountFormat = madeOnce((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 
 const inEveryLanguage = (t: (locale: string) => string): LocalisedText =>
   Object.fromEntries(LOCALES.map((locale) => [locale, t(locale)]));
@@ -95,7 +82,7 @@ export function priceInWords(pricing: Pricing, offers: OfferData[]): LocalisedTe
   if (min === null || max === null || !currency) return null;
   return inEveryLanguage((locale) => {
     const amount = (price: number) =>
-      amountFormat(TAGS[locale] ?? locale, {
+      numberFormat(locale, {
         style: 'currency',
         currency,
         minimumFractionDigits: Number.isInteger(price) ? 0 : 2,

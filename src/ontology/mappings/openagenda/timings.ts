@@ -4,6 +4,7 @@ import { periodOf } from '../../records/performance-schedule';
 import type { Period } from '../../records/source';
 import { endOfDay, instantOf, withOffset } from '../../time/local-time';
 import { addDays } from '../../../plugin-kit/calendar';
+import { dateFormat } from '../../../plugin-kit/formats';
 
 export interface Timing {
   begin: string;
@@ -45,18 +46,6 @@ export const nextBeginning = (dates: PerformanceData[], at: number): number =>
 export function dateRangeOf(timings: Timing[], timeZone: string, locale: string): string {
   const hasHour = timings.length === 1 && timings[0]?.begin.slice(11, 16) !== '00:00';
   const begins = timings.map(({ begin }) => Date.parse(begin));
-  return rangeFormat(locale, timeZone, hasHour).formatRange(Math.min(...begins), Math.max(...begins));
-}
-
-const TAGS: Record<string, string> = { en: 'en-GB' };
-/** Made once each: making one takes far longer than using it. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function rangeFormat(locale: string, timeZone: string, hasHour: boolean): Intl.DateTimeFormat {
-  const key = [locale, timeZone, hasHour].join(' ');
-  const timeStyle = hasHour ? 'short' : undefined;
-  const format =
-    made.get(key) ?? new Intl.DateTimeFormat(TAGS[locale] ?? locale, { dateStyle: 'long', timeStyle, timeZone });
-  made.set(key, format);
-  return format;
+  const format = dateFormat(locale, { dateStyle: 'long', ...(hasHour ? { timeStyle: 'short' } : {}), timeZone });
+  return format.formatRange(Math.min(...begins), Math.max(...begins));
 }

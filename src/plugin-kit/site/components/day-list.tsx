@@ -1,3 +1,4 @@
+import { dayFormat, dayInstant } from '../../formats';
 import type { Language } from '../languages';
 import { Aside, type AsideLink, type LinkAttributes } from './links';
 import { Picture, type PictureSource } from './picture';
@@ -33,8 +34,6 @@ interface DayListProps {
   language: Language;
   heading?: 'h2' | 'h3';
 }
-
-const TAGS: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
 
 /** Dates by day: the day is read first, then the hour, then what. One rule a day. */
 export const DayList = ({ days, language, heading: Heading = 'h2' }: DayListProps) => (
@@ -82,18 +81,11 @@ function Row({ row, heading: Heading }: { row: DayRow; heading: 'h3' | 'h4' }) {
   );
 }
 
-const formats = new Map<Language, Intl.DateTimeFormat>();
+const DAY = { day: 'numeric', weekday: 'long', month: 'long', year: 'numeric' } as const;
 
 /** The parts of a day as they stand beside its dates: 1, « vendredi », « janvier 2027 ». */
 export function partsOf(date: string, language: Language): { day: string; weekday: string; month: string } {
-  const format =
-    formats.get(language) ??
-    new Intl.DateTimeFormat(TAGS[language], {
-      ...{ day: 'numeric', weekday: 'long', month: 'long', year: 'numeric' },
-      timeZone: 'UTC',
-    } as Intl.DateTimeFormatOptions);
-  formats.set(language, format);
-  const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
+  const parts = dayFormat(language, DAY).formatToParts(dayInstant(date));
   const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
   return { day: part('day'), weekday: part('weekday'), month: `${part('month')} ${part('year')}` };
 }

@@ -1,9 +1,7 @@
 import { milliseconds } from 'date-fns';
 import { dayInWords, lastDayOf, timeInWords } from '../../../../../plugin-kit/dates-in-words';
+import { dayFormat, dayInstant } from '../../../../../plugin-kit/formats';
 import type { CardDate } from '../../../../../plugin-kit/presentation';
-
-const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * When something takes place, as a card says it: « ven. 4 déc. · 20h30 »; both days of what lasts several.
@@ -20,27 +18,15 @@ export function shortWhen(when: CardDate, locale: string): string {
 }
 
 /** « ven. 4 déc. » */
-export function shortDay(date: string, locale: string): string {
-  const format =
-    formats.get(locale) ??
-    new Intl.DateTimeFormat(TAGS[locale] ?? locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
-  formats.set(locale, format);
-  return format.format(new Date(`${date}T00:00:00Z`));
-}
+export const shortDay = (date: string, locale: string): string =>
+  dayFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(dayInstant(date));
 
 /** « 4 déc. 2026 » */
 const datedDay = (date: string, locale: string): string => dayInWords(date, locale, 'medium');
 
 /** « décembre 2026 », from `2026-12`. */
 export const monthInWords = (month: string, locale: string): string =>
-  new Intl.DateTimeFormat(TAGS[locale] ?? locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  dayFormat(locale, { month: 'long', year: 'numeric' }).format(dayInstant(`${month}-01`));
 
 /** « vendredi 4 décembre 2026 » */
 export const longDay = (date: string, locale: string): string => dayInWords(date, locale);
@@ -52,7 +38,6 @@ const MONDAY = Date.UTC(2024, 0, 1);
 export const weekdayNames = (locale: string): { short: string; long: string }[] =>
   Array.from({ length: 7 }, (_none, index) => {
     const day = new Date(MONDAY + milliseconds({ days: index }));
-    const name = (weekday: 'short' | 'long') =>
-      new Intl.DateTimeFormat(TAGS[locale] ?? locale, { weekday, timeZone: 'UTC' }).format(day);
+    const name = (weekday: 'short' | 'long') => dayFormat(locale, { weekday }).format(day);
     return { short: name('short'), long: name('long') };
   });
