@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { LOCALES } from '../ontology/i18n-text';
 import { parseIdentifier } from '../ontology/uri';
+import { preferredLanguage } from '../plugin-kit/site/languages';
 import { dataAddress, pageAddress, uriOf } from './addresses';
 import {
   answerAbsent,
@@ -15,7 +16,7 @@ import {
   redirect,
 } from './answers';
 import { resolveIdentifier, resolvePage } from './resolve';
-import { localeIn, preferredFormat, preferredLocale } from './negotiation';
+import { localeIn, preferredFormat } from './negotiation';
 import { ABSENT, type Resolution } from './resolution';
 
 const SEGMENTS = 'performance|production|work|group|venue|space|organisation|person|concept|territory';
@@ -51,7 +52,7 @@ async function liftTombstone(strapi: Core.Strapi, { uid, documentId }: Entry): P
 
 async function answerIdentifier(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.vary(['Accept', 'Accept-Language']);
-  const locale = preferredLocale(ctx);
+  const locale = preferredLanguage(ctx);
   const format = preferredFormat(ctx);
   if (!format) return answerNotAcceptable(ctx, locale);
   const resolution = await resolutionOf(strapi, ctx.path.slice('/id/'.length));
@@ -63,7 +64,7 @@ async function answerIdentifier(strapi: Core.Strapi, ctx: Context): Promise<void
 
 async function answerDataAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.vary('Accept-Language');
-  const locale = preferredLocale(ctx);
+  const locale = preferredLanguage(ctx);
   const [, path = '', format = 'jsonld'] = /^(.*)\.(jsonld|ttl|ics|jpg)$/.exec(ctx.path.slice('/data/'.length)) ?? [];
   const resolution = await resolutionOf(strapi, path);
   if (format === 'ics' && resolution.kind === 'current') return answerCalendar(strapi, ctx, resolution, locale);

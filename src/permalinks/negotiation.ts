@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { LOCALES, type Locale } from '../ontology/i18n-text';
+import type { Locale } from '../ontology/i18n-text';
 
 /** Formats of an entry, in the order of preference of who has none. */
 const FORMATS = {
@@ -18,12 +18,6 @@ export const MEDIA_TYPES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 export function preferredFormat(ctx: Context): Format | null {
   const type = ctx.accepts(MEDIA_TYPES);
   return type ? FORMATS[type as keyof typeof FORMATS] : null;
-}
-
-/** The language that a request prefers; French when it says nothing, or nothing that is spoken here. */
-export function preferredLocale(ctx: Context): Locale {
-  const locale = ctx.acceptsLanguages([...LOCALES]);
-  return LOCALES.find((one) => one === locale) ?? 'fr';
 }
 
 /** The language that an address names: routers read addresses without regard to case. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pageAddresses } from './addresses';
-import { localeIn, preferredLocale } from '../permalinks/negotiation';
+import { localeIn } from '../permalinks/negotiation';
+import { preferredLanguage } from '../plugin-kit/site/languages';
 import { LOCALES } from '../ontology/i18n-text';
 import { answerPage } from '../plugin-kit/site/answer-page';
 import { frameOf } from '../plugin-kit/site/frame';
@@ -25,7 +26,7 @@ export function registerPrivacy(strapi: Core.Strapi): void {
 
 function redirectToLanguage(strapi: Core.Strapi, ctx: Context): void {
   ctx.vary('Accept-Language');
-  ctx.redirect(pageAddresses(strapi)[preferredLocale(ctx)]);
+  ctx.redirect(pageAddresses(strapi)[preferredLanguage(ctx)]);
   ctx.status = 303;
 }
 

@@ -1,18 +1,14 @@
 import type { Context } from 'koa';
+import { LANGUAGE_CODES, LANGUAGES, type Language } from '../languages';
 
-/** Languages of the pages that anybody reads, by the names that their speakers give them. */
-export const LANGUAGES = { fr: 'Français', en: 'English', it: 'Italiano' } as const;
-
-export type Language = keyof typeof LANGUAGES;
-
-const CODES = Object.keys(LANGUAGES) as Language[];
+export { LANGUAGES, type Language };
 
 /** A language of the pages by its code; French for one in which there are none. */
-export const languageFrom = (code: unknown): Language => CODES.find((one) => one === code) ?? 'fr';
+export const languageFrom = (code: unknown): Language => LANGUAGE_CODES.find((one) => one === code) ?? 'fr';
 
 /** The language that a reader prefers (`Accept-Language`), else French. */
-export const preferredLanguage = (ctx: Context): Language => languageFrom(ctx.acceptsLanguages(CODES));
+export const preferredLanguage = (ctx: Context): Language => languageFrom(ctx.acceptsLanguages(LANGUAGE_CODES));
 
 /** The language that the address asks for (`?lang=`), else the one that the reader prefers. */
 export const languageOf = (ctx: Context): Language =>
-  CODES.find((code) => code === ctx.query.lang) ?? preferredLanguage(ctx);
+  LANGUAGE_CODES.find((code) => code === ctx.query.lang) ?? preferredLanguage(ctx);
