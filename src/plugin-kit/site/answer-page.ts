@@ -5,18 +5,25 @@ interface Policy {
   hasScripts?: boolean;
   /** Hashes of the styles that the page itself holds, as a policy names them. */
   styles?: string[];
+  /** Whether its scripts write styles into the page and draw signs from data: readers of documents do. */
+  isStyledByScripts?: boolean;
   /** Sites that may frame the page; none by default. */
   framedBy?: string[];
 }
 
 /** What a public page may load: its own style, fonts and forms; pictures of any host; scripts only where it says so. */
-export const contentSecurityPolicy = ({ hasScripts = false, styles = [], framedBy = [] }: Policy = {}): string =>
+export const contentSecurityPolicy = ({
+  hasScripts = false,
+  styles = [],
+  isStyledByScripts = false,
+  framedBy = [],
+}: Policy = {}): string =>
   [
     "default-src 'none'",
     ...(hasScripts ? ["script-src 'self'", "connect-src 'self'"] : []),
-    ["style-src 'self'", ...styles].join(' '),
+    ["style-src 'self'", ...(isStyledByScripts ? ["'unsafe-inline'"] : []), ...styles].join(' '),
     "font-src 'self'",
-    "img-src 'self' https: http:",
+    `img-src 'self'${isStyledByScripts ? ' data:' : ''} https: http:`,
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`,
