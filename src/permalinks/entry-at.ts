@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES, type Locale } from '../ontology/i18n-text';
 import { identifierOfUri, parseIdentifier } from '../ontology/uri';
-import { PICTURE_SIZE } from '../plugin-kit/site/poster/poster-picture';
+import { PICTURE_SIZE } from '../plugin-kit/site/poster/shapes';
 import { dataAddress, pageAddress } from './addresses';
 import { isPublicType } from './entries';
 import { contentOf } from './page/contents';

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../../ontology/i18n-text';
 import { textIn } from '../../../ontology/mappings/text-in';
 import { markdownToText } from '../../../plugin-kit/markdown-text';
-import { PICTURE_SIZE } from '../../../plugin-kit/site/poster/poster-picture';
+import { PICTURE_SIZE } from '../../../plugin-kit/site/poster/shapes';
 import type { HeadProps } from '../../../plugin-kit/site/head';
 import { oembedLinks } from '../../../plugin-kit/site/oembed-links';
 import type { Content } from '../content';

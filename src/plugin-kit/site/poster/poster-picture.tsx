@@ -3,10 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import { PosterDrawing } from '../components/poster';
 import type { PosterSubject } from './poster-of';
-import { WIDTH } from './shapes';
+import { PICTURE_SIZE } from './shapes';
 
-/** What messages show of a page: 1.91 to 1. */
-export const PICTURE_SIZE = { width: WIDTH, height: 630 };
 /** The part of the poster that is shown: from below its margin to under its title. */
 const FROM = 196;
 const TOP = FROM + 66;

@@ -3,6 +3,8 @@ import type { Motif, Palette } from './palettes';
 /** A poster is drawn 1200 wide and 900 high. */
 export const WIDTH = 1200;
 export const HEIGHT = 900;
+/** What messages show of a page: 1.91 to 1. */
+export const PICTURE_SIZE = { width: WIDTH, height: 630 };
 
 /** A filled outline, or a line where it has a stroke. */
 export interface Shape {
