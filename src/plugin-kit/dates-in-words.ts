@@ -77,6 +77,16 @@ function partsInWords(parts: Intl.DateTimeFormatPart[], locale: string): string 
 }
 
 /**
+ * A local date in a few letters, without its year.
+ * @example shortDay('2026-12-04', 'fr') // 'ven. 4 déc.'
+ */
+export const shortDay = (date: string, locale: string): string =>
+  partsInWords(
+    dayFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(dayInstant(date)),
+    locale,
+  );
+
+/**
  * A local time in words: `20h30` in French, `20:30` elsewhere.
  * @param time `HH:mm`, seconds ignored
  */

@@ -55,6 +55,8 @@ export interface Card {
   /** Who plays or does it, in a few words. */
   by: Spoken | null;
   where: string | null;
+  /** The same and its price apart, for lines in a style of their own; absent where there is nothing to set apart. */
+  apart?: { venue: string | null; town: string | null; price: string | null };
   picture: CardPicture | null;
   /** What is drawn in the place of a picture: words over the title, and the code that chooses the motif. */
   poster: { label: string; motif: string };

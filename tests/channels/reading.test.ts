@@ -13,6 +13,9 @@ const FILES = [
   'xlsx',
   'geojson',
   'ndjson',
+  'pdf',
+  'docx',
+  'txt',
   'openagenda.json',
   'datatourisme.jsonld',
   'html',
@@ -98,7 +101,7 @@ describe('the list of channels', () => {
 
   it('gives no calendar of what has no date', async () => {
     const { body } = await p.get('/structures');
-    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson', 'html'];
+    const known = ['json', 'jsonld', 'rss', 'atom', 'csv', 'xlsx', 'geojson', 'ndjson', 'pdf', 'docx', 'txt', 'html'];
     expect(body.data.formats).toEqual(known);
     expect(body.data.links).not.toHaveProperty('ics');
     expect(await errorOf('/structures.ics')).toEqual([
@@ -110,9 +113,9 @@ describe('the list of channels', () => {
       404,
       `La source du canal « structures » ne se lit pas en « .openagenda.json ». Formats de ce canal : ${known.join(', ')}.`,
     ]);
-    expect(await errorOf('/structures.pdf', 'en')).toEqual([
+    expect(await errorOf('/structures.odt', 'en')).toEqual([
       404,
-      `There is no format ".pdf". Formats of the channel "structures": ${known.join(', ')}.`,
+      `There is no format ".odt". Formats of the channel "structures": ${known.join(', ')}.`,
     ]);
   });
 });

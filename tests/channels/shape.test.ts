@@ -149,6 +149,9 @@ describe('what a partner makes of the fields', () => {
         'xlsx',
         'geojson',
         'ndjson',
+        'pdf',
+        'docx',
+        'txt',
         'openagenda.json',
         'datatourisme.jsonld',
         'html',
@@ -233,7 +236,7 @@ describe('a shape that cannot work', () => {
 
   it('never loses a format that does not exist', async () => {
     await expect(p.save('faux', { source: 'venues', formats: ['ics'] })).rejects.toThrow(
-      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, xlsx, geojson, ndjson, html.",
+      "« ics » n'est pas un format de cette source. Choisissez parmi : jsonld, rss, atom, csv, xlsx, geojson, ndjson, pdf, docx, txt, html.",
     );
   });
 });

@@ -3,6 +3,8 @@ import request from 'supertest';
 import { logInAsAdministrator } from '../support/administrator';
 import { bootApp, type TestApp } from '../support/boot';
 import { partners } from '../support/partners';
+import { readPdf } from '../support/pdf-text';
+import { zipEntry } from '../support/zip-entry';
 
 const GONE = {
   description: 'Canari de la présentation',
@@ -17,9 +19,9 @@ const OWN_RUBRIC = 'Rubrique du partenaire';
 /** OpenAgenda and DATAtourisme have no place for what is of no use to them. */
 const WITHOUT_CONSTANTS = ['openagenda.json', 'datatourisme.jsonld', 'html'];
 /** Cards say when, what and where: the rest is on the pages that they lead to. */
-const WITHOUT_TEASER = ['html'];
-/** DATAtourisme has the classes of disciplines, in its own words. */
-const WITHOUT_DISCIPLINES = ['datatourisme.jsonld'];
+const WITHOUT_TEASER = ['pdf', 'docx', 'txt', 'html'];
+/** DATAtourisme has the classes of disciplines, in its own words; a line for the press says none. */
+const WITHOUT_DISCIPLINES = ['docx', 'txt', 'datatourisme.jsonld'];
 
 let app: TestApp;
 let p: ReturnType<typeof partners>;
@@ -93,6 +95,16 @@ async function read(slug: string, format: string): Promise<string> {
   if (format === 'xlsx') {
     const { body } = await request(app.server).get(`/api/channels/${slug}.xlsx`).responseType('blob');
     return JSON.stringify(await readWorkbook(body as Buffer));
+  }
+  if (format === 'pdf' || format === 'docx') {
+    const { body } = await request(app.server).get(`/api/channels/${slug}.${format}`).responseType('blob');
+    const written =
+      format === 'pdf'
+        ? readPdf(body as Buffer)
+            .pages.flat()
+            .join(' ')
+        : zipEntry(body as Buffer, 'word/document.xml');
+    return (written ?? '').replace(/\s+/g, ' ').replaceAll('913,57', GONE.price);
   }
   const { text } = await p.get(`/${slug}.${format}`);
   return text.replace(/\r\n /g, '').replaceAll('\\,', ',').replaceAll('913,57', GONE.price);

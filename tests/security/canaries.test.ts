@@ -318,6 +318,7 @@ function addressesOf(path: string): string[] {
     'jsonld',
     'openagenda.json',
     'datatourisme.json',
+    'txt',
     'html',
   ];
   if (path === '/id/(.*)') return pages().map((page) => `/id/${page}`);

@@ -2091,6 +2091,7 @@ export interface PluginChannelsChannel extends Struct.CollectionTypeSchema {
       >;
     name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::i18n-text'>;
     partner: Schema.Attribute.Relation<'manyToOne', 'api::organisation.organisation'>;
+    pressStyle: Schema.Attribute.Enumeration<['dated', 'hour', 'town', 'title']>;
     publishedAt: Schema.Attribute.DateTime;
     shape: Schema.Attribute.JSON;
     slug: Schema.Attribute.String &

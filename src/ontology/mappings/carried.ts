@@ -6,6 +6,9 @@ interface Carried {
   jsonLd: readonly string[];
   summary: readonly string[];
   calendarEvent?: readonly string[];
+  /** What printed pages show of a card, and what a line for the press says of it. */
+  card?: readonly string[];
+  line?: readonly string[];
 }
 
 const identity = ['uri', 'updatedAt', 'identifiers'];
@@ -38,6 +41,11 @@ const summary = [
   ...['teaser', 'description', 'biography', 'summary', 'startDate', 'endDate'],
 ];
 
+const performanceLine = [
+  ...[...identity, ...title, ...schedule, ...priceInWords, 'attendanceMode', 'venueToBeAnnounced', 'venue.name'],
+  ...['venue.address.locality', 'territory', 'companies', 'organisers', 'status', 'bookingStatus'],
+];
+
 const performances: Carried = {
   jsonLd: [
     ...[...identity, ...title, ...texts, ...schedule, ...venue, ...makers, ...ages, 'subtitle', 'status', 'doorTime'],
@@ -55,6 +63,8 @@ const performances: Carried = {
     ...[...booking, 'venue.address.place', 'status', 'bookingStatus', 'doorTime', 'priceNote', 'gettingThere'],
     'pictures.url',
   ],
+  card: [...performanceLine, 'disciplines', 'accessServices'],
+  line: performanceLine,
 };
 
 /** By the name of the source. */
@@ -62,6 +72,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   performances,
   productions: {
     summary,
+    card: [...identity, ...title, 'companies', 'disciplines'],
+    line: [...identity, ...title, 'companies'],
     jsonLd: [
       ...[...identity, ...title, ...makers, ...ages, 'subtitle', 'teaser', 'description', 'disciplines', 'genres'],
       ...['languages.code', 'audiences', 'premiereDate', 'durationMinutes', 'rerunOf', 'pictures', 'facets'],
@@ -69,6 +81,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   },
   'event-groups': {
     summary,
+    card: [...identity, ...title, 'startDate', 'endDate', 'organisers', 'territories', 'status', 'kind', 'disciplines'],
+    line: [...identity, ...title, 'startDate', 'endDate', 'organisers', 'territories', 'status'],
     jsonLd: [
       ...[...identity, ...title, 'kind.mappings', 'teaser', 'description', 'statusReason', 'startDate', 'endDate'],
       ...['status', 'previousDates', 'territories', 'organisers', 'parent', 'disciplines', 'pricing', 'offers'],
@@ -77,6 +91,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   },
   venues: {
     summary,
+    card: [...identity, ...title, 'kinds', 'territory', 'address.locality'],
+    line: [...identity, ...title, 'territory', 'address.locality'],
     jsonLd: [
       ...[...identity, ...title, ...addressOf(''), 'kinds.mappings', 'website', 'sameAs', 'alternateNames'],
       ...['accessFeatures', 'description', 'capacity', 'contact.phone', 'pictures', 'facets'],
@@ -91,6 +107,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   },
   organisations: {
     summary,
+    card: [...identity, ...title, 'disciplines', 'kinds', 'territory', 'address.locality'],
+    line: [...identity, ...title, 'territory', 'address.locality'],
     jsonLd: [
       ...[
         ...identity,
@@ -107,6 +125,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   },
   persons: {
     summary,
+    card: [...identity, ...title, 'professions'],
+    line: [...identity, ...title],
     jsonLd: [
       ...[...identity, ...title, 'firstName', 'lastName', 'alternateNames', 'website', 'biography', 'professions'],
       ...['pictures', 'facets'],
@@ -114,6 +134,8 @@ export const carried: Readonly<Record<string, Carried>> = {
   },
   works: {
     summary,
+    card: [...identity, ...title, 'kind', 'credits'],
+    line: [...identity, ...title, 'credits'],
     jsonLd: [
       ...[...identity, ...title, 'originalTitle', 'summary', 'creationYear', 'languages.code', 'durationMinutes'],
       ...['basedOn', 'kind.mappings', 'credits', 'pictures', 'facets'],

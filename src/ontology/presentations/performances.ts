@@ -96,6 +96,11 @@ function performanceCard(data: PerformanceData & InChannel, locale: string): Car
     when: dateOf(data),
     by: company ?? organiser,
     where: whereOf(data, locale),
+    apart: {
+      venue: venueOf(data, locale) ?? null,
+      town: townOf(data) ?? null,
+      price: textIn(priceInWords(data.pricing, data.offers ?? []), locale) ?? null,
+    },
     picture: cardPicture(data.pictures, locale),
     poster: {
       label: company?.text ?? labelIn(disciplines?.[0], locale) ?? '',
@@ -126,14 +131,21 @@ function dateOf({ startDate, startTime, startsAt, endDate, endTime, timeZone }: 
 }
 
 /** The venue and its town: enough to know whether one goes. */
-function whereOf({ venue, territory, attendanceMode, venueToBeAnnounced }: PerformanceData, locale: string) {
-  if (attendanceMode === 'online') return textIn(ONLINE, locale) ?? null;
-  const name = venue ? textIn(venue.name, locale) : venueToBeAnnounced ? textIn(TO_BE_ANNOUNCED, locale) : undefined;
-  const town = territory?.name ?? venue?.address?.locality;
+function whereOf(data: PerformanceData, locale: string): string | null {
+  const name = venueOf(data, locale);
+  const town = townOf(data);
   // « Théâtre de Briançon, Briançon » says it twice.
   const isSaid = town !== undefined && name?.toLowerCase().endsWith(town?.toLowerCase() ?? '');
   return [name, isSaid ? null : town].filter(Boolean).join(', ') || null;
 }
+
+function venueOf({ venue, attendanceMode, venueToBeAnnounced }: PerformanceData, locale: string): string | undefined {
+  if (attendanceMode === 'online') return textIn(ONLINE, locale);
+  return venue ? textIn(venue.name, locale) : venueToBeAnnounced ? textIn(TO_BE_ANNOUNCED, locale) : undefined;
+}
+
+const townOf = ({ venue, territory, attendanceMode }: PerformanceData): string | undefined =>
+  attendanceMode === 'online' ? undefined : (territory?.name ?? venue?.address?.locality ?? undefined);
 
 function tagsOf(data: PerformanceData, locale: string): CardTag[] {
   const { status, bookingStatus, pricing, offers, disciplines, accessServices } = data;

@@ -11,6 +11,7 @@ import { spaceNode } from '../mappings/schema-org/space';
 import { territoryNode } from '../mappings/schema-org/territory';
 import { venueNode } from '../mappings/schema-org/venue';
 import { workNode } from '../mappings/schema-org/work';
+import { presentations } from '../presentations';
 import { entryUri } from '../uri';
 import { channelFields, entryOverlay } from './overlay';
 import { projectConcept, type ConceptData } from './concept';
@@ -176,6 +177,7 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       summary,
       partial,
       ...(carried[source.name] ? { carried: carried[source.name] } : {}),
+      ...cardOf(source.name),
       responsible: responsible(source.fields),
       fieldGroups,
       fieldSynonyms,
@@ -187,6 +189,12 @@ export const sources = (settings: RecordSettings): RecordSource[] =>
       mergedInto: { attribute: 'replacedBy', uri },
     };
   });
+
+/** How printed pages and lines for the press show it, as the site does. */
+function cardOf(name: string): Pick<RecordSource, 'card'> {
+  const presentation = presentations.find(({ source }) => source === name);
+  return presentation ? { card: presentation.card } : {};
+}
 
 /** What entries refer to by its codes. Channels do not draw from it, yet each has a URI. */
 export const referenceRecords = (settings: RecordSettings): ReferenceRecord[] => [

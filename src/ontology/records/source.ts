@@ -1,3 +1,4 @@
+import type { Card } from '../../plugin-kit/presentation';
 import type { ContentUid, Entry, Lookup, MediaFile } from '../entry';
 import type { FieldGroup } from './field-guide';
 import type { ReadyCondition } from './performance-conditions';
@@ -219,11 +220,12 @@ export interface RecordSource<Data = unknown> {
   additionalFields?: { from: string; fields(entries: UntypedEntry[]): Field<Data>[] };
   jsonLd?(data: Data, locale: string): object;
   partial?: { kept: readonly string[]; absent: Readonly<Record<string, unknown>> };
-  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
+  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent' | 'card' | 'line']?: readonly string[] };
   overlay?: OverlaySupport<Data>;
   responsible?: { codes(data: Data): string[]; field?: string | undefined };
   summary?(data: Data, locale: string): Summary;
   calendarEvent?(data: Data, locale: string): CalendarEvent;
+  card?(data: Data, locale: string): Card;
 }
 
 /** A record with the instant (ISO 8601, UTC) before which it must not be seen. */

@@ -42,6 +42,8 @@ export interface SiteFrame extends SiteSettings {
 /** The service that a plugin named `publisher` has to say how pages are framed. */
 export interface FrameService {
   settings(language: Language): Promise<SiteSettings> | SiteSettings;
+  /** Path of the page that shows a public channel; null when the site has none. */
+  pageOfChannel(slug: string, language: Language): Promise<string | null>;
 }
 
 const DEFAULTS: SiteSettings = {
@@ -56,10 +58,16 @@ const DEFAULTS: SiteSettings = {
   tokens: {},
 };
 
+const frameService = (strapi: Core.Strapi): FrameService | undefined =>
+  strapi.plugin('publisher')?.service('frame') as FrameService | undefined;
+
+/** Path of the page of the site that shows a public channel; null when there is no site, or it has none. */
+export const pageOfChannel = async (strapi: Core.Strapi, slug: string, language: Language): Promise<string | null> =>
+  (await frameService(strapi)?.pageOfChannel(slug, language)) ?? null;
+
 /** How pages are framed in a language: as the publisher says when there is one, else with the name alone. */
 export async function frameOf(strapi: Core.Strapi, language: Language): Promise<SiteFrame> {
-  const service = strapi.plugin('publisher')?.service('frame') as FrameService | undefined;
-  const settings = (await service?.settings(language)) ?? DEFAULTS;
+  const settings = (await frameService(strapi)?.settings(language)) ?? DEFAULTS;
   const frame = { ...settings, language, style: siteStyle(strapi, settings.tokens) };
   return { ...frame, version: createHash('sha256').update(JSON.stringify(frame)).digest('base64url').slice(0, 16) };
 }

@@ -1,4 +1,5 @@
 import type { Filter } from '../../server/src/domain/filter/filter';
+import type { PressStyle } from '../../server/src/domain/print/press-styles';
 import type { Shape } from '../../server/src/domain/shape/shape';
 
 export type LocalisedText = Record<string, string>;
@@ -20,6 +21,8 @@ export interface Channel {
   locales: string[] | null;
   licence: string;
   attribution: LocalisedText | null;
+  /** House style of its lines for the press; null for the first. */
+  pressStyle: PressStyle | null;
   approval: 'automatic' | 'trusted' | 'all';
   trustedOrganisations: string[] | null;
   isPublic: boolean;
@@ -63,6 +66,8 @@ export interface Source {
     readers: string;
     carriesConstants: boolean;
     carriesNames: boolean;
+    /** Other addresses of it, by their query. */
+    variants: { query: string; label: string }[];
   }[];
   /** Conditions that a press adds to a filter: a clause whose value is null asks for one. */
   readyConditions: { code: string; label: string; clauses: Filter[] }[];
@@ -167,11 +172,11 @@ export interface Entry extends Recognised {
 /** What may be written of a channel. */
 export const toInput = ({ partner, ...channel }: Channel): object => {
   const { name, slug, mission, source, filter, shape, formats, locales, licence } = channel;
-  const { attribution, approval, trustedOrganisations, isPublic } = channel;
+  const { attribution, pressStyle, approval, trustedOrganisations, isPublic } = channel;
   const allowedSites = channel.allowedSites?.map((one) => one.trim()).filter(Boolean) ?? null;
   return {
     ...{ name, slug, mission, source, filter, shape, formats, locales, licence },
-    ...{ attribution, approval, trustedOrganisations, isPublic },
+    ...{ attribution, pressStyle, approval, trustedOrganisations, isPublic },
     allowedSites: allowedSites && allowedSites.length > 0 ? allowedSites : null,
     partner: partner?.documentId ?? null,
   };

@@ -38,7 +38,10 @@ export default {
     wake();
   },
 
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => getService(strapi, 'projector').stop(),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await getService(strapi, 'projector').stop();
+    await getService(strapi, 'formats').stop();
+  },
 
   contentTypes,
   controllers,

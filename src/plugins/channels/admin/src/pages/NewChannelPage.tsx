@@ -23,6 +23,7 @@ const blank = ({ partners, licences }: Choices, sources: Source[]): Channel => {
     locales: null,
     licence: licences[0]?.code ?? '',
     attribution: null,
+    pressStyle: null,
     approval: 'automatic',
     trustedOrganisations: null,
     isPublic: true,

@@ -34,6 +34,7 @@ export async function feedOf(
     at: Date.now(),
     changedAt: read.version.changedAt,
     linkedDataContext,
+    pressStyle: read.channel.pressStyle,
   };
 }
 

@@ -8,6 +8,9 @@ import { feedItems } from '../domain/formats/feed-items';
 import type { AnyFormat, DrawnFormat, Format } from '../domain/formats/format';
 import { shownRecord } from '../domain/shape/shown-record';
 import { answer, type Body } from '../delivery/answer';
+import { answerSlowly, type SlowBody } from '../delivery/answer-slow';
+import { pick } from '../domain/localise';
+import { chainOf } from '../domain/render';
 import { parseRequest, queryOf } from '../requests/channel-requests';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
@@ -17,6 +20,7 @@ import type { Place } from '../services/items';
 import { translate } from '../services/translate';
 import { disposition, feedOf } from './feed';
 import { stream } from './stream';
+import { waitingAnswer } from './waiting';
 
 /** A channel in the formats of other software: `/api/channels/{slug}.{extension}`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -64,7 +68,7 @@ async function fileBody(
 async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel, format: DrawnFormat): Promise<void> {
   const { all } = await getService(strapi, 'locales').read();
   const locales = localesOf(read.channel, all);
-  const { parameters, options } = await format.read(strapi, ctx.query, {
+  const { parameters, options, variant } = await format.read(strapi, ctx.query, {
     source: read.source,
     locales,
     at: Date.now(),
@@ -74,8 +78,8 @@ async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel,
     defaultPageSize: format.pageSize,
     alsoKnown: format.parameters.map(({ name }) => name),
   });
-  await answer(strapi, ctx, read, [format.extension, asked, options], async () => {
-    const { channel, version } = read;
+  const { channel, version } = read;
+  const readItems = async (): Promise<SlowBody> => {
     const query = { ...queryOf(read), ...asked.narrowing, order: asked.order };
     const service = getService(strapi, 'items');
     const [total, { records }] = await Promise.all([
@@ -85,14 +89,21 @@ async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel,
     const feed = await feedOf(strapi, ctx, read, asked, null);
     const items = feedItems(records, feed, shownRecord(read));
     const drawn = { options, total, version: version.version, isPublic: channel.isPublic };
-    return {
+    const draw = async (): Promise<Body> => ({
       body: await format.draw(strapi, feed, items, drawn),
       items: records.length,
       contentType: format.contentType,
       freshUntil: format.freshUntil(strapi, feed.at),
-      headers: disposition(channel.slug, format),
-    };
-  });
+      headers: disposition([channel.slug, variant].filter(Boolean).join('-'), format),
+    });
+    return { items: records.length, draw };
+  };
+  const meaning = [format.extension, asked, options];
+  if (!format.isSlow) return answer(strapi, ctx, read, meaning, async () => (await readItems()).draw());
+  const name = pick(channel.name, chainOf(asked.locale, read)) ?? channel.slug;
+  await answerSlowly(strapi, ctx, read, meaning, readItems, (progress) =>
+    waitingAnswer(strapi, ctx, { locale: asked.locale, name, progress }),
+  );
 }
 
 /** @throws NotFoundError that says why the channel has not this format, and which ones it has. */

@@ -35,7 +35,7 @@ export async function answer(
   make: () => Promise<Body>,
   { isNegotiated = false } = {},
 ): Promise<void> {
-  const key = channel.isPublic ? `${channel.slug} ${JSON.stringify(meaning)}` : null;
+  const key = channel.isPublic ? keyOf(channel, meaning) : null;
   const known = key === null ? undefined : getService(strapi, 'renditions').find(key);
   const isKnown = known !== undefined && isCurrent(known, { version }, Date.now());
   const rendition = isKnown ? known : await render(strapi, ctx, { channel, version }, make);
@@ -43,6 +43,9 @@ export async function answer(
   ctx.state.delivery = delivery;
   ctx.body = '';
 }
+
+/** What answers of a channel that mean the same have in common. */
+export const keyOf = ({ slug }: { slug: string }, meaning: unknown): string => `${slug} ${JSON.stringify(meaning)}`;
 
 async function render(
   strapi: Core.Strapi,
@@ -53,8 +56,13 @@ async function render(
   const rendering = getService(strapi, 'rendering');
   if (channel.isPublic) rendering.assertAllowed(ctx);
   const made = await rendering.inTurn(ctx, make);
-  const { body, items, freshUntil, contentType = 'application/json; charset=utf-8', headers = {} } = made;
-  if (channel.isPublic) rendering.spend(ctx, items);
+  if (channel.isPublic) rendering.spend(ctx, made.items);
+  return renditionOf({ channel, version }, made);
+}
+
+/** The bytes of an answer, and what is said of them. */
+export function renditionOf({ channel, version }: ServedChannel, made: Body): Rendition {
+  const { body, freshUntil, contentType = 'application/json; charset=utf-8', headers = {} } = made;
   const { slug, isPublic, allowedSites } = channel;
   return toRendition(body, {
     ...{ slug, isPublic, allowedSites, contentType, headers, freshUntil },

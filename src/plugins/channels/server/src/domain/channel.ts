@@ -6,6 +6,7 @@ import { ALWAYS, intersection, NEVER, splitAt, type Interval } from './filter/in
 import { matchingIntervals } from './filter/matching-intervals';
 import type { FormerSlug } from './former-slugs';
 import { localise } from './localise';
+import type { PressStyle } from './print/press-styles';
 import type { Shape } from './shape/shape';
 import type { Field, LocalisedText, Source } from './source';
 
@@ -30,6 +31,8 @@ export interface Channel {
   /** Extensions of the formats that it may be read in, besides JSON; null for all that its source has. */
   formats: string[] | null;
   licence: string;
+  /** How a line for the press is written; null for the first of the house styles. */
+  pressStyle: PressStyle | null;
   /** Who is to be named by whoever publishes it again. */
   attribution: LocalisedText | null;
   /** False when only tokens and secret addresses open it. */

@@ -1,3 +1,4 @@
+import type { Card } from '../../../../../plugin-kit/presentation';
 import type { FilePermission, LibraryImage, Original, Overlay } from './curation/overlay';
 import type { Filter } from './filter/filter';
 import type { Phrases } from './filter/phrases';
@@ -54,7 +55,7 @@ export interface Source<Data = unknown> {
     absent: Readonly<Record<string, unknown>>;
   };
   /** The parts of a record that each way to say it holds. `languages.code`: the codes of the languages, not their labels. */
-  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent']?: readonly string[] };
+  carried?: { readonly [Way in 'jsonLd' | 'summary' | 'calendarEvent' | 'card' | 'line']?: readonly string[] };
   /** What a partner may say otherwise for its channel: what the source says, and the record with the partner's words. */
   overlay?: {
     original(data: Data): Original;
@@ -68,6 +69,8 @@ export interface Source<Data = unknown> {
   summary?(data: Data, locale: string): Summary;
   /** The item as a calendar event; only for sources that have a period. */
   calendarEvent?(data: Data, locale: string): CalendarEvent;
+  /** The item as printed pages and lines for the press show it. */
+  card?(data: Data, locale: string): Card;
 }
 
 /** A number that readers name: items are kept whose interval holds it. */

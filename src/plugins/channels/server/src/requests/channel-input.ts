@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { APPROVALS } from '../domain/curation/curation';
+import { PRESS_STYLE_NAMES } from '../domain/print/press-styles';
 import { translate } from '../services/translate';
 
 const text = z.record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), z.string().max(5000));
@@ -20,6 +21,7 @@ const channelInput = z.strictObject({
   locales: list.optional(),
   licence: z.string().max(40).optional(),
   attribution: text.nullable().optional(),
+  pressStyle: z.enum(PRESS_STYLE_NAMES).nullable().optional(),
   approval: z.enum(APPROVALS).optional(),
   trustedOrganisations: list.optional(),
   isPublic: z.boolean().optional(),

@@ -35,6 +35,7 @@ import renditions from './renditions';
 import search from './search';
 import sentences from './sentences';
 import timeBoundaries from './time-boundaries';
+import slowAnswers from './slow-answers';
 import sources from './sources';
 import tokens from './tokens';
 import versions from './versions';
@@ -78,6 +79,7 @@ export default {
   search,
   sentences,
   'time-boundaries': timeBoundaries,
+  'slow-answers': slowAnswers,
   sources,
   tokens,
   versions,

@@ -1,5 +1,5 @@
 import { milliseconds } from 'date-fns';
-import { dayInWords, lastDayOf, timeInWords } from '../../../../../plugin-kit/dates-in-words';
+import { dayInWords, lastDayOf, shortDay, timeInWords } from '../../../../../plugin-kit/dates-in-words';
 import { dayFormat, dayInstant } from '../../../../../plugin-kit/formats';
 import type { CardDate } from '../../../../../plugin-kit/presentation';
 
@@ -16,10 +16,6 @@ export function shortWhen(when: CardDate, locale: string): string {
     .filter(Boolean)
     .join(' · ');
 }
-
-/** « ven. 4 déc. » */
-export const shortDay = (date: string, locale: string): string =>
-  dayFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(dayInstant(date));
 
 /** « 4 déc. 2026 » */
 const datedDay = (date: string, locale: string): string => dayInWords(date, locale, 'medium');

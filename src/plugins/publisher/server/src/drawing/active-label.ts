@@ -1,8 +1,7 @@
-import { timeInWords } from '../../../../../plugin-kit/dates-in-words';
+import { shortDay, timeInWords } from '../../../../../plugin-kit/dates-in-words';
 import { inLanguage } from '../domain/in-language';
 import type { Locale } from '../domain/language';
 import type { ActiveFilter } from '../domain/list-state';
-import { shortDay } from '../domain/short-when';
 import type { NarrowedList } from '../services/narrowing';
 import type { Message, Translate } from '../services/translate';
 

@@ -64,6 +64,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
+  /** Path of the page that shows a public channel; null when the site does not draw it. */
+  async pageOfChannel(slug: string, locale: Locale): Promise<string | null> {
+    const channels = getService(strapi, 'site-channels');
+    const [{ agenda }, found] = await Promise.all([channels.all(), channels.find(slug)]);
+    if (!found) return null;
+    if (!found.channel.hasPeriod) return directoryPath(locale, slug);
+    return agendaPath(locale, agenda?.channel.slug === slug ? null : slug);
+  },
+
   /** Only what there is. */
   async navigation(locale: Locale): Promise<Link[]> {
     const { agenda, directories } = await getService(strapi, 'site-channels').all();

@@ -22,8 +22,12 @@ export function Addresses({ channel, formats, address }: AddressesProps) {
   const calendar = formats.find(({ extension }) => extension === 'ics');
   const rows = [
     { label: t('access.page'), readers: t('access.page.readers'), url: address },
-    ...[...(calendar ? [calendar] : []), ...formats.filter((one) => one !== calendar)].map(
-      ({ extension, label, readers }) => ({ label, readers, url: `${address}.${extension}` }),
+    ...[...(calendar ? [calendar] : []), ...formats.filter((one) => one !== calendar)].flatMap(
+      ({ extension, label, readers, variants }) => {
+        const url = `${address}.${extension}`;
+        if (variants.length === 0) return [{ label, readers, url }];
+        return variants.map((variant) => ({ label: variant.label, readers, url: `${url}?${variant.query}` }));
+      },
     ),
     { label: t('access.items'), readers: t('access.webmaster'), url: `${address}/items` },
     { label: t('access.changes'), readers: t('access.webmaster'), url: `${address}/changes` },

@@ -8,6 +8,7 @@ import { Panel } from '../Panel';
 import type { TabProps } from '../tabs';
 import { carriersOfNames, listed } from './carried';
 import { FormatPreview } from './FormatPreview';
+import { PressStyleField } from './PressStyleField';
 import { ShapeEntryRow } from './ShapeEntryRow';
 
 /** What items show: which fields, in which order, under which names and in which words. */
@@ -95,6 +96,9 @@ export function PresentationTab({ channel, source, choices, change, isReadOnly }
             </Flex>
           )}
         </Panel>
+        {source.formats.some(({ extension }) => extension === 'txt') && (
+          <PressStyleField {...{ channel, isReadOnly }} onChange={(pressStyle) => change({ pressStyle })} />
+        )}
       </Grid.Item>
       <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
         <Box position="sticky" top="6rem">

@@ -61,6 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       at,
       changedAt: at,
       linkedDataContext,
+      pressStyle: channel.pressStyle,
     };
     const found = shownIds.flatMap((documentId) => {
       const data = records.get(documentId);
@@ -91,7 +92,7 @@ async function written(strapi: Core.Strapi, format: AnyFormat, feed: Feed, items
     {},
     { source: feed.source, locales: feed.channel.locales, at: feed.at },
   );
-  return format.draw(strapi, feed, items, { options, total: items.length, version: 0, isPublic: true });
+  return String(await format.draw(strapi, feed, items, { options, total: items.length, version: 0, isPublic: true }));
 }
 
 /** JSON on several lines; anything else as it is. */
@@ -155,6 +156,7 @@ async function typedPublication(strapi: Core.Strapi, ctx: Context): Promise<Publ
     locales: input.locales ?? null,
     licence: input.licence ?? '',
     attribution: input.attribution ?? null,
+    pressStyle: input.pressStyle ?? null,
     approval: input.approval ?? 'automatic',
     trustedOrganisations: input.trustedOrganisations ?? null,
     allowedSites: input.allowedSites ?? null,

@@ -95,6 +95,10 @@ const described = (source: Source, fields: Field[], formats: AnyFormat[], chain:
     readers: pick(format.readers, chain),
     carriesConstants: carriesConstants(format),
     carriesNames: format.carries === 'items',
+    variants: ('variants' in format ? (format.variants ?? []) : []).map(({ query, label }) => ({
+      query,
+      label: pick(label, chain),
+    })),
   })),
   fields: fields.map((field) => ({
     name: field.name,

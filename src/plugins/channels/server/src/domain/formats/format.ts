@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DescribedChannel } from '../describe-channel';
 import type { LocaleChain } from '../localise';
+import type { PressStyle } from '../print/press-styles';
 import type { Column } from '../shape/columns';
 import type { LocalisedText, Source } from '../source';
 
@@ -22,6 +23,8 @@ export interface Feed {
   /** Instant of the channel's last change, milliseconds. */
   changedAt: number;
   linkedDataContext: unknown;
+  /** House style of its lines for the press; the first of them when null. */
+  pressStyle: PressStyle | null;
 }
 
 export interface FeedItem {
@@ -74,7 +77,11 @@ export interface DrawnFormat extends DescribedFormat {
   parameters: FormatParameter[];
   /** Reads a request. @throws ValidationError that names the parameter and what it accepts. */
   read(strapi: Core.Strapi, query: Record<string, unknown>, channel: DrawnChannel): Promise<DrawnRequest>;
-  draw(strapi: Core.Strapi, feed: Feed, items: FeedItem[], drawn: Drawn): Promise<string>;
+  draw(strapi: Core.Strapi, feed: Feed, items: FeedItem[], drawn: Drawn): Promise<string | Buffer>;
+  /** True when drawing may take longer than a reader waits: it then goes on, and the reader is told how far it is. */
+  isSlow?: true;
+  /** Other addresses of it that people look for: their query and what each is called. */
+  variants?: { query: string; label: LocalisedText }[];
   /** Instant (milliseconds) at which time alone makes other bytes of the same items. */
   freshUntil(strapi: Core.Strapi, at: number): number;
 }
@@ -99,6 +106,8 @@ export interface FormatParameter {
 export interface DrawnRequest {
   parameters: Record<string, string>;
   options: object;
+  /** What the name of the file says of it besides the channel. */
+  variant?: string;
 }
 
 /** What a drawing needs besides its items. */

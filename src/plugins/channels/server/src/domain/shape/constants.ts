@@ -43,7 +43,8 @@ export function withConstants(source: Source, constants: ShownConstant[]): Sourc
 const paragraphs = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join('\n\n');
 
 /** A number or a yes says nothing without its name. */
-const inText = ({ name, value }: ShownConstant): string => (typeof value === 'string' ? value : `${name}: ${value}`);
+export const inText = ({ name, value }: ShownConstant): string =>
+  typeof value === 'string' ? value : `${name}: ${value}`;
 
 function withProperties(node: object, constants: ShownConstant[]): object {
   const { additionalProperty = [] } = node as { additionalProperty?: unknown };
