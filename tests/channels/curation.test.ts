@@ -133,7 +133,7 @@ describe('a person who chooses over the filter', () => {
       pictures: [{ url: 'https://example.org/moliere.jpg', credit: 'Association' }],
     });
     expect(await p.titles('temoin')).not.toContain('Molière à la collégiale');
-    for (const words of ['misanthrope%20manquer', 'coup%20de%20coeur', 'comedie%20manquer']) {
+    for (const words of ['moliere%20collegiale', 'coup%20de%20coeur', 'comedie%20manquer']) {
       expect((await p.get(`/mots/items?q=${words}`)).body.data).toHaveLength(1);
       expect((await p.get(`/temoin/items?q=${words}`)).body.data).toEqual([]);
     }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rank, TOLERANCES, type Match } from '../domain/search/rank';
-import { overlayOf } from '../domain/search/search-text';
+import { isOverlayOf } from '../domain/search/search-text';
 import type { TextIndex } from '../domain/search/text-index';
 import { wordsOfQuestion } from '../domain/search/words';
 import { searchTexts, type ChannelState } from './search-texts';
@@ -23,8 +23,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       areShown: (recordIds: number[]) => Promise<number[]>,
     ): Promise<Map<number, Match>> {
       const index = await texts.at(uid, channel);
-      const overlay = overlayOf(channel.channelDocumentId);
-      return firstFound(index, words, (field) => field === overlay || isSearched(field), areShown);
+      const isFoundBy = (field: string) => isOverlayOf(channel.channelDocumentId, field) ?? isSearched(field);
+      return firstFound(index, words, isFoundBy, areShown);
     },
 
     /** The rows of what answers a question among all records of a type; null for an empty one, which asks for all. */
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const words = wordsOfQuestion(question);
       if (words.length === 0) return null;
       const index = await texts.now(uid);
-      const isOfRecord = (field: string) => !field.startsWith(overlayOf(''));
+      const isOfRecord = (field: string) => isOverlayOf(null, field) ?? true;
       const found = await firstFound(index, words, isOfRecord, (recordIds) => Promise.resolve(recordIds));
       return [...found.keys()];
     },

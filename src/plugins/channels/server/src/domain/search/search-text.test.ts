@@ -1,5 +1,5 @@
 import type { Field } from '../source';
-import { searchTextInChannel, searchTextOf, searchTextOfOverlay, searchWeightOf } from './search-text';
+import { isOverlayOf, searchTextInChannel, searchTextOf, searchTextOfOverlay, searchWeightOf } from './search-text';
 
 const field = (name: string, type: Field['type'], more: Partial<Field> = {}): Field => ({
   name,
@@ -50,5 +50,12 @@ describe('the text that a record is found by', () => {
       'title overlay.abc coup de coeur',
       'label overlay.abc a voir',
     ]);
+  });
+
+  it('has no part in the other channels, whatever these show', () => {
+    expect(isOverlayOf('abc', 'overlay.abc')).toBe(true);
+    expect(isOverlayOf('abd', 'overlay.abc')).toBe(false);
+    expect(isOverlayOf(null, 'overlay.abc')).toBe(false);
+    expect(isOverlayOf('abc', 'title')).toBeNull();
   });
 });

@@ -58,7 +58,11 @@ export function searchTextOfOverlay({ title, teaser, category }: Overlay): strin
 }
 
 /** The field of the words that the partner of a channel puts over records: only that channel shows them. */
-export const overlayOf = (channelDocumentId: string): string => `${OVERLAY}.${channelDocumentId}`;
+const overlayOf = (channelDocumentId: string): string => `${OVERLAY}.${channelDocumentId}`;
+
+/** Whether a field is the partner's own words in this channel, false when it is those of another; null when it is the record's. */
+export const isOverlayOf = (channelDocumentId: string | null, field: string): boolean | null =>
+  field.startsWith(overlayOf('')) ? channelDocumentId !== null && field === overlayOf(channelDocumentId) : null;
 
 /** What `searchTextOfOverlay` wrote, under the field of one channel. */
 export const searchTextInChannel = (searchText: string, channelDocumentId: string): string =>
