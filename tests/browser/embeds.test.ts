@@ -26,7 +26,7 @@ beforeAll(async () => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="fr"><title>Mairie</title><style>${HOSTILE}</style>${body}</html>`);
   }).listen(0, '127.0.0.1');
-  closeAfterAll(() => void webmaster.close());
+  closeAfterAll(() => Promise.resolve(void webmaster.close()));
 });
 
 const script = () => `<script src="${application.url}/embed/v1/odus.js" defer></script>`;

@@ -128,7 +128,7 @@ describe('an indicator', () => {
         { pricing: 'free' as const, offers: [] },
       ][kind - 2];
       if (!data) continue;
-      await documents.update({ documentId, data });
+      await documents.update({ documentId, data: data as never });
       await documents.publish({ documentId });
     }
     await expectEqualToSql();
@@ -225,7 +225,7 @@ describe('a table', () => {
       request(app.server)
         .get('/api/observatory/indicators/dates.parquet?by=discipline,season')
         .buffer(true)
-        .parse(binary),
+        .parse(binary as never),
     );
     const bytes = Uint8Array.from(parquet.body as Buffer).buffer;
     const rows = (await parquetReadObjects({ file: bytes })) as Row[];
