@@ -31,7 +31,11 @@ export const DirectoryPage = ({ model, locale, t }: DirectoryProps) => {
         <h1>{model.name}</h1>
         <p class="lead">{inLanguage(siteChannel.channel.mission, locale)}</p>
         <Search t={t} action={path} words={state.q} label={t('directory.search')} />
-        {quick.length > 0 && <Pills label={t('quick.label')} pills={quick} />}
+        {quick.length > 0 && (
+          <div class="beside-filters">
+            <Pills label={t('quick.label')} pills={quick} />
+          </div>
+        )}
       </div>
       <div class={groups.length > 0 ? 'list' : undefined}>
         {groups.length > 0 && <Filters model={model} locale={locale} t={t} />}

@@ -13,7 +13,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
  * says how many filters are on.
  */
 export const Filters = ({ model, locale, t }: NarrowedProps) => (
-  <details class="filters" open={model.active.length > 0}>
+  <details class="filters">
     <summary>
       {model.active.length > 0 ? t('list.filters.on', { count: model.active.length }) : t('list.filters')}
     </summary>
