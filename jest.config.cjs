@@ -9,11 +9,11 @@ const compiled = (parser) => [
 
 const shared = {
   transform: {
-    '^.+\\.ts$|/any-ascii/.+\\.js$': compiled({ syntax: 'typescript' }),
+    '^.+\\.ts$|/(any-ascii|hyparquet-writer|hyparquet)/.+\\.js$': compiled({ syntax: 'typescript' }),
     '^.+\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
-  // The only module of the application that is not CommonJS, which jest runs.
-  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)', '/dist/'],
+  // The modules of the application that are not CommonJS, which jest runs.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/|hyparquet-writer/|hyparquet/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/.cache/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };
