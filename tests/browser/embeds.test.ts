@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -26,7 +27,11 @@ beforeAll(async () => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="fr"><title>Mairie</title><style>${HOSTILE}</style>${body}</html>`);
   }).listen(0, '127.0.0.1');
-  closeAfterAll(() => Promise.resolve(void webmaster.close()));
+  closeAfterAll(async () => {
+    webmaster.closeAllConnections();
+    webmaster.close();
+    await once(webmaster, 'close');
+  });
 });
 
 const script = () => `<script src="${application.url}/embed/v1/odus.js" defer></script>`;
