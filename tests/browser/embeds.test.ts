@@ -195,11 +195,7 @@ describe('a webmaster in the editor', () => {
     expect(await code.textContent()).toMatch(
       /integrity="sha384-[^"]{64}"[\s\S]*<odus-agenda channel="[a-z-]+" view="next" lang="fr" limit="10">/,
     );
-    await page
-      .getByRole('checkbox', { name: /Couleurs/ })
-      .or(page.getByLabel('Couleurs', { exact: true }))
-      .first()
-      .click();
+    await page.getByRole('checkbox', { name: 'Couleurs' }).click({ force: true });
     await page.getByLabel('Texte', { exact: true }).fill('#dddddd');
     await page.getByRole('button', { name: /^Prendre #/ }).click();
     expect(await page.getByRole('button', { name: /^Prendre #/ }).count()).toBe(0);

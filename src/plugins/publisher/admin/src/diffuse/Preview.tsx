@@ -37,7 +37,7 @@ export function Preview({ embed }: { embed: Embed }) {
         overflow="auto"
         borderColor="neutral200"
         hasRadius
-        maxHeight="40rem"
+        maxHeight="64rem"
         tabIndex={0}
         role="region"
         aria-label={t('diffuse.preview')}
