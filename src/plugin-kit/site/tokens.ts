@@ -1,4 +1,4 @@
-import { HEX } from './colours/contrast';
+import { HEX } from '../contrast';
 
 /** Colours of a site, by what they are for. Each is a custom property: `onBrand` is `--on-brand`. */
 export const COLOURS = {

@@ -1,4 +1,4 @@
-import { contrast } from './contrast';
+import { contrast } from '../../contrast';
 import { nearestColour } from './nearest-colour';
 import { unreadableColours } from './unreadable-colours';
 import { DEFAULT_TOKENS, tokensCss } from '../tokens';

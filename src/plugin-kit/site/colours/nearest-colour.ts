@@ -1,4 +1,4 @@
-import { contrast, fromLinear, toLinear } from './contrast';
+import { contrast, fromLinear, toLinear } from '../../contrast';
 
 /** Steps of lightness that are tried, from a colour to black and to white. */
 const STEPS = 400;

@@ -1,5 +1,5 @@
 import { coloursOf, type ColourName, type Theme, type Tokens } from '../tokens';
-import { contrast, HEX, MIN_SIGN_CONTRAST, MIN_TEXT_CONTRAST } from './contrast';
+import { contrast, HEX, MIN_SIGN_CONTRAST, MIN_TEXT_CONTRAST } from '../../contrast';
 import { nearestColour } from './nearest-colour';
 
 /** What is written or drawn on what, and how much they have to differ. */

@@ -1,4 +1,4 @@
-import { contrast } from '../colours/contrast';
+import { contrast } from '../../contrast';
 import { MOTIFS, palettes } from './palettes';
 import { posterOf } from './poster-of';
 import { setTitle } from './title-lines';

@@ -1,5 +1,5 @@
 import { Button, Field, Flex, NumberInput, TextInput, Toggle, Typography } from '@strapi/design-system';
-import { HEX } from '../../../../../plugin-kit/site/colours/contrast';
+import { HEX } from '../../../../../plugin-kit/contrast';
 import { useTranslate } from '../plugin';
 import type { Embed, Look } from './embed-code';
 import { unreadableLook } from './unreadable-look';

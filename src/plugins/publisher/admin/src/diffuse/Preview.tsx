@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { HEX } from '../../../../../plugin-kit/site/colours/contrast';
+import { HEX } from '../../../../../plugin-kit/contrast';
 import { useTranslate } from '../plugin';
 import { frameAddress, type Embed } from './embed-code';
 
@@ -15,7 +15,7 @@ const MIN_HEIGHT_PX = 240;
 export function Preview({ embed }: { embed: Embed }) {
   const t = useTranslate();
   const [width, setWidth] = useState<Width>('phone');
-  const address = useSettled(frameAddress({ ...embed, site: '', look: readable(embed.look) }));
+  const address = useDebounced(frameAddress({ ...embed, site: '', look: readable(embed.look) }));
   const frame = useRef<HTMLIFrameElement>(null);
   const height = useHeight(frame);
   return (
@@ -60,13 +60,13 @@ export function Preview({ embed }: { embed: Embed }) {
 const readable = (look: Embed['look']): Embed['look'] =>
   look && [look.accent, look.background, look.text].every((colour) => HEX.test(colour)) ? look : null;
 
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
+function useDebounced(value: string): string {
+  const [debounced, setDebounced] = useState(value);
   useEffect(() => {
-    const waiting = setTimeout(() => setSettled(value), PAUSE_MS);
+    const waiting = setTimeout(() => setDebounced(value), PAUSE_MS);
     return () => clearTimeout(waiting);
   }, [value]);
-  return settled;
+  return debounced;
 }
 
 /** The height that the page says it has: only what it says itself counts. */

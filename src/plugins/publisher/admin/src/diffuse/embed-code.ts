@@ -1,4 +1,4 @@
-import { contrast } from '../../../../../plugin-kit/site/colours/contrast';
+import { contrast } from '../../../../../plugin-kit/contrast';
 
 /** What somebody chose of an embed in the editor. */
 export interface Embed {

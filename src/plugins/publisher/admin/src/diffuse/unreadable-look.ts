@@ -1,4 +1,4 @@
-import { contrast, HEX, MIN_TEXT_CONTRAST } from '../../../../../plugin-kit/site/colours/contrast';
+import { contrast, HEX, MIN_TEXT_CONTRAST } from '../../../../../plugin-kit/contrast';
 import { nearestColour } from '../../../../../plugin-kit/site/colours/nearest-colour';
 import type { Look } from './embed-code';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { onDocumentWrite } from '../../../../../plugin-kit/server/document-writes';
-import { HEX } from '../../../../../plugin-kit/site/colours/contrast';
+import { HEX } from '../../../../../plugin-kit/contrast';
 import { unreadableColours } from '../../../../../plugin-kit/site/colours/unreadable-colours';
 import { translate, type Message } from '../services/translate';
 

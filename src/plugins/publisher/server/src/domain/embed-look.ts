@@ -1,4 +1,4 @@
-import { contrast } from '../../../../../plugin-kit/site/colours/contrast';
+import { contrast } from '../../../../../plugin-kit/contrast';
 
 /** What a page of an iframe or of a screen looks like, as its address says. */
 export interface EmbedLook {
@@ -35,7 +35,7 @@ export function readLook(query: Record<string, unknown>): EmbedLook | LookProble
   const accent = properties['--odus-accent'];
   if (accent) properties['--odus-on-accent'] = textOn(accent);
   if (radius !== undefined) {
-    const pixels = /^\d{1,2}$/.test(String(radius)) ? Number(radius) : Infinity;
+    const pixels = typeof radius === 'string' && /^\d{1,2}$/.test(radius) ? Number(radius) : Infinity;
     if (pixels > MAX_RADIUS_PX) return { name: 'radius', expected: 'embed.radius' };
     properties['--odus-radius'] = `${pixels}px`;
   }

@@ -29,7 +29,7 @@ export async function answerEmbed(strapi: Core.Strapi, ctx: Context): Promise<vo
     await answerChannel(strapi, ctx, siteChannel);
   } catch (error) {
     if (!(error instanceof errors.ValidationError)) throw error;
-    answerMessage(ctx, 400, 'embed.invalid', error.message);
+    answerMessage(ctx, 400, 'embed.invalid', (error as Error).message);
   }
 }
 
