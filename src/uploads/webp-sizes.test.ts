@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,25 +13,24 @@ afterAll(() => rm(folder, { recursive: true }));
 const pictureOf = async (width: number, height: number, ext = '.jpg') => {
   const filepath = path.join(folder, `${width}${ext}`);
   await sharp({ create: { width, height, channels: 3, background: '#24407a' } }).toFile(filepath);
-  // As Strapi gives it: a stream, and a folder for what is made of it.
-  const getStream = () => createReadStream(filepath);
-  return { name: `nef${ext}`, hash: 'nef_0123456789', ext, tmpWorkingDirectory: folder, getStream };
+  return { name: `nef${ext}`, hash: 'nef_0123456789', ext, filepath };
 };
 
 describe('the sizes of a picture as WebP', () => {
   it('are those smaller than it, and one for the width of a page', async () => {
     const sizes = await webpSizes(await pictureOf(1800, 1200));
     expect(sizes.map(({ key, file }) => ({ key, ...(file as { width: number; height: number }) }))).toMatchObject([
-      { key: 'thumbnail_webp', width: 240, height: 160 },
       { key: 'small_webp', width: 500, height: 333, hash: 'small_nef_0123456789', mime: 'image/webp' },
+      { key: 'medium_webp', width: 750, height: 500 },
       { key: 'large_webp', width: 1000, height: 667 },
       { key: 'full_webp', width: 1600, height: 1067, hash: 'nef_0123456789', ext: '.webp' },
     ]);
   });
 
   it('never enlarge it', async () => {
-    const sizes = await webpSizes(await pictureOf(400, 300, '.png'));
-    expect(sizes.map(({ file }) => file)).toMatchObject([{ width: 240 }, { width: 400 }]);
+    expect((await webpSizes(await pictureOf(400, 300, '.png'))).map(({ file }) => file)).toMatchObject([
+      { width: 400 },
+    ]);
   });
 
   it('are not made of what is WebP or moves', async () => {
