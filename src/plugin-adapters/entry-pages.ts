@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../ontology/i18n-text';
 import { identifierPath, typeOfSegment } from '../ontology/uri';
-import { relatedPages } from '../permalinks/addresses';
 import { isPublicType, pageNamesOf } from '../permalinks/entries';
 
 /** The kinds of entries that have pages, as they stand in addresses. */
@@ -26,8 +24,7 @@ interface Found {
 const recordsOf = (strapi: Core.Strapi): Records => strapi.plugin('channels').service('records') as Records;
 
 /** Addresses of the pages of entries, by their URIs. */
-export const pagesOf = (strapi: Core.Strapi, uris: string[], locale: Locale): Promise<Map<string, string>> =>
-  relatedPages(strapi, uris, locale);
+export { relatedPages as pagesOf } from '../permalinks/addresses';
 
 /** How many pages each kind has, and when the last of them changed. */
 export async function pageCounts(strapi: Core.Strapi) {

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { currentLanguage } from '../language';
+import { inAdminLanguage } from '../fields/extra/extra-field';
 import { relatedNames, type RelatedName } from './related-names';
 
 interface RelatedNamesProps {
@@ -24,7 +24,7 @@ export function RelatedNames({ column, documentId }: RelatedNamesProps) {
       isCurrent = false;
     };
   }, [get, column, documentId]);
-  const shown = (names ?? []).map((name) => name[currentLanguage()] ?? name.fr ?? Object.values(name)[0] ?? '');
+  const shown = (names ?? []).map(inAdminLanguage);
   return (
     <Typography textColor="neutral800" ellipsis maxWidth="24rem">
       {shown.join(', ') || '-'}

@@ -2,7 +2,7 @@ import type { Card, CardDate, CardTag, Presentation } from '../../plugin-kit/pre
 import { textIn } from '../mappings/text-in';
 import { anyPoint } from '../records/address';
 import type { PerformanceData } from '../records/performance';
-import { priceInWords } from '../records/performance-wording';
+import { NOTED_BOOKINGS, priceInWords } from '../records/performance-wording';
 import { protocolTerm } from '../records/protocol-terms';
 import type { LocalisedText } from '../records/source';
 import { withOffset } from '../time/local-time';
@@ -155,7 +155,7 @@ function tagsOf(data: PerformanceData, locale: string): CardTag[] {
   const services = (accessServices ?? []).filter(({ code }) => ACCESS_SERVICES.includes(code));
   return [
     ...(status === 'scheduled' ? [] : said(labelIn(protocolTerm('eventStatus', status), locale), 'off')),
-    ...(NOTED_BOOKINGS.has(bookingStatus)
+    ...(NOTED_BOOKINGS.includes(bookingStatus)
       ? said(labelIn(protocolTerm('bookingStatus', bookingStatus), locale), 'warning')
       : []),
     ...said(textIn(price, locale), pricing === 'free' ? 'good' : undefined),
@@ -163,5 +163,3 @@ function tagsOf(data: PerformanceData, locale: string): CardTag[] {
     ...services.flatMap((service) => said(labelIn(service, locale))),
   ].slice(0, MAX_TAGS);
 }
-
-const NOTED_BOOKINGS = new Set<string>(['sold_out', 'waiting_list', 'limited']);

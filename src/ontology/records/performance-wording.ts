@@ -34,7 +34,8 @@ export const announcedDateInWords = (data: ScheduleData & { status: EventStatus 
     ? inEveryLanguage((locale) => (POSTPONED[locale] ?? POSTPONED.en)?.(whenInWords(data, locale)) ?? '')
     : dateInWords(data);
 
-const NOTED_BOOKINGS: BookingStatus[] = ['sold_out', 'waiting_list', 'limited'];
+/** What visitors are told of how one books: the rest is as they expect. */
+export const NOTED_BOOKINGS: BookingStatus[] = ['sold_out', 'waiting_list', 'limited'];
 
 /** The one word that a site shows over a date: cancelled, full, free…; null when there is nothing to say. */
 export function badgeOf({ status, bookingStatus, pricing }: Badged): LocalisedText | null {

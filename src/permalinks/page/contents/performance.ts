@@ -5,7 +5,7 @@ import { markdownText, spoken, type Appointment, type Content, type State } from
 import { placeLine } from '../../../ontology/mappings/announcement';
 import { textIn } from '../../../ontology/mappings/text-in';
 import { motifOf } from '../motif-of';
-import { priceInWords } from '../../../ontology/records/performance-wording';
+import { NOTED_BOOKINGS, priceInWords } from '../../../ontology/records/performance-wording';
 import type { LocalisedText } from '../../../ontology/records/source';
 import { labelsOf } from '../labels';
 import { factsIn } from '../facts';
@@ -89,15 +89,13 @@ export function statesOf(data: PerformanceData, locale: string): State[] {
   const services = accessServices.flatMap(({ label }) => spoken(label, locale) ?? []);
   return [
     ...(status === 'scheduled' ? [] : withTone(protocolTerm('eventStatus', status).label, 'off', locale)),
-    ...(FULL.includes(bookingStatus)
+    ...(NOTED_BOOKINGS.includes(bookingStatus)
       ? withTone(protocolTerm('bookingStatus', bookingStatus).label, 'warn', locale)
       : []),
     ...(price ? [{ ...price, ...(pricing === 'free' ? { tone: 'ok' as const } : {}) }] : []),
     ...services,
   ];
 }
-
-const FULL: PerformanceData['bookingStatus'][] = ['sold_out', 'waiting_list', 'limited'];
 
 const withTone = (label: LocalisedText, tone: State['tone'], locale: string): State[] => {
   const word = spoken(label, locale);

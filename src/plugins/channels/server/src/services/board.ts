@@ -7,8 +7,24 @@ import { clauseSentence } from '../domain/filter/sentence';
 import { getService } from './get-service';
 import { languageOf } from './translate';
 
+const ITEMS_PAGE_SIZE = 50;
+
 /** How entries stand in a channel, and why. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** A page of what a channel shows now, in its order. */
+  async items(publication: Publication, page: number) {
+    const { channel, source } = publication;
+    const generation = await getService(strapi, 'versions').generationOf(channel.documentId);
+    const query = { source, generation: generation ?? 0, at: Date.now() };
+    const items = getService(strapi, 'items');
+    const { records } = await items.page(query, ITEMS_PAGE_SIZE, { page });
+    const curations = await getService(strapi, 'curations').ofChannel(channel.documentId);
+    const documentIds = records.map(({ documentId }) => documentId);
+    const total = await items.count(query);
+    const entries = await this.entries(publication, documentIds, curations);
+    return { entries, total, pageCount: Math.max(1, Math.ceil(total / ITEMS_PAGE_SIZE)) };
+  },
+
   /** In the order in which they are named; those of `drafts` as they would be, once published as they are. */
   async entries(
     publication: Publication,

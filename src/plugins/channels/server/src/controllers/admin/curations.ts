@@ -12,7 +12,6 @@ import { getService } from '../../services/get-service';
 import { translate } from '../../services/translate';
 
 const PAGE_SIZE = 20;
-const ITEMS_PAGE_SIZE = 50;
 const MAX_PINNED = 100;
 const MAX_DECIDED = 500;
 
@@ -56,19 +55,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** A page of what the channel shows now, in its order. */
   async items(ctx: Context) {
     const publication = await publicationOf(strapi, ctx);
-    const { channel, source } = publication;
     const { page = 1 } = parseQuery(strapi, ctx, { page: pageNumber }, { page: ['request.page'] });
-    const generation = await getService(strapi, 'versions').generationOf(channel.documentId);
-    const query = { source, generation: generation ?? 0, at: Date.now() };
-    const items = getService(strapi, 'items');
-    const { records } = await items.page(query, ITEMS_PAGE_SIZE, { page });
-    const curations = await getService(strapi, 'curations').ofChannel(channel.documentId);
-    const documentIds = records.map(({ documentId }) => documentId);
-    const total = await items.count(query);
-    ctx.body = {
-      data: await getService(strapi, 'board').entries(publication, documentIds, curations),
-      meta: { total, pageCount: Math.max(1, Math.ceil(total / ITEMS_PAGE_SIZE)) },
-    };
+    const { entries, total, pageCount } = await getService(strapi, 'board').items(publication, page);
+    ctx.body = { data: entries, meta: { total, pageCount } };
   },
 
   /** Any published entry of the source, with how it stands in the channel and why. */
