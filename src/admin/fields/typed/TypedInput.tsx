@@ -2,8 +2,8 @@ import { Field, TextInput } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { CalendarButton } from '../../../plugin-kit/admin/CalendarButton';
 import { readTyped, type TypedType } from '../../../plugin-kit/reading/typed-value';
-import { CalendarButton } from './CalendarButton';
 import { readField, shownValue, type Stored } from './typed-field';
 
 interface TypedInputProps {

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { TypedBox } from '../../../../../plugin-kit/admin/TypedBox';
 import { useTranslate, useWrite } from '../plugin';
 import { longDay } from './days';
 import type { CalendarEntry, Settings } from './types';
@@ -60,11 +61,11 @@ export function MoveDialog({ move: { entry, to }, settings, onClose, onMoved }: 
             <Flex gap={4} wrap="wrap">
               <Field.Root required>
                 <Field.Label>{t('move.date')}</Field.Label>
-                <TextInput type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+                <TypedBox type="date" value={date} onChange={setDate} />
               </Field.Root>
               <Field.Root>
                 <Field.Label>{t('move.time')}</Field.Label>
-                <TextInput type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+                <TypedBox type="time" value={time} onChange={setTime} />
               </Field.Root>
             </Flex>
             {!entry.isMine && <Typography textColor="neutral800">{t('move.notMine')}</Typography>}

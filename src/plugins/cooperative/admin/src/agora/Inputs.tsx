@@ -1,4 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { TypedBox } from '../../../../../plugin-kit/admin/TypedBox';
 import { useTranslate } from '../plugin';
 
 interface InputProps {
@@ -19,12 +20,16 @@ interface TextFieldProps extends InputProps {
 export const TextField = ({ name, label, hint, required, value, onChange, type, maxLength }: TextFieldProps) => (
   <Field.Root name={name} hint={hint} required={required}>
     <Field.Label>{label}</Field.Label>
-    <TextInput
-      type={type ?? 'text'}
-      value={value}
-      maxLength={maxLength}
-      onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
-    />
+    {type === 'date' || type === 'datetime-local' ? (
+      <TypedBox type={type} value={value} onChange={onChange} />
+    ) : (
+      <TextInput
+        type={type ?? 'text'}
+        value={value}
+        maxLength={maxLength}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
+      />
+    )}
     <Field.Hint />
   </Field.Root>
 );

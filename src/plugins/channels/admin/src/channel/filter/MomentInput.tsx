@@ -1,4 +1,5 @@
-import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { TypedBox } from '../../../../../../plugin-kit/admin/TypedBox';
 import type { RelativeDate } from '../../../../server/src/domain/filter/filter';
 import { useTranslate } from '../../use-translate';
 
@@ -41,13 +42,7 @@ export function MomentInput({ label, value, isDisabled, onChange }: MomentInputP
           <Field.Hint />
         </Field.Root>
       ) : (
-        <TextInput
-          aria-label={t('moment.date')}
-          type="date"
-          value={value}
-          disabled={isDisabled}
-          onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
-        />
+        <TypedBox aria-label={t('moment.date')} type="date" value={value} disabled={isDisabled} onChange={onChange} />
       )}
     </Flex>
   );

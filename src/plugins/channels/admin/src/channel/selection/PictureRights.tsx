@@ -1,6 +1,7 @@
 import { Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { TypedBox } from '../../../../../../plugin-kit/admin/TypedBox';
 import { inLocale } from '../../fields/localised';
 import { LocalisedInput } from '../../fields/LocalisedInput';
 import type { Choice, Choices, OverlayImage } from '../../types';
@@ -74,10 +75,10 @@ export function PictureRights({ image, locales, pictures, isSaid, onChange }: Pi
           <Cell col={6}>
             <Field.Root name="image.expiresOn" hint={t('overlay.image.expires.help')}>
               <Field.Label>{t('overlay.image.expires')}</Field.Label>
-              <TextInput
+              <TypedBox
                 type="date"
                 value={image.expiresOn ?? ''}
-                onChange={({ target }: Typed) => onChange({ ...image, expiresOn: target.value || null })}
+                onChange={(date) => onChange({ ...image, expiresOn: date || null })}
               />
               <Field.Hint />
             </Field.Root>

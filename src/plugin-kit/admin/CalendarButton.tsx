@@ -2,10 +2,10 @@ import { IconButton } from '@strapi/design-system';
 import { Calendar } from '@strapi/icons';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { Stored } from './typed-field';
 
 interface CalendarButtonProps {
-  value: Stored;
+  /** A local date; anything else opens on today. */
+  value: unknown;
   onChange(date: string | null): void;
 }
 
