@@ -7,8 +7,11 @@ const { Client } = require('pg');
 
 const root = path.resolve(__dirname, '..', '..');
 
-/** The compiled application, as `prepare` leaves it before it is loaded, on a fresh database, listening on a free port: on SQLite, or on PostgreSQL when `DATABASE_URL` is given. */
-async function startApplication(prepare = () => undefined) {
+/**
+ * The compiled application, as `prepare` leaves it before it is loaded, on a fresh database, listening on a free port: on SQLite, or
+ * on PostgreSQL when `DATABASE_URL` is given. The admin is served when `options` says so, and was built.
+ */
+async function startApplication(prepare = () => undefined, options = { serveAdminPanel: false }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-bench-'));
   const dropDatabase = await freshDatabase(folder);
   const secret = () => randomBytes(16).toString('hex');
@@ -28,14 +31,18 @@ async function startApplication(prepare = () => undefined) {
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
   });
-  return start(async () => {
-    await dropDatabase();
-    rmSync(folder, { recursive: true, force: true });
-  }, prepare);
+  return start(
+    async () => {
+      await dropDatabase();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    prepare,
+    options,
+  );
 }
 
-async function start(clean, prepare) {
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+async function start(clean, prepare, options) {
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), ...options });
   prepare(strapi);
   await strapi.load();
   strapi.server.mount();
@@ -52,7 +59,7 @@ async function start(clean, prepare) {
     async restart(meanwhile) {
       await strapi.destroy();
       await meanwhile();
-      return start(clean, prepare);
+      return start(clean, prepare, options);
     },
   };
 }
