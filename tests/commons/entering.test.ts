@@ -232,6 +232,53 @@ describe('the table of the dates of a production', () => {
   });
 });
 
+describe('dates that are there already, open again in the table', () => {
+  const saved = (documentIds: string[], who = writer) =>
+    people.ask(who, 'get', `/saved-rows/saved-dates?documentIds=${documentIds.join(',')}`);
+  const change = async (rows: object[], options: object = {}) => {
+    const { body } = await people.ask(writer, 'post', '/saved-rows/saved-dates', { rows, ...options }).expect(200);
+    return outcomes(body.data.documentId);
+  };
+
+  it('change in what was typed alone, and are published at once when asked', async () => {
+    const written = await write([row('a', '2027-05-07'), row('b', '2027-05-08')], { publish: true });
+    const ids = written.map(({ documentId }) => documentId as string);
+    const { body } = await saved(ids).expect(200);
+    expect(body.data.rows.map((one: { values: object }) => one.values)).toMatchObject([
+      { date: '2027-05-07', time: '20:30', venue: at('Le Cadran', venue.documentId) },
+      { date: '2027-05-08', time: '20:30' },
+    ]);
+    const changes = ids.map((one) => ({ row: one, values: { price: { kind: 'paid', amount: 9 } } }));
+    expect((await change(changes, { publish: true })).map(({ state }) => state)).toEqual(['published', 'published']);
+    const dates = await datesOf(production.documentId);
+    expect(
+      dates.map(({ startDate, startTime, offers }) => [
+        startDate,
+        startTime,
+        offers.map((one: { price: number }) => one.price),
+      ]),
+    ).toEqual([
+      ['2027-05-07', '20:30:00.000', [9]],
+      ['2027-05-08', '20:30:00.000', [9]],
+    ]);
+    const published = await app.strapi.db.query(PERFORMANCE).findMany({
+      where: { publishedAt: { $notNull: true }, documentId: { $in: ids } },
+      populate: { offers: true },
+    });
+    expect(published.map(({ offers }) => offers.length)).toEqual([1, 1]);
+  });
+
+  it('say in their column what a rule refuses, and stay as they were', async () => {
+    const [kept] = await write([row('a', '2027-05-14')], { publish: true });
+    const [outcome] = await change([{ row: kept?.documentId, values: { date: '2027-02-01', time: null } }]);
+    expect(outcome).toMatchObject({ state: 'written' });
+    const refused = await change([{ row: kept?.documentId, values: { venue: at('?', 'nothere') } }]);
+    expect(refused).toMatchObject([{ state: 'refused' }]);
+    await people.ask(writer, 'post', '/saved-rows/saved-dates', { rows: [{ row: 'a b', values: {} }] }).expect(400);
+    await people.ask(writer, 'post', '/saved-rows/dates', { rows: [{ row: 'a', values: {} }] }).expect(404);
+  });
+});
+
 describe('a date that is added on its own', () => {
   const rows = (values: object) => [{ row: 'a', values: { date: '2027-06-04', time: '20:30', ...values } }];
   const add = async (values: object, options: object = { publish: true }, who = writer): Promise<Outcome[]> => {

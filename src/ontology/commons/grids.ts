@@ -1,5 +1,6 @@
 import { admissionOfPrice, priceCategories, type TypedPrice } from './admission-of-price';
 import { chosen, columns, type Values } from './grid-columns';
+import { savedDates } from './saved-dates';
 
 const PERFORMANCE = 'api::performance.performance';
 
@@ -138,5 +139,20 @@ export const grids = [
     }),
     same: sameDate,
     columnOf: columnAmong(alone.map(({ name }) => name)),
+  },
+  {
+    name: 'saved-dates',
+    label: { fr: 'Modifier les dates', en: 'Change the dates', it: 'Modificare le date' },
+    from: null,
+    entries: PERFORMANCE,
+    columns: season,
+    references,
+    toData: (values: Values, context: Context) => ({
+      production: chosen(values.production)?.documentId,
+      ...dateOfRow(values, context),
+    }),
+    same: sameDate,
+    columnOf: columnAmong(season.map(({ name }) => name)),
+    saved: savedDates,
   },
 ];

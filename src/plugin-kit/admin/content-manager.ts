@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 export interface ContentManager {
   addEditViewSidePanel(panels: unknown[] | ((panels: unknown[]) => unknown[])): void;
   addDocumentAction(actions: (actions: unknown[]) => unknown[]): void;
+  addBulkAction(actions: (actions: unknown[]) => unknown[]): void;
   addDocumentHeaderAction(actions: unknown[]): void;
 }
 

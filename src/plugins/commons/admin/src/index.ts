@@ -17,6 +17,7 @@ import { ClashPanel } from './dates/ClashPanel';
 import { LookAlikesPanel } from './duplicates/LookAlikesPanel';
 import { SamePanel } from './duplicates/SamePanel';
 import { EnteringPanel } from './entering/EnteringPanel';
+import { OpenInTable } from './grid/open-in-table';
 import { HistoryPanel } from './history/HistoryPanel';
 import { Actions } from './home/Actions';
 import { FirstSteps } from './home/FirstSteps';
@@ -75,6 +76,7 @@ export default {
       HistoryPanel,
       SamePanel,
     ]);
+    contentManager.addBulkAction((actions) => [OpenInTable, ...actions]);
     injectInLists(app, { name: 'commons-scopes', Component: ListScopes });
     injectInLists(app, { name: 'commons-add-date', Component: AddDateInList });
     injectInForms(app, { name: 'commons-entry-lines', Component: EntryLines });

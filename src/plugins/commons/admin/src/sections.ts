@@ -79,6 +79,14 @@ export const sections: Section[] = [
     isHidden: true,
   },
   {
+    path: 'saved-rows/:name',
+    guide: 'saisir-une-saison',
+    label: 'grid.title',
+    action: 'plugin::commons.write',
+    Component: lazy(() => import('./grid/SavedPage')),
+    isHidden: true,
+  },
+  {
     path: 'copies/:name/:documentId',
     guide: 'saisir-une-saison',
     label: 'copy.title',

@@ -32,7 +32,7 @@ export function DateForm({ description, settings, storageKey }: DateFormProps) {
   const t = useTranslate();
   const { name, label, columns, stewards, entries } = description;
   const form = useRef<HTMLDivElement>(null);
-  const [sheet, dispatch] = useSheet(storageKey);
+  const { rows: sheet, dispatch } = useSheet(storageKey);
   const rows = useMemo(() => sheet.slice(0, 1), [sheet]);
   const [row] = rows;
   const [today] = useState(todayHere);
@@ -46,7 +46,7 @@ export function DateForm({ description, settings, storageKey }: DateFormProps) {
     dispatch({ type: 'load', rows: left ? [left] : blankSheet() });
     setTried(false);
   };
-  const sending = useSending(description, storageKey, today, onOutcomes);
+  const sending = useSending({ description, storageKey, today }, onOutcomes);
   if (!row) return null;
   const dates = dateRows(row, columns);
   const send = (publish: boolean) => {

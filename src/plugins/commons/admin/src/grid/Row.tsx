@@ -13,13 +13,15 @@ interface RowProps extends CellActions {
   columns: SheetColumn[];
   entries: string;
   today: string;
+  /** Whether it is an entry that is open again. */
+  isSaved: boolean;
   onCheck(key: string, isChecked: boolean): void;
   onDuplicate(key: string): void;
   onRemove(key: string): void;
 }
 
 /** One row of the sheet. Rendered again when it changes, not when its neighbours do. */
-export const Row = memo(function Row({ row, number, columns, entries, today, ...actions }: RowProps) {
+export const Row = memo(function Row({ row, number, columns, entries, today, isSaved, ...actions }: RowProps) {
   const t = useTranslate();
   const isRowEmpty = rowState(columns, row, today) === 'empty';
   const general = row.problems.filter(({ column }) => !columns.some(({ name }) => name === column));
@@ -44,9 +46,11 @@ export const Row = memo(function Row({ row, number, columns, entries, today, ...
         />
       ))}
       <Aside role="cell">
-        <IconButton label={t('grid.duplicate.one', { row: number })} onClick={() => actions.onDuplicate(row.key)}>
-          <Duplicate />
-        </IconButton>
+        {!isSaved && (
+          <IconButton label={t('grid.duplicate.one', { row: number })} onClick={() => actions.onDuplicate(row.key)}>
+            <Duplicate />
+          </IconButton>
+        )}
         <IconButton label={t('grid.remove.one', { row: number })} onClick={() => actions.onRemove(row.key)}>
           <Trash />
         </IconButton>

@@ -1,6 +1,6 @@
 import { forwardRef, type ComponentProps } from 'react';
 import { useTranslate } from '../plugin';
-import { Heading, Headings, Sheet, widthsOf } from './layout';
+import { Heading, Headings, Note, Sheet, widthsOf } from './layout';
 import { Row } from './Row';
 import type { SheetColumn, SheetRow } from './sheet';
 
@@ -32,6 +32,7 @@ export const SheetTable = forwardRef<HTMLDivElement, SheetTableProps>(function S
       {rows.map((row, index) => (
         <Row key={row.key} number={index + 1} row={row} {...shared} />
       ))}
+      {rows.length === 0 && <Note $tone="quiet">{t('grid.saved.none')}</Note>}
     </Sheet>
   );
 });

@@ -1,4 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
 import { useState, type Dispatch } from 'react';
 import type { PastedTable } from '../../../server/src/domain/grid/read-table';
 import { readCell, writeCell, type TypedKind } from '../../../server/src/domain/grid/read-cell';
@@ -7,7 +8,8 @@ import { PasteDialog } from './PasteDialog';
 import { RepeatDialog } from './RepeatDialog';
 import { ShiftDialog } from './ShiftDialog';
 import type { SheetColumn, SheetRow } from './sheet';
-import type { SheetAction } from './sheet-reducer';
+import type { Place } from './place';
+import type { HistoryAction } from './sheet-history';
 
 interface ToolsProps {
   columns: SheetColumn[];
@@ -15,14 +17,20 @@ interface ToolsProps {
   today: string;
   /** Columns of the last pasted table that were left aside. */
   ignored: string[];
-  dispatch: Dispatch<SheetAction>;
+  /** The cell in which somebody was last. */
+  place: Place | null;
+  canUndo: boolean;
+  /** Whether its rows are entries that are open again: none is added. */
+  isSaved: boolean;
+  dispatch: Dispatch<HistoryAction>;
   onPasteTable(text: string): PastedTable;
 }
 
 type Dialog = 'paste' | 'repeat' | 'shift' | null;
 
 /** What may be done to many rows at once: those that are checked, else those that hold something. */
-export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }: ToolsProps) {
+export function Tools(props: ToolsProps) {
+  const { columns, rows, today, ignored, place, canUndo, isSaved, dispatch, onPasteTable } = props;
   const t = useTranslate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const dates = columns.find(({ kind }) => kind === 'date');
@@ -37,20 +45,36 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
   const add = (cells: SheetRow['cells'][], after: string | null) => dispatch({ type: 'add', rows: cells, after });
   return (
     <Flex gap={2} wrap="wrap">
-      <Button variant="secondary" onClick={() => setDialog('paste')}>
-        {t('grid.paste')}
-      </Button>
-      <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('repeat')}>
-        {t('grid.repeat')}
-      </Button>
+      {!isSaved && (
+        <>
+          <Button variant="secondary" onClick={() => setDialog('paste')}>
+            {t('grid.paste')}
+          </Button>
+          <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('repeat')}>
+            {t('grid.repeat')}
+          </Button>
+        </>
+      )}
       <Button variant="secondary" disabled={dated.length === 0} onClick={() => setDialog('shift')}>
         {t('grid.shift')}
       </Button>
+      <FillDown {...{ rows, place, dispatch, columns }} />
+      <Button
+        variant="tertiary"
+        startIcon={<ArrowClockwise style={{ transform: 'scaleX(-1)' }} />}
+        disabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={() => dispatch({ type: 'undo' })}
+      >
+        {t('grid.undo')}
+      </Button>
       {keys.length > 0 && (
         <>
-          <Button variant="tertiary" onClick={() => dispatch({ type: 'duplicate', keys })}>
-            {t('grid.duplicate', { count: keys.length })}
-          </Button>
+          {!isSaved && (
+            <Button variant="tertiary" onClick={() => dispatch({ type: 'duplicate', keys })}>
+              {t('grid.duplicate', { count: keys.length })}
+            </Button>
+          )}
           <Button variant="danger-light" onClick={() => dispatch({ type: 'remove', keys })}>
             {t('grid.remove', { count: keys.length })}
           </Button>
@@ -100,6 +124,24 @@ export function Tools({ columns, rows, today, ignored, dispatch, onPasteTable }:
         />
       )}
     </Flex>
+  );
+}
+
+type FillDownProps = Pick<ToolsProps, 'rows' | 'place' | 'columns' | 'dispatch'>;
+
+/** What the cell holds in which somebody was last, in the rows that are checked, else in all those under it. */
+function FillDown({ rows, place, columns, dispatch }: FillDownProps) {
+  const t = useTranslate();
+  const from = rows.findIndex(({ key }) => key === place?.key);
+  if (!place || !rows[from]?.cells[place.column.name]?.text.trim()) return null;
+  const checked = rows.filter(({ key, isChecked }) => isChecked && key !== place.key);
+  const under = rows.slice(from + 1).filter(({ cells }) => Object.values(cells).some(({ text }) => text.trim() !== ''));
+  const keys = (checked.length > 0 ? checked : under).map(({ key }) => key);
+  if (keys.length === 0) return null;
+  return (
+    <Button variant="secondary" onClick={() => dispatch({ type: 'repeatCell', ...place, keys, columns })}>
+      {t('grid.fillDown', { column: place.column.label, count: keys.length })}
+    </Button>
   );
 }
 

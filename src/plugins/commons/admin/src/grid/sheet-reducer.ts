@@ -15,6 +15,10 @@ export type SheetAction =
   | { type: 'found'; column: SheetColumn; within: string | null; found: Map<string, Candidate[]> }
   | { type: 'add'; rows: Record<string, SheetCell>[]; after: string | null }
   | { type: 'fill'; key: string; column: SheetColumn; texts: string[]; columns: SheetColumn[] }
+  /** Cells put side by side and one under the other, from a cell downwards and to its right. */
+  | { type: 'block'; key: string; column: SheetColumn; lines: string[][]; columns: SheetColumn[] }
+  /** What a cell holds, in the same column of other rows. */
+  | { type: 'repeatCell'; key: string; column: SheetColumn; keys: string[]; columns: SheetColumn[] }
   /** The same rows again, after the last of them. */
   | { type: 'duplicate'; keys: string[] }
   | { type: 'remove'; keys: string[] }
@@ -50,6 +54,16 @@ export function reduceSheet(rows: SheetRow[], action: SheetAction): SheetRow[] {
       return added(rows, action.rows, action.after);
     case 'fill':
       return filled(rows, action.key, action.column, action.texts, action.columns);
+    case 'block':
+      return (
+        action.lines[0]?.reduce((changing, _, offset) => {
+          const column = action.columns[action.columns.findIndex(({ name }) => name === action.column.name) + offset];
+          const texts = action.lines.map((line) => line[offset] ?? '');
+          return column ? filled(changing, action.key, column, texts, action.columns) : changing;
+        }, rows) ?? rows
+      );
+    case 'repeatCell':
+      return repeated(rows, action);
     case 'duplicate': {
       const copied = rows.filter(({ key }) => action.keys.includes(key));
       return added(
@@ -59,13 +73,19 @@ export function reduceSheet(rows: SheetRow[], action: SheetAction): SheetRow[] {
       );
     }
     case 'remove':
-      return atLeastOne(rows.filter(({ key }) => !action.keys.includes(key)));
+      return atLeastOne(
+        rows.filter(({ key }) => !action.keys.includes(key)),
+        rows,
+      );
     case 'check':
       return rows.map((row) => (action.keys.includes(row.key) ? { ...row, isChecked: action.isChecked } : row));
     case 'move':
       return rows.map((row) => (action.keys.includes(row.key) ? movedRow(row, action) : row));
     case 'outcomes':
-      return atLeastOne(rows.flatMap((row) => afterOutcome(row, action.outcomes)));
+      return atLeastOne(
+        rows.flatMap((row) => afterOutcome(row, action.outcomes)),
+        rows,
+      );
   }
 }
 
@@ -146,12 +166,25 @@ function added(rows: SheetRow[], cells: Record<string, SheetCell>[], after: stri
 /** Texts put one under the other, from a cell downwards. */
 function filled(rows: SheetRow[], key: string, column: SheetColumn, texts: string[], columns: SheetColumn[]) {
   const first = rows.findIndex((row) => row.key === key);
-  const lacking = Math.max(0, first + texts.length - rows.length);
+  const lacking = areSaved(rows) ? 0 : Math.max(0, first + texts.length - rows.length);
   const enough = [...rows, ...Array.from({ length: lacking }, () => blankRow())];
   return enough.map((row, index) => {
     const text = texts[index - first];
     return text === undefined ? row : withText(row, column, text, columns);
   });
+}
+
+interface Repeated {
+  key: string;
+  column: SheetColumn;
+  keys: string[];
+  columns: SheetColumn[];
+}
+
+function repeated(rows: SheetRow[], { key, column, keys, columns }: Repeated): SheetRow[] {
+  const { text = '', entry, picture } = rows.find((row) => row.key === key)?.cells[column.name] ?? {};
+  const answer = { text, ...(entry ? { entry } : {}), ...(picture ? { picture } : {}) };
+  return rows.map((row) => (keys.includes(row.key) ? withAnswer(row, column, answer, columns) : row));
 }
 
 function movedRow(row: SheetRow, { column, days, today }: { column: string; days: number; today: string }): SheetRow {
@@ -169,4 +202,8 @@ function afterOutcome(row: SheetRow, outcomes: Outcome[]): SheetRow[] {
   return [{ ...row, problems: outcome.problems, sameId: outcome.state === 'exists' ? outcome.documentId : null }];
 }
 
-const atLeastOne = (rows: SheetRow[]): SheetRow[] => (rows.length === 0 ? blankSheet() : rows);
+/** A sheet is never without a place to type in; one of entries that are open again ends when they are written. */
+const atLeastOne = (rows: SheetRow[], before: SheetRow[]): SheetRow[] =>
+  rows.length === 0 && !areSaved(before) ? blankSheet() : rows;
+
+const areSaved = (rows: SheetRow[]): boolean => rows.some(({ saved }) => saved);

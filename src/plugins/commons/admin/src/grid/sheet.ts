@@ -81,6 +81,8 @@ export interface SheetRow {
   problems: Problem[];
   /** The entry that is the same, and was there already. */
   sameId: string | null;
+  /** Of an entry that is open again, which its key names: what its cells held. */
+  saved?: Record<string, SheetCell>;
 }
 
 export type CellState =
@@ -111,10 +113,11 @@ function candidatesOf({ offered }: SheetCell, found: Candidate[]): Candidate[] {
   return first ? [first, ...found.filter(({ documentId }) => documentId !== first.documentId)] : found;
 }
 
-export type RowState = 'empty' | 'ready' | 'unsure' | 'wrong';
+export type RowState = 'empty' | 'unchanged' | 'ready' | 'unsure' | 'wrong';
 
 /** Whether a row may be sent. */
 export function rowState(columns: SheetColumn[], row: SheetRow, today: string): RowState {
+  if (row.saved && changedColumns(columns, row).length === 0) return 'unchanged';
   const states = columns.map((column) => ({ column, ...stateOf(column, row.cells[column.name], today) }));
   if (states.every(({ state }) => state === 'empty')) return 'empty';
   if (states.some(({ state, column }) => state === 'unreadable' || (state === 'empty' && column.isRequired)))
@@ -137,5 +140,17 @@ export function valuesOf(columns: SheetColumn[], row: SheetRow, today: string): 
     }),
   );
 }
+
+/** Of an entry that is open again: the values of the cells that changed; null for one that was emptied. */
+export function changesOf(columns: SheetColumn[], row: SheetRow, today: string): Record<string, unknown> {
+  const values = valuesOf(columns, row, today);
+  return Object.fromEntries(changedColumns(columns, row).map(({ name }) => [name, values[name] ?? null]));
+}
+
+const changedColumns = (columns: SheetColumn[], { cells, saved }: SheetRow): SheetColumn[] =>
+  columns.filter(({ name }) => !isSame(cells[name], saved?.[name]));
+
+const isSame = (one: SheetCell | undefined, other: SheetCell | undefined): boolean =>
+  (one?.text.trim() ?? '') === (other?.text ?? '') && one?.entry?.documentId === other?.entry?.documentId;
 
 export const todayHere = (): string => new Date().toLocaleDateString('sv');

@@ -3,13 +3,19 @@ import type { Batch, Outcome } from '../../../server/src/domain/batch/batch';
 import { MAX_ROWS } from '../../../server/src/domain/grid/repeat';
 import { useBatch } from '../entering/use-batch';
 import { useWrite } from '../plugin';
-import { rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
+import { changesOf, rowState, valuesOf, type SheetDescription, type SheetRow } from './sheet';
+
+interface Sent {
+  description: SheetDescription;
+  storageKey: string;
+  today: string;
+  /** Whether its rows are entries that are open again. */
+  isSaved?: boolean;
+}
 
 /** Sends the rows that are ready, and follows what becomes of them, also after a reload. */
 export function useSending(
-  { name, columns, parent }: SheetDescription,
-  storageKey: string,
-  today: string,
+  { description: { name, columns, parent }, storageKey, today, isSaved = false }: Sent,
   onOutcomes: (outcomes: Outcome[]) => void,
 ) {
   const write = useWrite();
@@ -30,11 +36,13 @@ export function useSending(
   const send = async (rows: SheetRow[], publish: boolean, steward: string | null) => {
     const ready = rows.filter((row) => rowState(columns, row, today) === 'ready');
     // As many as are written in one go: the others stay in the sheet, to be sent next.
-    const wanted = ready.slice(0, MAX_ROWS).map((row) => ({ row: row.key, values: valuesOf(columns, row, today) }));
-    const path = `/grids/${name}${parent ? `/${parent.documentId}` : ''}/rows`;
+    const read = isSaved ? changesOf : valuesOf;
+    const wanted = ready.slice(0, MAX_ROWS).map((row) => ({ row: row.key, values: read(columns, row, today) }));
+    const path = isSaved ? `/saved-rows/${name}` : `/grids/${name}${parent ? `/${parent.documentId}` : ''}/rows`;
+    const body = { rows: wanted, publish, ...(isSaved ? {} : { steward }) };
     setEnded(null);
     setStarting(true);
-    const started = await write<{ documentId: string }>('post', path, { rows: wanted, publish, steward }, null);
+    const started = await write<{ documentId: string }>('post', path, body, null);
     if (started) follow(started.documentId);
     setStarting(false);
   };

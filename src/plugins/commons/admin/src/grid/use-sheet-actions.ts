@@ -15,13 +15,15 @@ interface Sheet {
   columns: SheetColumn[];
   today: string;
   dispatch: Dispatch<SheetAction>;
+  /** Whether its rows are entries that are open again: no row is added. */
+  isSaved: boolean;
   /** Where the cells are. */
   cells: RefObject<HTMLElement | null>;
   onCreate(creating: Creating): void;
 }
 
 /** Adds the rows of a table that is pasted; columns that the sheet lacks are named. */
-export function usePasting({ columns, today, dispatch }: Omit<Sheet, 'cells' | 'onCreate'>) {
+export function usePasting({ columns, today, dispatch }: Omit<Sheet, 'cells' | 'isSaved' | 'onCreate'>) {
   const [ignored, setIgnored] = useState<string[]>([]);
   const pasteTable = useCallback(
     (text: string) => {
@@ -39,34 +41,42 @@ export function usePasting({ columns, today, dispatch }: Omit<Sheet, 'cells' | '
 }
 
 /** What happens in a cell and with a row: always the same functions, so that only the rows that change are drawn again. */
-export function useSheetActions({ columns, dispatch, cells, onCreate }: Omit<Sheet, 'today'>, pasteTable: Paste) {
+export function useSheetActions(sheet: Omit<Sheet, 'today'>, pasteTable: Paste) {
+  const { columns, dispatch, cells, isSaved, onCreate } = sheet;
   return useMemo(
     () => ({
-      ...cellActions({ columns, dispatch, cells, onCreate }, pasteTable),
+      ...cellActions({ columns, dispatch, cells, isSaved, onCreate }, pasteTable),
       onCheck: (key: string, isChecked: boolean) => dispatch({ type: 'check', keys: [key], isChecked }),
       onRemove: (key: string) => dispatch({ type: 'remove', keys: [key] }),
       onDuplicate: (key: string) => dispatch({ type: 'duplicate', keys: [key] }),
     }),
-    [columns, dispatch, cells, onCreate, pasteTable],
+    [columns, dispatch, cells, isSaved, onCreate, pasteTable],
   );
 }
 
 type Paste = (text: string) => object;
 
-function cellActions({ columns, dispatch, cells, onCreate }: Omit<Sheet, 'today'>, pasteTable: Paste): CellActions {
+function cellActions(
+  { columns, dispatch, cells, isSaved, onCreate }: Omit<Sheet, 'today'>,
+  pasteTable: Paste,
+): CellActions {
   return {
     onEdit: (key, column, text) => dispatch({ type: 'edit', key, column, text, columns }),
     onAnswer: (key, column, answer) => dispatch({ type: 'answer', key, column, answer, columns }),
     onCreate: (key, column, text) => onCreate({ key, column, text }),
     onPaste: (key, column, text) => {
       const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-      if (lines.includes('\t') || /^[^\n]*;[^\n]*;/.test(lines)) pasteTable(lines);
+      if (isSaved && lines.includes('\t'))
+        dispatch({ type: 'block', key, column, lines: lines.split('\n').map((line) => line.split('\t')), columns });
+      else if (lines.includes('\t') || /^[^\n]*;[^\n]*;/.test(lines)) pasteTable(lines);
       else if (lines.includes('\n')) dispatch({ type: 'fill', key, column, texts: lines.split('\n'), columns });
       else return false;
       return true;
     },
     onMove: (key, column, by) =>
-      moveFocus(cells.current, key, column, by, () => dispatch({ type: 'add', rows: [{}], after: key })),
+      moveFocus(cells.current, key, column, isSaved && by === 'line' ? 'row' : by, () =>
+        dispatch({ type: 'add', rows: [{}], after: key }),
+      ),
   };
 }
 

@@ -2,14 +2,25 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import { PLUGIN_ID } from '../plugin';
 import type { Candidate, SheetColumn, SheetRow } from './sheet';
-import { blankSheet, reduceSheet, type SheetAction } from './sheet-reducer';
+import { savedRows, type SavedSheet } from './saved-rows';
+import { historyOf, reduceHistory, type HistoryAction } from './sheet-history';
+import { blankSheet, type SheetAction } from './sheet-reducer';
 
 const KEPT_AFTER_MS = 300;
 const LOOKED_UP_AFTER_MS = 350;
 
+interface Sheet {
+  rows: SheetRow[];
+  dispatch: Dispatch<HistoryAction>;
+  canUndo: boolean;
+}
+
 /** The rows of a sheet, kept in the browser while they are typed: a reload loses nothing. */
-export function useSheet(storageKey: string): [SheetRow[], Dispatch<SheetAction>] {
-  const [rows, dispatch] = useReducer(reduceSheet, storageKey, kept);
+export function useSheet(storageKey: string, saved?: SavedSheet): Sheet {
+  const [{ rows, past }, dispatch] = useReducer(reduceHistory, storageKey, () => {
+    const before = kept(storageKey);
+    return historyOf(saved ? savedRows(saved, before) : before.length > 0 ? before : blankSheet());
+  });
   const latest = useRef(rows);
   useEffect(() => {
     latest.current = rows;
@@ -25,20 +36,23 @@ export function useSheet(storageKey: string): [SheetRow[], Dispatch<SheetAction>
       keepLatest();
     };
   }, [storageKey]);
-  return [rows, dispatch];
+  return { rows, dispatch, canUndo: past.length > 0 };
 }
 
 function kept(storageKey: string): SheetRow[] {
   try {
-    const rows = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as SheetRow[] | null;
-    return rows?.length ? rows : blankSheet();
+    return (JSON.parse(localStorage.getItem(storageKey) ?? 'null') as SheetRow[] | null) ?? [];
   } catch {
-    return blankSheet();
+    return [];
   }
 }
 
 function keep(storageKey: string, rows: SheetRow[]): void {
-  const isEmpty = rows.every(({ cells }) => Object.values(cells).every(({ text }) => text.trim() === ''));
+  const isEmpty = rows.every(({ cells, saved }) =>
+    saved
+      ? JSON.stringify(cells) === JSON.stringify(saved)
+      : Object.values(cells).every(({ text }) => text.trim() === ''),
+  );
   try {
     if (isEmpty) localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, JSON.stringify(rows));

@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { sharedType } from '../configuration';
-import type { Column, Words } from '../domain/grid/grid';
-import { copying, creationOf, matches, planning, rowsOf, search } from '../domain/grid/requests';
+import { configurationOf, sharedType } from '../configuration';
+import type { Column, Grid, Words } from '../domain/grid/grid';
+import {
+  changedRowsOf,
+  copying,
+  creationOf,
+  matches,
+  planning,
+  rowsOf,
+  savedEntries,
+  search,
+} from '../domain/grid/requests';
 import { describeGrid, describePlan, listsOf } from '../services/entering/describe-entering';
+import { offeredFrom } from '../services/entering/offered-from';
 import { getService } from '../services/get-service';
 import { callerOf } from '../permissions/caller';
 import { rightsOn } from '../permissions/type-rights';
@@ -23,16 +33,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const grids = () => getService(strapi, 'grids');
   const copies = () => getService(strapi, 'copies');
   const t = (words: Words) => words[languageOf(strapi) as keyof Words] ?? words.fr;
+  const listed = async (grid: Grid) =>
+    new Map(
+      await Promise.all(
+        listsOf(grid).map(async (list) => [list, await getService(strapi, 'entrySearch').all(list)] as const),
+      ),
+    );
   const bodyOf = (ctx: Context) => (ctx.request as unknown as { body?: unknown }).body;
 
   return {
     /** What may be done from the form of an entry. */
     async offered(ctx: Context) {
-      const { uid } = parametersOf(ctx);
-      const caller = callerOf(ctx);
-      const named = (all: { name: string; label: Words }[]) =>
-        all.map(({ name, label }) => ({ name, label: t(label) }));
-      ctx.body = { data: { grids: named(grids().of(uid, caller)), copies: named(copies().of(uid, caller)) } };
+      ctx.body = { data: offeredFrom(strapi, parametersOf(ctx).uid, callerOf(ctx)) };
     },
 
     /** Where a table may begin: the grids of whoever asks, with their entries. */
@@ -56,11 +68,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         grids().parent(grid, documentId, caller),
         grids().stewardsFor(caller),
       ]);
-      const lists = await Promise.all(
-        listsOf(grid).map(async (list) => [list, await getService(strapi, 'entrySearch').all(list)] as const),
-      );
+      const lists = await listed(grid);
       const mayPublish = rights.may('publish');
-      ctx.body = { data: { ...describeGrid(grid, new Map(lists), t), parent, stewards, mayPublish } };
+      ctx.body = { data: { ...describeGrid(grid, lists, t), parent, stewards, mayPublish } };
     },
 
     async find(ctx: Context) {
@@ -101,6 +111,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const wanted = parse(strapi, rowsOf(grid), bodyOf(ctx));
       const parent = await grids().parent(grid, documentId, caller);
       ctx.body = { data: { documentId: await grids().write(grid, parent, wanted, caller) } };
+    },
+
+    /** The types whose entries open again in a table. */
+    opening(ctx: Context) {
+      const { grids: all } = configurationOf(strapi);
+      ctx.body = { data: all.filter(({ saved }) => saved).map(({ name, entries }) => ({ name, entries })) };
+    },
+
+    /** The table of entries that are there already. */
+    async saved(ctx: Context) {
+      const grid = grids().named(parametersOf(ctx).name);
+      const { documentIds } = parse(strapi, savedEntries, ctx.query);
+      const caller = callerOf(ctx);
+      const lists = await listed(grid);
+      const rows = await getService(strapi, 'saved-rows').read(grid, documentIds, caller);
+      const mayPublish = rightsOn(strapi, caller.ability, grid.entries).may('publish');
+      ctx.body = { data: { ...describeGrid(grid, lists, t), parent: null, stewards: [], mayPublish, rows } };
+    },
+
+    async change(ctx: Context) {
+      const grid = grids().named(parametersOf(ctx).name);
+      const changes = parse(strapi, changedRowsOf(grid), bodyOf(ctx));
+      ctx.body = { data: { documentId: await getService(strapi, 'saved-rows').write(grid, changes, callerOf(ctx)) } };
     },
 
     async plan(ctx: Context) {

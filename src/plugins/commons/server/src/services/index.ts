@@ -16,6 +16,7 @@ import entryNames from './entry-names';
 import entrySearch from './entering/entry-search';
 import fileUses from './file-uses';
 import freshness from './quality/freshness';
+import savedRows from './entering/saved-rows';
 import gridStarts from './entering/grid-starts';
 import grids from './entering/grids';
 import history from './history/history';
@@ -74,6 +75,7 @@ export default {
   'first-steps': firstSteps,
   freshness,
   'grid-starts': gridStarts,
+  'saved-rows': savedRows,
   grids,
   history,
   'history-view': historyView,

@@ -101,4 +101,17 @@ export interface Grid {
   same(data: Record<string, unknown>): object;
   /** The column under which a message is shown, from the path of the attribute that it is about. */
   columnOf(path: string[]): string | null;
+  /** How entries that were written open in it again; without it they do not. */
+  saved?: SavedRows;
 }
+
+/** Entries as rows that can be changed. */
+export interface SavedRows {
+  populate: object;
+  /** What the cells of an entry hold; a cell that cannot say it is left out, and not written unless somebody types in it. */
+  valuesOf(entry: Record<string, unknown>): RowValues;
+  /** What the Document Service takes to write the cells that changed; null empties one. */
+  toData(changes: ChangedValues, entry: Record<string, unknown>, context: Pick<RowContext, 'references'>): object;
+}
+
+export type ChangedValues = Record<string, CellValue | null | undefined>;

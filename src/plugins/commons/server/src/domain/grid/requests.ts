@@ -51,6 +51,31 @@ export const rowsOf = ({ columns }: Grid) =>
     steward: documentId.nullable().default(null),
   });
 
+/** The cells that were changed in rows that were open again, each row under the entry that it is. */
+export const changedRowsOf = ({ columns }: Grid) =>
+  z.strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          row: documentId,
+          values: z.strictObject(
+            Object.fromEntries(columns.map(({ name, kind }) => [name, values[kind].nullable().optional()])),
+          ),
+        }),
+      )
+      .min(1)
+      .max(MAX_ROWS),
+    publish: z.boolean().default(false),
+  });
+
+/** The entries that are opened again in a table. */
+export const savedEntries = z.strictObject({
+  documentIds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(documentId).min(1).max(MAX_ROWS)),
+});
+
 /** The fields of an entry that is made without leaving a grid. */
 export const creationOf = ({ entry: column }: Column) =>
   z.strictObject({ values: madeOf(column?.create), steward: documentId.nullable().default(null) });

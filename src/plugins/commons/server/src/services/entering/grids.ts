@@ -232,7 +232,8 @@ async function makeDraft(
 
 const nameOf = (row: Named, attribute: string): string => (typeof row[attribute] === 'string' ? row[attribute] : '');
 
-async function referencesOf(strapi: Core.Strapi, { references }: Grid): Promise<Record<string, string>> {
+/** The entries that rows point to without naming them, by the name that the grid gives them. */
+export async function referencesOf(strapi: Core.Strapi, { references }: Grid): Promise<Record<string, string>> {
   const found = await Promise.all(
     Object.entries(references).map(async ([name, { uid, where }]) => {
       const row = (await strapi.db.query(uid).findOne({ where, select: ['documentId'] })) as Named | null;
