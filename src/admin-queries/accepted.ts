@@ -50,6 +50,7 @@ const routes: Record<string, [RegExp, Accepted][]> = {
     ],
     [/^GET \/relations\/:model\/:id\/:targetField$/, accepting({ ...paging, ...version })],
     [/^POST \/uid\//, accepting(version)],
+    [/^GET \/entry-panels\//, accepting({ locale })],
     [/^GET \/related-names\//, accepting({ ids: z.string().max(4000) })],
     [/^GET \/content-types$/, accepting({ kind: words })],
     [/^GET \/preview\/url\//, accepting({ ...version, documentId: id })],

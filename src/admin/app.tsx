@@ -19,6 +19,7 @@ import {
   TERMS_INPUT,
   TYPES_INPUT,
 } from './forms/choose-inputs';
+import { askLess } from './forms/fewer-requests';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
 import { PublishKey } from './forms/PublishKey';
@@ -84,6 +85,7 @@ export default {
     ]);
   },
   bootstrap(app: StrapiApp) {
+    askLess();
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', chooseInputs);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', markFields);

@@ -17,6 +17,7 @@ import {
 } from './answers';
 import { resolveIdentifier, resolvePage } from './resolve';
 import { localeIn, preferredFormat } from './negotiation';
+import { addPagePanel } from './page-panel';
 import { ABSENT, type Resolution } from './resolution';
 
 const SEGMENTS = 'performance|production|work|group|venue|space|organisation|person|concept|territory';
@@ -33,6 +34,7 @@ export function registerPermalinks(strapi: Core.Strapi): void {
     config: { auth: false as const },
   });
   strapi.eventHub.on('commons.entry.broughtBack', (entry: Entry) => liftTombstone(strapi, entry));
+  addPagePanel(strapi);
   strapi.server.routes([
     read('/id/(.*)', answerIdentifier),
     read('/data/(.*)', answerDataAddress),

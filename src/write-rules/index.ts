@@ -4,6 +4,7 @@ import { clone } from './clone';
 import { publish } from './publish';
 import { remove } from './remove';
 import { unpublish } from './unpublish';
+import { addWarningsPanel } from './warnings-panel';
 import { write } from './write';
 
 /**
@@ -16,4 +17,5 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   onDocumentWrite(strapi, publish(strapi));
   onDocumentWrite(strapi, unpublish(strapi));
   onDocumentWrite(strapi, remove(strapi));
+  addWarningsPanel(strapi);
 }

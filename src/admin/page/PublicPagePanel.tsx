@@ -2,14 +2,13 @@ import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PanelProps } from '../../plugin-kit/admin/content-manager';
+import { useEntryPanel } from '../../plugin-kit/admin/entry-panels';
 import { QrCodeLink } from '../../plugin-kit/admin/QrCode';
-import { usePublicAddress } from './use-public-address';
 
 /** In the edit view of what is published: the page that visitors read, and its address to give. */
-export function PublicPagePanel({ model, documentId, document }: PanelProps) {
+export function PublicPagePanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const isPublished = document?.status === 'published' || document?.status === 'modified';
-  const address = usePublicAddress(model, isPublished ? documentId : undefined, document?.updatedAt);
+  const { data: address } = useEntryPanel<string>('odus.page', model, documentId);
   if (!address) return null;
   return {
     title: formatMessage({ id: 'odus.page.title', defaultMessage: 'Public page' }),

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { PanelProps } from '../../plugin-kit/admin/content-manager';
+import { useEntryPanel } from '../../plugin-kit/admin/entry-panels';
 
 interface Warning {
   path: string[];
@@ -9,16 +9,11 @@ interface Warning {
   rule: string;
 }
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  document?: { updatedAt?: string };
-}
-
 /** What looks wrong in the saved draft without being forbidden; nothing when all is well. */
-export function WarningsPanel({ model, documentId, document }: PanelProps) {
+export function WarningsPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const warnings = useWarnings(model, documentId, document?.updatedAt);
+  const { data } = useEntryPanel<Warning[]>('odus.warnings', model, documentId);
+  const warnings = data ?? [];
   if (warnings.length === 0) return null;
   return {
     title: formatMessage({ id: 'odus.warnings.title', defaultMessage: 'Please check' }),
@@ -32,22 +27,4 @@ export function WarningsPanel({ model, documentId, document }: PanelProps) {
       </Flex>
     ),
   };
-}
-
-/** Asked again whenever the draft was saved. */
-function useWarnings(model: string, documentId: string | undefined, savedAt: string | undefined): Warning[] {
-  const { get } = useFetchClient();
-  const [warnings, setWarnings] = useState<Warning[]>([]);
-  useEffect(() => {
-    if (!documentId || !model.startsWith('api::')) return;
-    let isCurrent = true;
-    get<{ data: Warning[] }>(`/content-manager/warnings/${model}/${documentId}`)
-      .then(({ data }) => isCurrent && setWarnings(data.data))
-      // A warning that cannot be read must not keep anybody from writing.
-      .catch(() => isCurrent && setWarnings([]));
-    return () => {
-      isCurrent = false;
-    };
-  }, [get, model, documentId, savedAt]);
-  return warnings;
 }

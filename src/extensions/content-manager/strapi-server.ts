@@ -1,10 +1,10 @@
 import { answerCommunes, answerTerms, choicesRoutes } from './choices';
 import { answerExtraFields, extraFieldsRoute } from './extra-fields';
+import { answerEntryPanels, entryPanelsRoute } from './entry-panels';
 import { hideWhatIsNotReadable, keepToSingleTypes, rejectUnreadable, type EntryRoute } from './hide-entries';
 import { keepContacts } from './keep-contacts';
 import { keepVocabulary } from './keep-vocabulary';
 import { answerRelatedNames, relatedNamesRoute } from './related-names';
-import { answerWarnings, warningsRoute } from './warnings';
 import { withSharedFields, type DocumentManager } from './translations/document-manager';
 import { openTranslations, readRelationsOfRecord } from './translations/forms';
 import type { Action } from './action';
@@ -15,7 +15,7 @@ interface ContentManager {
   routes: { admin: { routes: EntryRoute[] } };
 }
 
-/** Makes a picker of terms offer its own vocabulary only, and warns editors of what looks wrong in an entry. */
+/** Makes a picker of terms offer its own vocabulary only, and answers what is shown beside forms. */
 export default (plugin: ContentManager): ContentManager => {
   const { relations } = plugin.controllers;
   const { findAvailable, findExisting } = relations;
@@ -32,13 +32,13 @@ export default (plugin: ContentManager): ContentManager => {
   const { 'document-manager': documentManager } = plugin.services;
   plugin.services['document-manager'] = (context) => withSharedFields(documentManager(context));
   openTranslations(plugin.controllers['collection-types'] ?? {});
-  plugin.controllers.warnings = { find: answerWarnings };
   plugin.controllers.choices = { terms: answerTerms, communes: answerCommunes };
+  plugin.controllers['entry-panels'] = { read: answerEntryPanels };
   plugin.controllers['extra-fields'] = { find: answerExtraFields };
   plugin.controllers['related-names'] = { find: answerRelatedNames };
   hideWhatIsNotReadable(plugin.routes.admin.routes);
   keepToSingleTypes(plugin.routes.admin.routes);
   keepContacts(plugin.routes.admin.routes);
-  plugin.routes.admin.routes.push(warningsRoute, extraFieldsRoute, relatedNamesRoute, ...choicesRoutes);
+  plugin.routes.admin.routes.push(entryPanelsRoute, extraFieldsRoute, relatedNamesRoute, ...choicesRoutes);
   return plugin;
 };

@@ -1,4 +1,4 @@
-import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
+import { adminApi, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 
 export interface Read<Data> {
@@ -28,4 +28,26 @@ export const readerOf = (pluginId: string) =>
     }, [get, path, count]);
     const refresh = useCallback(() => setCount((before) => before + 1), []);
     return { data, failed: error ? formatAPIError(error as never) : null, refresh };
+  };
+
+/** What hardly changes while somebody works, and many screens ask for. */
+const SHARED_S = 300;
+
+const api = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    sharedRead: build.query<unknown, string>({
+      query: (address) => address,
+      keepUnusedDataFor: SHARED_S,
+      transformResponse: ({ data }: { data: unknown }) => data,
+    }),
+  }),
+});
+
+/** The same for settings that many screens need: asked once, and shared by them for some minutes. */
+export const sharedReaderOf = (pluginId: string) =>
+  function useSharedRead<Data>(path: string | null): Read<Data> {
+    const { formatAPIError } = useAPIErrorHandler();
+    const { data, error, refetch } = api.useSharedReadQuery(`/${pluginId}${path}`, { skip: path === null });
+    const refresh = useCallback(() => void refetch(), [refetch]);
+    return { data: (data ?? null) as Data | null, failed: error ? formatAPIError(error as never) : null, refresh };
   };

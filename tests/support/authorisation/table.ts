@@ -63,7 +63,7 @@ const content: Family[] = [
   admin(/^GET \/content-manager\/relations\/:model\/:targetField$/, of(READERS, 200)),
   admin(/^GET \/content-manager\/relations\/:model\/:id\/:targetField$/, of(READERS, 404)),
   admin(
-    /^GET \/content-manager\/(warnings|terms|communes|related-names|extra-fields|collection-types\/:model$)/,
+    /^GET \/content-manager\/(entry-panels|terms|communes|related-names|extra-fields|collection-types\/:model$)/,
     of(READERS, 200),
   ),
   admin(/^GET \/content-manager\/collection-types\/:model\/:id/, of(READERS, found(200))),
@@ -115,7 +115,7 @@ const commons: Family[] = [
     ...of(['contributor', 'editor', 'manager'], [200, 403, 403, 404, 404]),
     managerOfOther: [403, 200, 200, 404, 404],
   }),
-  admin(/^GET \/commons\/(people|dates\/settings|map\/\S+|duplicates\/(types|pairs|scan)|history\/deleted|quality\/entries|suggestions|claims|grids|home\/(dates|waiting|steps))$/, of(WRITERS, 200)), // prettier-ignore
+  admin(/^GET \/commons\/(people|dates\/settings|map\/\S+|duplicates\/(types|pairs|scan)|history\/deleted|quality\/entries|suggestions|claims|grids|saved-rows|home\/(dates|waiting|steps))$/, of(WRITERS, 200)), // prettier-ignore
   admin(/^GET \/commons\/(notices|home\/changes$)/, of(SIGNED, 200)),
   admin(/^(POST|PUT) \/commons\/notices/, of(SIGNED, any(204, 400))),
   admin(/^\S+ \/commons\//, of(WRITERS, any(202, 204, 400, 404))),

@@ -7,6 +7,7 @@ import { answerAhead } from './delivery/answer-ahead';
 import { answerWhatIsKnown } from './delivery/answer-known';
 import { watchFiles } from './documents/watch-files';
 import { watchWrites } from './documents/watch-writes';
+import { addEntryPanels } from './entry-panels';
 import { mayEditPolicy } from './permissions/may-edit-policy';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
@@ -26,6 +27,7 @@ export default {
     watchFiles(strapi);
     answerWhatIsKnown(strapi);
     answerAhead(strapi);
+    addEntryPanels(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,5 +1,5 @@
 import { createTranslator } from '../../../../plugin-kit/admin/messages';
-import { readerOf } from '../../../../plugin-kit/admin/read';
+import { readerOf, sharedReaderOf } from '../../../../plugin-kit/admin/read';
 import { writerOf } from '../../../../plugin-kit/admin/write';
 
 export const PLUGIN_ID = 'commons';
@@ -8,5 +8,6 @@ export const PLUGIN_ID = 'commons';
 export const messageId = (key: string): string => `${PLUGIN_ID}.${key}`;
 
 export const useRead = readerOf(PLUGIN_ID);
+export const useSharedRead = sharedReaderOf(PLUGIN_ID);
 export const useWrite = writerOf(PLUGIN_ID);
 export const useTranslate = createTranslator(PLUGIN_ID);

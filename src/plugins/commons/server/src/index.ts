@@ -11,6 +11,7 @@ import { recordWrites } from './documents/record-writes';
 import { notifyClashes } from './documents/notify-clashes';
 import { rejectStaleWrites } from './documents/reject-stale-writes';
 import { watchDuplicates } from './documents/watch-duplicates';
+import { addEntryPanels } from './entry-panels';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
 import services from './services';
@@ -29,6 +30,7 @@ export default {
     keepQualities(strapi);
     notifyClashes(strapi);
     watchDuplicates(strapi);
+    addEntryPanels(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

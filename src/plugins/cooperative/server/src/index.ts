@@ -10,6 +10,7 @@ import { guardCreations } from './documents/guard-creations';
 import { guardStewards } from './documents/guard-stewards';
 import { guardWithdrawals } from './documents/guard-withdrawals';
 import { keepWriters } from './documents/keep-writers';
+import { addEntryPanels } from './entry-panels';
 import { registerIdeasPage } from './ideas-page/register-ideas-page';
 import { registerJoinPage } from './joining/register-join-page';
 import { registerConditions } from './permissions/register-conditions';
@@ -35,6 +36,7 @@ export default {
     registerJoinPage(strapi);
     registerAddressPage(strapi);
     registerIdeasPage(strapi);
+    addEntryPanels(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

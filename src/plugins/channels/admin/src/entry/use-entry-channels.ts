@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useRead } from '../use-read';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
 import type { EntryInChannel } from './entry-in-channel';
 
 /** Items are made a moment after an entry is published. */
@@ -7,14 +7,17 @@ const PROJECTED_MS = 2000;
 
 /** Every channel that an entry could be in, asked again once what was saved has reached them. */
 export function useEntryChannels(model: string, documentId: string | undefined, savedAt: string | undefined) {
-  const path = documentId && model.startsWith('api::') ? `/entries/${model}/${documentId}` : null;
-  const { data, refresh } = useRead<EntryInChannel[]>(path);
+  const { data, refresh } = useEntryPanel<EntryInChannel[]>('channels.entry', model, documentId);
   const known = useRef(savedAt);
+  const again = useRef(refresh);
+  again.current = refresh;
   useEffect(() => {
+    const isOpening = known.current === undefined;
     if (known.current === savedAt) return;
     known.current = savedAt;
-    const timer = window.setTimeout(refresh, PROJECTED_MS);
+    if (isOpening) return;
+    const timer = window.setTimeout(() => again.current(), PROJECTED_MS);
     return () => window.clearTimeout(timer);
-  }, [savedAt, refresh]);
-  return path ? data : null;
+  }, [savedAt]);
+  return data;
 }

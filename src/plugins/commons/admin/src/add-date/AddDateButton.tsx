@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { useAuth } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Settings } from '../dates/types';
-import { PLUGIN_ID, useRead, useTranslate } from '../plugin';
+import { PLUGIN_ID, useSharedRead, useTranslate } from '../plugin';
 
 /** Leads to the page where a date is added. */
 export function AddDateButton() {
@@ -21,6 +21,6 @@ export function AddDateInList() {
   const isWriter = useAuth('AddDateInList', ({ permissions }) =>
     permissions.some(({ action }) => action === 'plugin::commons.write'),
   );
-  const { data } = useRead<Settings>(isWriter && slug?.startsWith('api::') ? '/dates/settings' : null);
+  const { data } = useSharedRead<Settings>(isWriter && slug?.startsWith('api::') ? '/dates/settings' : null);
   return data?.mayCreate && data.uid === slug ? <AddDateButton /> : null;
 }

@@ -9,6 +9,6 @@ export function CommentsPanel({ model, documentId }: PanelProps) {
   if (!documentId || !model.startsWith('api::')) return null;
   return {
     title: formatMessage({ id: messageId('comments.title'), defaultMessage: 'Discussion' }),
-    content: <Discussion key={documentId} path={`/entries/${model}/${documentId}/comments`} />,
+    content: <Discussion key={documentId} model={model} documentId={documentId} />,
   };
 }

@@ -1,18 +1,20 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useRead, useTranslate, useWrite } from '../plugin';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
+import { useTranslate, useWrite } from '../plugin';
 import { CommentForm } from './CommentForm';
 import { CommentLine } from './CommentLine';
 import type { Comment } from './comments';
 
 /** What was said of an entry, the oldest first, and something to say. */
-export function Discussion({ path }: { path: string }) {
+export function Discussion({ model, documentId }: { model: string; documentId: string }) {
   const t = useTranslate();
   const write = useWrite();
-  const read = useRead<Comment[]>(path);
+  const path = `/entries/${model}/${documentId}/comments`;
+  const { data, isFailed } = useEntryPanel<Comment[]>('commons.comments', model, documentId);
   const [answered, setAnswered] = useState<Comment[] | null>(null);
-  const comments = answered ?? read.data;
-  if (read.failed) return <Typography textColor="neutral600">{t('comments.failed')}</Typography>;
+  const comments = answered ?? data;
+  if (isFailed) return <Typography textColor="neutral600">{t('comments.failed')}</Typography>;
   if (!comments) return <Typography textColor="neutral600">{t('loading')}</Typography>;
 
   const send = async (method: 'post' | 'put' | 'del', address: string, text?: string) => {

@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { Read } from '../../../../../plugin-kit/admin/read';
 import { AddDateButton } from '../add-date/AddDateButton';
-import { useRead, useTranslate } from '../plugin';
+import { useRead, useSharedRead, useTranslate } from '../plugin';
 import { CalendarBar } from './CalendarBar';
 import { CalendarGrid } from './CalendarGrid';
 import { DateList } from './DateList';
@@ -26,7 +26,7 @@ const VIEWS: View[] = ['month', 'week', 'list', 'places'];
 export default function CalendarPage() {
   const shown = useShown();
   // Both are asked at once: without a distance of the reader's own, the server takes the usual one.
-  const settings = useRead<Settings>('/dates/settings');
+  const settings = useSharedRead<Settings>('/dates/settings');
   const dates = useRead<CalendarData>(datesAddress(periodOf(shown.view, shown.date), chosenDistance()));
   if (settings.failed) return <Page.Error />;
   if (!settings.data) return <Page.Loading />;

@@ -2,7 +2,7 @@ import { Badge, Box, Field, Flex, SingleSelect, SingleSelectOption, Typography }
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { messageId, useRead, useTranslate } from '../plugin';
+import { messageId, useSharedRead, useTranslate } from '../plugin';
 import { DISTANCES_KM, useDistance } from './distance';
 import { entryAddress } from './entry-words';
 import type { Settings, Term } from './types';
@@ -11,7 +11,7 @@ import { useClashes, type Clash, type Clashes } from './use-clashes';
 /** In the form of a dated entry, beside the date that is typed: what else happens that evening. Never in the way of saving. */
 export function ClashPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const { data } = useRead<Settings>(model.startsWith('api::') ? '/dates/settings' : null);
+  const { data } = useSharedRead<Settings>(model.startsWith('api::') ? '/dates/settings' : null);
   if (!data || data.uid !== model) return null;
   return {
     title: formatMessage({ id: messageId('clashes.title'), defaultMessage: 'The same evening' }),

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { useRead, useTranslate } from '../plugin';
+import { useSharedRead, useTranslate } from '../plugin';
 import { EntryLink } from './EntryLink';
 import { Reasons } from './Reasons';
 import type { LookAlike } from './types';
@@ -16,7 +16,7 @@ interface Shown {
 /** Beside the form of a new entry: what may be the same, before it is made. Never blocks. */
 export function LookAlikesPanel({ model, documentId, document }: PanelProps) {
   const t = useTranslate();
-  const types = useRead<Shown[]>(model.startsWith('api::') ? '/duplicates/types' : null);
+  const types = useSharedRead<Shown[]>(!documentId && model.startsWith('api::') ? '/duplicates/types' : null);
   const type = types.data?.find(({ uid }) => uid === model);
   const [dismissed, dismiss] = useAnotherOnes(model, documentId, document);
   const found = useLookAlikes(documentId ? undefined : type);

@@ -1,18 +1,18 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { PLUGIN_ID, useRead, useTranslate } from '../plugin';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
+import { PLUGIN_ID, useTranslate } from '../plugin';
 import { Reasons } from './Reasons';
 import { ReportDialog } from './ReportDialog';
 import { useAskedBy } from './use-asked-by';
 import type { Pair } from './types';
 
 /** Beside the form of an entry: the pairs that wait about it, and a way to say that there is another one. */
-export function SamePanel({ model, documentId, document }: PanelProps) {
+export function SamePanel({ model, documentId }: PanelProps) {
   const t = useTranslate();
   const askedBy = useAskedBy();
-  const isAsked = documentId && model.startsWith('api::') && document;
-  const { data, refresh } = useRead<Pair[] | null>(isAsked ? `/duplicates/entries/${model}/${documentId}` : null);
+  const { data, refresh } = useEntryPanel<Pair[]>('commons.duplicates', model, documentId);
   if (!documentId || !data) return null;
   return {
     title: t(data.length > 0 ? 'duplicates.same.title' : 'duplicates.same.none'),

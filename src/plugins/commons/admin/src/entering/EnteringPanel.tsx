@@ -2,7 +2,8 @@ import { Flex, LinkButton } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { PLUGIN_ID, messageId, useRead } from '../plugin';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
+import { PLUGIN_ID, messageId } from '../plugin';
 
 interface Offered {
   grids: { name: string; label: string }[];
@@ -12,8 +13,7 @@ interface Offered {
 /** In the form of an entry: what may be typed or copied at once from it. */
 export function EnteringPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const path = documentId && model.startsWith('api::') ? `/entering/${model}/${documentId}` : null;
-  const { data } = useRead<Offered>(path);
+  const { data } = useEntryPanel<Offered>('commons.entering', model, documentId);
   const links = data
     ? [
         ...data.grids.map(({ name, label }) => ({ to: `grids/${name}`, label })),

@@ -2,7 +2,7 @@ import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Reasons } from '../duplicates/Reasons';
 import { useLookAlikesOf } from '../duplicates/use-look-alikes';
-import { useRead, useTranslate, useWrite } from '../plugin';
+import { useSharedRead, useTranslate, useWrite } from '../plugin';
 import { CreationFields, withName, type Values } from './CreationFields';
 import { Choice } from './layout';
 import type { Candidate, SheetColumn } from './sheet';
@@ -67,7 +67,7 @@ interface LookAlikesProps {
 /** What may be the same, before it is made: one click takes it instead. */
 function LookAlikes({ uid, values, onChoose }: LookAlikesProps) {
   const t = useTranslate();
-  const { data } = useRead<{ uid: string; attributes: string[] }[]>('/duplicates/types');
+  const { data } = useSharedRead<{ uid: string; attributes: string[] }[]>('/duplicates/types');
   const type = data?.find((one) => one.uid === uid);
   const found = useLookAlikesOf(type, asTyped(values));
   if (found.length === 0) return null;

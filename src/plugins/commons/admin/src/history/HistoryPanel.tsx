@@ -1,31 +1,20 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { messageId, useRead, useTranslate } from '../plugin';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
+import { messageId, useTranslate } from '../plugin';
 import { RevisionLine } from './RevisionLine';
 import { historyAddress, type HistoryOfEntry } from './types';
 
 /** In the edit view of shared entries: the last writes, and the way to all of them. */
 export function HistoryPanel({ model, documentId, document }: PanelProps) {
   const { formatMessage } = useIntl();
-  const locale = document?.locale ?? null;
-  const query = `?pageSize=5${locale ? `&locale=${locale}` : ''}`;
-  const path =
-    documentId && document && model.startsWith('api::') ? `/history/entries/${model}/${documentId}${query}` : null;
-  const { data, refresh } = useRead<HistoryOfEntry>(path);
-  const updatedAt = document?.updatedAt;
-  const known = useRef(updatedAt);
-  useEffect(() => {
-    // The path is first asked for once the document is there.
-    if (known.current && updatedAt && known.current !== updatedAt) refresh();
-    known.current = updatedAt;
-  }, [updatedAt, refresh]);
+  const { data } = useEntryPanel<HistoryOfEntry>('commons.history', model, documentId);
   if (!documentId || !data || data.total === 0) return null;
   return {
     title: formatMessage({ id: messageId('history.title'), defaultMessage: 'History' }),
-    content: <LastWrites history={data} address={historyAddress(model, documentId, locale)} />,
+    content: <LastWrites history={data} address={historyAddress(model, documentId, document?.locale ?? null)} />,
   };
 }
 

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { today } from '../dates/days';
 import type { Settings } from '../dates/types';
-import { useRead, useTranslate } from '../plugin';
+import { useSharedRead, useTranslate } from '../plugin';
 import { isNarrowedBy, scopesOf, type Narrowing, type Scope } from './scopes';
 
 interface Query {
@@ -24,7 +24,7 @@ export function ListScopes() {
   const isWriter = useAuth('ListScopes', ({ permissions }) =>
     permissions.some(({ action }) => action === 'plugin::commons.write'),
   );
-  const { data } = useRead<Settings>(isWriter && slug.startsWith('api::') ? '/dates/settings' : null);
+  const { data } = useSharedRead<Settings>(isWriter && slug.startsWith('api::') ? '/dates/settings' : null);
   return data ? <Scopes key={slug} uid={slug} settings={data} /> : null;
 }
 

@@ -14,7 +14,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { today } from '../dates/days';
 import type { CalendarData, PlacesData, Settings } from '../dates/types';
-import { useRead, useTranslate } from '../plugin';
+import { useRead, useSharedRead, useTranslate } from '../plugin';
 import { LeafletMap, type Outline } from './LeafletMap';
 import { PlaceList } from './PlaceList';
 import { spotsOf } from './spots';
@@ -27,7 +27,7 @@ export default function MapPage() {
   const t = useTranslate();
   const [days, setDays] = useState(30);
   const [chosen, setChosen] = useState<string | null>(null);
-  const settings = useRead<Settings>('/dates/settings');
+  const settings = useSharedRead<Settings>('/dates/settings');
   const places = useRead<PlacesData>('/map/places');
   const outlines = useRead<Outline[]>('/map/outlines');
   const from = today();

@@ -1,7 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { PANELS_TAG, useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
 import type { EntryRole } from './types';
-
-const TAG = 'CommonsEntryRole';
 
 export interface Proposal {
   uid: string;
@@ -21,23 +20,16 @@ export interface Merge {
 }
 
 /** What the form of an entry asks of the commons, in the same cache as the content manager's own: each refreshes the other. */
-const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relations'] }).injectEndpoints({
+const api = adminApi.enhanceEndpoints({ addTagTypes: [PANELS_TAG, 'Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({
-    commonsEntryRole: build.query<EntryRole, { uid: string; documentId: string }>({
-      query: ({ uid, documentId }) => `/commons/entry-roles/${uid}/${documentId}`,
-      // Suggestions and claims are answered on other pages.
-      keepUnusedDataFor: 1,
-      transformResponse: ({ data }: { data: EntryRole }) => data,
-      providesTags: (_result, _error, { uid, documentId }) => [TAG, { type: 'Document', id: `${uid}_${documentId}` }],
-    }),
     commonsPropose: build.mutation<{ id: number }, Proposal>({
       query: (data) => ({ url: '/commons/suggestions', method: 'POST', data }),
       transformResponse: ({ data }: { data: { id: number } }) => data,
-      invalidatesTags: (_result, error) => (error ? [] : [TAG]),
+      invalidatesTags: (_result, error) => (error ? [] : [PANELS_TAG]),
     }),
     commonsAskPublication: build.mutation<null, { uid: string; documentId: string; message: string }>({
       query: (data) => ({ url: '/commons/publication-requests', method: 'POST', data }),
-      invalidatesTags: (_result, error) => (error ? [] : [TAG]),
+      invalidatesTags: (_result, error) => (error ? [] : [PANELS_TAG]),
     }),
     commonsConfirm: build.mutation<{ isDatePublished: boolean }, { uid: string; documentId: string }>({
       query: ({ uid, documentId }) => ({
@@ -60,7 +52,6 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [TAG, 'Document', 'Relation
 });
 
 export const {
-  useCommonsEntryRoleQuery,
   useCommonsProposeMutation,
   useCommonsAskPublicationMutation,
   useCommonsConfirmMutation,
@@ -68,8 +59,5 @@ export const {
 } = api;
 
 /** Where the reader stands towards an entry that members share; undefined for others, and until it is known. */
-export function useEntryRole(model: string, documentId: string | undefined): EntryRole | undefined {
-  const isAsked = documentId !== undefined && documentId !== 'create' && model.startsWith('api::');
-  const { data } = useCommonsEntryRoleQuery({ uid: model, documentId: documentId ?? '' }, { skip: !isAsked });
-  return data;
-}
+export const useEntryRole = (model: string, documentId: string | undefined): EntryRole | undefined =>
+  useEntryPanel<EntryRole>('commons.role', model, documentId).data ?? undefined;

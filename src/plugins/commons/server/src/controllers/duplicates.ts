@@ -12,6 +12,7 @@ import { rightsOn } from '../permissions/type-rights';
 import { mayMerge } from '../services/duplicates/permissions';
 import { describeLookAlikes, describePair, describePairs, typeNameOf } from '../services/duplicates/describe';
 import { forbidden } from '../services/errors';
+import { pairsOfEntry } from '../services/duplicates/pairs-of-entry';
 import { treeOf } from '../services/duplicates/tree';
 import { DUPLICATES_LOCK } from '../services/duplicates/scanning';
 import { parse, translate } from '../services/translate';
@@ -70,13 +71,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { pairs: await describePairs(strapi, found), types, total, pageSize: PAGE } };
   },
 
-  /** What waits about one entry; null for a type whose entries are not compared. */
   async ofEntry(ctx: Context) {
     const { uid, documentId: one } = ctx.params as { uid: string; documentId: string };
-    if (!mayRead(strapi, ctx, uid)) return forbid(strapi);
-    const isCompared = getService(strapi, 'duplicate-features').declarationOf(uid) !== undefined;
-    const pairs = isCompared ? await getService(strapi, 'pairs').pendingOf(uid, one) : null;
-    ctx.body = { data: pairs && (await describePairs(strapi, pairs)) };
+    ctx.body = { data: await pairsOfEntry(strapi, callerOf(ctx), { uid, documentId: one }) };
   },
 
   /** Entries of a type by what is typed of their name, for whoever says that two are one. */

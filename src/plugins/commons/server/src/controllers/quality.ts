@@ -1,18 +1,23 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { configurationOf } from '../configuration';
-import { nextBest } from '../domain/quality/completeness';
-import type { Criterion } from '../domain/quality/criterion';
-import { lackingFor, needsOf, type Contract } from '../domain/quality/readiness';
-import { qualitySettings, type QualitySettings } from '../domain/quality/settings';
+import { needsOf, type Contract } from '../domain/quality/readiness';
+import { qualitySettings } from '../domain/quality/settings';
 import { callerOf } from '../permissions/caller';
 import { rightsOn } from '../permissions/type-rights';
 import { getService } from '../services/get-service';
+import {
+  assertHasQuality,
+  contractsFor,
+  criteriaOf,
+  describeQuality,
+  inWords,
+  readQuality,
+  toAnswer,
+} from '../services/quality/describe-quality';
 import { SORTS } from '../services/quality/quality-list';
-import type { StoredQuality } from '../services/quality/qualities';
-import { languageOf, parse, translate } from '../services/translate';
+import { parse } from '../services/translate';
 import { forbidden } from '../services/errors';
 
 const PAGE_SIZE = 20;
@@ -44,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const asked = parse(strapi, listQuery, ctx.query);
     const types = readableTypes(strapi, ctx);
     const contracts = new Map<string, Contract[]>();
-    for (const uid of types) contracts.set(uid, await contractsFor(strapi, ctx, uid));
+    for (const uid of types) contracts.set(uid, await contractsFor(strapi, callerOf(ctx), uid));
     const channel = [...contracts].flatMap(([uid, ofType]) => {
       const contract = ofType.find(({ documentId }) => documentId === asked.channel);
       return contract ? { uid, contract } : [];
@@ -79,19 +84,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** What an entry lacks, for whom, and since when nobody said that it is still true. */
   async entry(ctx: Context) {
-    const entry = entryOf(strapi, ctx);
-    await getService(strapi, 'entry-access').require('read', entry.uid, entry.documentId);
-    ctx.body = { data: await describe(strapi, ctx, entry) };
+    ctx.body = { data: await readQuality(strapi, callerOf(ctx), entryOf(ctx)) };
   },
 
   /** « It is still true »: for those who answer for the entry, and for those who look after the commons. */
   async confirm(ctx: Context) {
-    const entry = entryOf(strapi, ctx);
+    const entry = entryOf(ctx);
+    assertHasQuality(strapi, entry.uid);
     await getService(strapi, 'entry-access').require('update', entry.uid, entry.documentId);
     if (!(await getService(strapi, 'entry-access').isTrusted(callerOf(ctx), entry.uid, entry.documentId)))
       throw forbidden(strapi, 'quality.confirmForbidden');
     const { isPublished } = await getService(strapi, 'freshness').confirm(entry);
-    ctx.body = { data: { ...(await describe(strapi, ctx, entry)), isDatePublished: isPublished } };
+    ctx.body = { data: { ...(await describeQuality(strapi, callerOf(ctx), entry)), isDatePublished: isPublished } };
   },
 
   /** The scores of the entries of a list. */
@@ -112,62 +116,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-function entryOf(strapi: Core.Strapi, ctx: Context): { uid: string; documentId: string } {
+const entryOf = (ctx: Context): { uid: string; documentId: string } => {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string };
-  if (!(uid in configurationOf(strapi).completeness)) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
   return { uid, documentId };
-}
-
-const criteriaOf = (strapi: Core.Strapi, uid: string): Criterion[] => configurationOf(strapi).completeness[uid] ?? [];
+};
 
 const readableTypes = (strapi: Core.Strapi, ctx: Context): string[] =>
   Object.keys(configurationOf(strapi).completeness).filter((uid) =>
     rightsOn(strapi, callerOf(ctx).ability, uid).may('read'),
   );
-
-/** Who may not see channels reads nothing of them. */
-const contractsFor = async (strapi: Core.Strapi, ctx: Context, uid: string): Promise<Contract[]> =>
-  callerOf(ctx).ability.can('plugin::channels.read') ? getService(strapi, 'readiness').contractsOf(uid) : [];
-
-async function describe(strapi: Core.Strapi, ctx: Context, entry: { uid: string; documentId: string }) {
-  const stored = await getService(strapi, 'qualities').of(entry.uid, entry.documentId);
-  if (!stored) throw new errors.NotFoundError(translate(strapi, 'entry.gone'));
-  const settings = await getService(strapi, 'quality-settings').read();
-  const criteria = criteriaOf(strapi, entry.uid);
-  const contracts = await contractsFor(strapi, ctx, entry.uid);
-  return {
-    ...toAnswer(strapi, stored, settings),
-    lacks: criteria
-      .filter(({ code }) => stored.missing.includes(code))
-      .map(({ code, attribute, what }) => ({ code, attribute, what: inWords(strapi, what) })),
-    months: settings.months[entry.uid] ?? null,
-    mayConfirm: await getService(strapi, 'entry-access').isTrusted(callerOf(ctx), entry.uid, entry.documentId),
-    channels: contracts.map((contract) => {
-      const lacking = lackingFor(contract, criteria, stored.missing);
-      const named = criteria.filter(({ code }) => lacking.includes(code));
-      return {
-        documentId: contract.documentId,
-        name: inWords(strapi, contract.name),
-        lacks: named.map(({ what }) => inWords(strapi, what)),
-      };
-    }),
-  };
-}
-
-function toAnswer(strapi: Core.Strapi, stored: StoredQuality, { weights }: QualitySettings) {
-  const { uid, documentId, name, score, missing, confirmedDate, dueDate, pastDate } = stored;
-  const next = nextBest(missing, criteriaOf(strapi, uid), weights[uid] ?? {});
-  const today = getService(strapi, 'freshness').today();
-  const isStale = dueDate !== null && dueDate <= today && (pastDate === null || pastDate > today);
-  return {
-    ...{ uid, documentId, name, score, confirmedDate, dueDate, isStale },
-    next: next && {
-      attribute: next.criterion.attribute,
-      advice: inWords(strapi, next.criterion.advice),
-      points: next.points,
-    },
-  };
-}
 
 async function describeSettings(strapi: Core.Strapi) {
   const { completeness, freshness } = configurationOf(strapi);
@@ -190,6 +147,3 @@ async function describeSettings(strapi: Core.Strapi) {
 
 const displayName = (strapi: Core.Strapi, uid: string): string =>
   strapi.contentType(uid as UID.ContentType).info.displayName;
-
-const inWords = (strapi: Core.Strapi, text: Record<string, string>): string =>
-  text[languageOf(strapi)] ?? text.fr ?? Object.values(text)[0] ?? '';

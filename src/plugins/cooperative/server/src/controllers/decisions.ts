@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { callerOf, assertMandate, holdsMandate, mayPropose } from '../permissions/mandates';
 import * as requests from '../requests/decisions';
+import { marksOf } from '../services/decisions/marks-of';
 import { getService } from '../services/get-service';
 import { forbidden } from '../services/errors';
 import { parse } from '../services/translate';
@@ -103,10 +104,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** By which decisions an entry, or every entry of a type, is as it is. */
   async marks(ctx: Context) {
     const { uid, documentId } = parse(strapi, requests.marked, ctx.params);
-    const marks = await getService(strapi, 'marks').of(uid, documentId);
-    ctx.body = {
-      data: marks.map(({ targetDocumentId, proposal, at }) => ({ documentId: targetDocumentId, proposal, at })),
-    };
+    ctx.body = { data: await marksOf(strapi, uid, documentId) };
   },
 
   /** What a new proposal may be made of. */

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { documentsOf } from '../../../../../../plugin-kit/server/schema';
 import type { Outcome, Step } from '../../domain/batch/batch';
 import type { ChangedValues, Grid, RowValues, SavedRows } from '../../domain/grid/grid';
+import { rightsOn } from '../../permissions/type-rights';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
 import { referencesOf, type Caller } from './grids';
@@ -22,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The drafts that these are, in this order, for who may read and change them; others are left out. */
   async read(grid: Grid, documentIds: string[], caller: Caller): Promise<{ documentId: string; values: RowValues }[]> {
     const { saved, uid } = this.opening(grid);
-    const { can } = getService(strapi, 'access').checker(uid, caller.ability);
+    const rights = rightsOn(strapi, caller.ability, uid);
     const rows = (await strapi.db.query(uid).findMany({
       where: { ...(await draftRow(strapi, uid)), documentId: { $in: documentIds } },
       populate: { createdBy: true, ...saved.populate },
@@ -30,7 +31,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const found = new Map(rows.map((row) => [row.documentId, row]));
     return documentIds.flatMap((documentId) => {
       const row = found.get(documentId);
-      return row && can.read(row) && can.update(row) ? [{ documentId, values: saved.valuesOf(row) }] : [];
+      return row && rights.may('read', row) && rights.may('update', row)
+        ? [{ documentId, values: saved.valuesOf(row) }]
+        : [];
     });
   },
 
@@ -75,14 +78,14 @@ async function writeChanges(
   documentId: string,
   values: ChangedValues,
 ): Promise<Omit<Outcome, 'row'>> {
-  const { can, sanitizeUpdateInput } = getService(strapi, 'access').checker(uid, caller.ability);
+  const rights = rightsOn(strapi, caller.ability, uid);
   const entry = (await strapi.db.query(uid).findOne({
     where: { ...(await draftRow(strapi, uid)), documentId },
     populate: { createdBy: true, ...saved.populate },
   })) as Entry | null;
-  if (!entry || !can.update(entry) || (publish && !can.publish(entry))) return refused(strapi);
+  if (!entry || !rights.may('update', entry) || (publish && !rights.may('publish', entry))) return refused(strapi);
   const changes = saved.toData(values, entry, { references });
-  const data = { ...(await sanitizeUpdateInput(entry)(changes)), updatedBy: caller.id };
+  const data = { ...(await rights.updatable(entry, changes)), updatedBy: caller.id };
   try {
     await strapi.db.transaction(async () => {
       await documentsOf(strapi, uid).update({ documentId, data });

@@ -1,18 +1,17 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PanelProps } from '../../../../../../plugin-kit/admin/content-manager';
-import { messageId, useRead, useTranslate } from '../../plugin';
+import { useEntryPanel } from '../../../../../../plugin-kit/admin/entry-panels';
+import { messageId, useTranslate } from '../../plugin';
 import { DecisionLink } from '../DecisionLink';
-import { POLICY, type Mark } from './marks';
+import type { Mark } from './marks';
 
 /** In the edit view: by which decisions of the cooperative the entry, or the rule of its type, is as it is. */
 export function DecisionPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const isOfApplication = model.startsWith('api::');
-  const entry = useRead<Mark[]>(documentId && isOfApplication ? `/marks/${model}/${documentId}` : null);
-  const policy = useRead<Mark[]>(isOfApplication ? `/marks/${model}/${POLICY}` : null);
-  const own = entry.data ?? [];
-  const latest = (policy.data ?? []).slice(0, 1);
+  const { data } = useEntryPanel<{ own: Mark[]; policy: Mark[] }>('cooperative.marks', model, documentId);
+  const own = data?.own ?? [];
+  const latest = (data?.policy ?? []).slice(0, 1);
   if (own.length + latest.length === 0) return null;
   return {
     title: formatMessage({ id: messageId('mark.title'), defaultMessage: 'Decisions' }),
