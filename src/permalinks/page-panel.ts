@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { addEntryPanel } from '../plugin-kit/server/entry-panels';
+import { preferredLanguage } from '../plugin-kit/site/languages';
 import { entryUri, identifierOfUri, type IdentifiedType } from '../ontology/uri';
 import { pageAddress } from './addresses';
-import { preferredLocale } from './negotiation';
 import { resolveIdentifier } from './resolve';
 
 /** Beside the form of an entry: the address of the page that visitors read in the reader's language; null when it has none. */
@@ -13,7 +13,7 @@ export function addPagePanel(strapi: Core.Strapi): void {
       const identifier = identifierOfUri('', entryUri('', uid as IdentifiedType, documentId));
       const resolution = identifier ? await resolveIdentifier(strapi, identifier) : null;
       if (resolution?.kind !== 'current') return null;
-      return pageAddress(strapi, preferredLocale(ctx), resolution.identifier.segment, resolution.pageName);
+      return pageAddress(strapi, preferredLanguage(ctx), resolution.identifier.segment, resolution.pageName);
     },
   });
 }

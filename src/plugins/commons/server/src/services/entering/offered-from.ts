@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Words } from '../../domain/grid/grid';
+import type { Caller } from '../../permissions/caller';
 import { getService } from '../get-service';
 import { languageOf } from '../translate';
-import type { Caller } from './grids';
 
 interface Named {
   name: string;

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import { documentsOf } from '../../../../../../plugin-kit/server/schema';
 import type { Outcome, Step } from '../../domain/batch/batch';
 import type { ChangedValues, Grid, RowValues, SavedRows } from '../../domain/grid/grid';
+import type { Caller } from '../../permissions/caller';
 import { rightsOn } from '../../permissions/type-rights';
 import { draftRow } from './draft-rows';
 import { getService } from '../get-service';
-import { referencesOf, type Caller } from './grids';
+import { referencesOf } from './grids';
 import { rejectedOutcome } from './problems';
 import { translate } from '../translate';
 
@@ -20,21 +21,21 @@ type Entry = Record<string, unknown> & { documentId: string };
 
 /** Entries that open again in the table in which they can be typed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The drafts that these are, in this order, for who may read and change them; others are left out. */
+  /** The drafts that these are, in this order, for who may change them; others are left out. */
   async read(grid: Grid, documentIds: string[], caller: Caller): Promise<{ documentId: string; values: RowValues }[]> {
     const { saved, uid } = this.opening(grid);
-    const rights = rightsOn(strapi, caller.ability, uid);
     const rows = (await strapi.db.query(uid).findMany({
       where: { ...(await draftRow(strapi, uid)), documentId: { $in: documentIds } },
-      populate: { createdBy: true, ...saved.populate },
+      populate: saved.populate,
     })) as Entry[];
-    const found = new Map(rows.map((row) => [row.documentId, row]));
-    return documentIds.flatMap((documentId) => {
-      const row = found.get(documentId);
-      return row && rights.may('read', row) && rights.may('update', row)
-        ? [{ documentId, values: saved.valuesOf(row) }]
-        : [];
-    });
+    const access = getService(strapi, 'entry-access');
+    const opened = [];
+    for (const documentId of documentIds) {
+      const row = rows.find((one) => one.documentId === documentId);
+      const isTheirs = row && (await access.may('update', uid, documentId, caller.ability));
+      if (isTheirs) opened.push({ documentId, values: saved.valuesOf(row) });
+    }
+    return opened;
   },
 
   /** Starts writing what was changed, each entry by itself; answers the batch that says how far it is. */
@@ -78,14 +79,20 @@ async function writeChanges(
   documentId: string,
   values: ChangedValues,
 ): Promise<Omit<Outcome, 'row'>> {
-  const rights = rightsOn(strapi, caller.ability, uid);
+  const access = getService(strapi, 'entry-access');
+  const verbs = publish ? (['update', 'publish'] as const) : (['update'] as const);
+  for (const verb of verbs) if (!(await access.may(verb, uid, documentId, caller.ability))) return refused(strapi);
   const entry = (await strapi.db.query(uid).findOne({
     where: { ...(await draftRow(strapi, uid)), documentId },
     populate: { createdBy: true, ...saved.populate },
   })) as Entry | null;
-  if (!entry || !rights.may('update', entry) || (publish && !rights.may('publish', entry))) return refused(strapi);
+  if (!entry) return refused(strapi);
   const changes = saved.toData(values, entry, { references });
-  const data = { ...(await rights.updatable(entry, changes)), updatedBy: caller.id };
+  const writable = await rightsOn(strapi, caller.ability, uid).updatable(
+    await access.find(uid, documentId, caller.ability),
+    changes,
+  );
+  const data = { ...writable, updatedBy: caller.id };
   try {
     await strapi.db.transaction(async () => {
       await documentsOf(strapi, uid).update({ documentId, data });
