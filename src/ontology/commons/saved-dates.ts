@@ -91,8 +91,11 @@ function priceOf({ pricing, offers }: Performance): TypedPrice | undefined {
 
 const isRange = ({ priceMax }: Offer): boolean => priceMax !== null && priceMax !== undefined;
 
-const named = (entry: Related | null, name: string) =>
-  entry ? { documentId: entry.documentId, name: String(entry[name] ?? '') } : undefined;
+function named(entry: Related | null, attribute: string) {
+  if (!entry) return undefined;
+  const name = entry[attribute];
+  return { documentId: entry.documentId, name: typeof name === 'string' ? name : '' };
+}
 
 const withoutEmpty = <Row extends object>(values: Row) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined)) as {

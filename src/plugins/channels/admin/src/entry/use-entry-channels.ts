@@ -10,7 +10,9 @@ export function useEntryChannels(model: string, documentId: string | undefined, 
   const { data, refresh } = useEntryPanel<EntryInChannel[]>('channels.entry', model, documentId);
   const known = useRef(savedAt);
   const again = useRef(refresh);
-  again.current = refresh;
+  useEffect(() => {
+    again.current = refresh;
+  });
   useEffect(() => {
     const isOpening = known.current === undefined;
     if (known.current === savedAt) return;
