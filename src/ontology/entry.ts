@@ -36,7 +36,6 @@ export interface ResizedFile {
   url: string;
   width: number;
   height: number;
-  mime?: string | null;
 }
 
 /** Finds a published entry; undefined when it is a draft, was unpublished or does not exist. */

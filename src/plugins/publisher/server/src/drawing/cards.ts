@@ -79,8 +79,7 @@ const pictureOf = ({ picture }: LinkedCard['card']): PictureSource | null =>
     alt: picture.alt,
     width: picture.width,
     height: picture.height,
-    candidates: picture.thumbnails,
-    webp: picture.webp ?? [],
+    candidates: picture.thumbnails.map(({ url, width }) => ({ url, width })),
   };
 
 /** A motif that nobody draws leaves the choice to the title. */
