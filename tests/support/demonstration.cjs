@@ -4,24 +4,47 @@ const { createHash } = require('node:crypto');
 const { once } = require('node:events');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { setTimeout } = require('node:timers/promises');
 
 const root = path.resolve(__dirname, '..', '..');
 const folder = path.join(root, '.cache', 'demonstration');
+const POLL_MS = 200;
 
 /** `{ file, administrator, members }`: a database of SQLite to copy, and who may enter. */
 exports.loadedDemonstration = async () => {
   const loaded = path.join(folder, fingerprint());
-  if (!existsSync(loaded)) {
-    rmSync(folder, { recursive: true, force: true });
-    const making = `${loaded}-${process.pid}`;
-    mkdirSync(making, { recursive: true });
-    const accounts = await load(path.join(making, 'data.db'));
-    writeFileSync(path.join(making, 'accounts.json'), JSON.stringify(accounts));
-    renameSync(making, loaded);
+  while (!existsSync(loaded)) {
+    if (isBeingLoaded()) await setTimeout(POLL_MS);
+    else await loadInto(loaded);
   }
   const accounts = JSON.parse(readFileSync(path.join(loaded, 'accounts.json'), 'utf8'));
   return { file: path.join(loaded, 'data.db'), ...accounts };
 };
+
+/** Whether another worker loads it. One that was killed meanwhile does not. */
+const isBeingLoaded = () => kept().some(isAtWork);
+
+const kept = () => (existsSync(folder) ? readdirSync(folder) : []);
+
+function isAtWork(name) {
+  const [, pid] = /^loading-(\d+)$/.exec(name) ?? [];
+  if (pid === undefined) return false;
+  try {
+    return process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+}
+
+async function loadInto(loaded) {
+  const loading = path.join(folder, `loading-${process.pid}`);
+  mkdirSync(loading, { recursive: true });
+  for (const name of kept().filter((one) => !isAtWork(one))) rmSync(path.join(folder, name), { recursive: true });
+  const accounts = await load(path.join(loading, 'data.db'));
+  writeFileSync(path.join(loading, 'accounts.json'), JSON.stringify(accounts));
+  if (existsSync(loaded)) rmSync(loading, { recursive: true });
+  else renameSync(loading, loaded);
+}
 
 /** Changes with what is compiled, and with the day around which the season is made. */
 function fingerprint() {
