@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { tryWithLock } from '../../../../../plugin-kit/server/locks';
 import { chunks } from '../../../../../plugin-kit/server/sql';
+import { tracesOf } from '../../../../../plugin-kit/server/traces';
 
 const ANSWERS = {
   survey_answers: ['questionnaire', 'day', 'choices', 'consent'],
@@ -13,8 +13,8 @@ const ANSWERS = {
 const OF_DEVICES = ['survey_keys', 'survey_tickets'];
 
 /**
- * What a database keeps of the order in which rows were written: PostgreSQL the transaction of each and dead rows, SQLite its log of writes. They would
- * join an answer to the key or ticket that came with it. Owed each time that a questionnaire is counted, until it is done.
+ * The order in which a database wrote rows would join an answer to the key or ticket that came with it: rows are written again in another order,
+ * and the traces of the former ones removed, each time that a questionnaire is counted.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Writes the rows of a questionnaire again, in the order of their random numbers and in one transaction; at the close those of devices go. */
@@ -30,37 +30,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
   },
 
-  owe: (): Promise<void> => owed(strapi).set({ value: true }),
-
-  /** Tried again: somebody who reads the database meanwhile keeps it from being cleaned. */
-  async remove(): Promise<void> {
-    if (!(await owed(strapi).get({}))) return;
-    const { connection } = strapi.db;
-    const isPostgres = strapi.config.get('database.connection.client') === 'postgres';
-    await tryWithLock(strapi, 'survey.traces', async () => {
-      if (isPostgres ? await vacuum(connection) : await emptyLog(connection)) await owed(strapi).delete({});
-    });
-  },
+  ...tracesOf(strapi, 'survey', 'traces', Object.keys(ANSWERS)),
 });
 
 const asWritten = ({ choices, ...row }: Record<string, unknown>): object =>
   choices === undefined ? row : { ...row, choices: typeof choices === 'string' ? choices : JSON.stringify(choices) };
-
-const owed = (strapi: Core.Strapi) =>
-  strapi.store({ type: 'plugin', name: 'survey', key: 'traces' }) as unknown as {
-    get(options: object): Promise<unknown>;
-    set(options: { value: unknown }): Promise<void>;
-    delete(options: object): Promise<void>;
-  };
-
-/** The log of writes begins again empty (sqlite.org/pragma.html#pragma_wal_checkpoint). */
-async function emptyLog(connection: Knex): Promise<boolean> {
-  const [answer] = (await connection.raw('pragma wal_checkpoint(truncate)')) as { busy: number }[];
-  return answer?.busy === 0;
-}
-
-/** The tables are written anew, without what is dead in them (postgresql.org/docs/current/sql-vacuum.html). */
-async function vacuum(connection: Knex): Promise<boolean> {
-  for (const table of Object.keys(ANSWERS)) await connection.raw('vacuum (full) ??', [table]);
-  return true;
-}
