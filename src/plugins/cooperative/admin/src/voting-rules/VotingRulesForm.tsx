@@ -1,7 +1,7 @@
 import { Button, Checkbox, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { VotingRules } from '../../../server/src/domain/decisions/voting-rules';
-import { Card } from '../agora/Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { LongTextField, TextField } from '../agora/Inputs';
 import type { College } from '../members/types';
 import { useCollege } from '../members/use-college';

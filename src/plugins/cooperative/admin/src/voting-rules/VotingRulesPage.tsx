@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { VotingRules } from '../../../server/src/domain/decisions/voting-rules';
-import { Card } from '../agora/Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import type { College, Directory } from '../members/types';
 import { useCollege } from '../members/use-college';
 import { useRead, useTranslate } from '../plugin';

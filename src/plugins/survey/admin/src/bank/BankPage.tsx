@@ -1,7 +1,7 @@
 import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { useRead, useTranslate, useWrite } from '../plugin';
 import { SurveyPage } from '../SurveyPage';
 import type { BankQuestion } from '../types';

@@ -1,6 +1,6 @@
 import { Button, Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { useTranslate, useWrite } from '../plugin';
 import { codeFrom, optionsFrom, KINDS, LANGUAGES, type QuestionDraft } from './draft';
 

@@ -12,7 +12,7 @@ import { BackButton } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Picker } from '../../../../../plugin-kit/admin/picker/Picker';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { useRead, useTranslate, useWrite } from '../plugin';
 import { SurveyPage } from '../SurveyPage';
 import type { BankQuestion } from '../types';

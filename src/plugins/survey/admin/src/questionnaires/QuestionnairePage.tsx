@@ -3,7 +3,7 @@ import { BackButton } from '@strapi/strapi/admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { QrCode } from '../../../../../plugin-kit/admin/QrCode';
 import { ReadFailed } from '../../../../../plugin-kit/admin/ReadFailed';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { useRead, useTranslate, useWrite } from '../plugin';
 import { SurveyPage } from '../SurveyPage';
 import type { QuestionnaireView } from '../types';

@@ -1,6 +1,6 @@
 import { Button, Field, Flex, NumberInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { useTranslate, useWrite } from '../plugin';
 import type { QuestionnaireView } from '../types';
 import { saveTicketSheet } from './ticket-sheet';

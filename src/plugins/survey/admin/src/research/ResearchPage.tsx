@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { Card } from '../Card';
+import { Card } from '../../../../../plugin-kit/admin/Card';
 import { PLUGIN_ID, useTranslate } from '../plugin';
 import { SurveyPage } from '../SurveyPage';
 

@@ -1,7 +1,7 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import { LongTextField, TextField } from '../Inputs';
 import { PlainText } from '../PlainText';
 import type { Amendment, Proposal } from '../types';

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import type { Proposal } from '../types';
 import { useDates } from '../use-dates';
 

@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
 import { useRead, useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import { PlainText } from '../PlainText';
 import type { Proposal } from '../types';
 import { Amendments } from './Amendments';

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useTranslate } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import type { Proposal } from '../types';
 import { BallotForm } from './BallotForm';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { ReadFailed } from '../../../../../../plugin-kit/admin/ReadFailed';
 import { useRead, useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import { PlainText } from '../PlainText';
 import type { Idea } from '../types';
 import { useDates } from '../use-dates';

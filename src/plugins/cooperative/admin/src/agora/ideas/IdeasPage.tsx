@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useRead, useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import type { IdeaLine } from '../types';
 import { useDates } from '../use-dates';
 import { SupportButton } from './SupportButton';

@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useRead, useTranslate, useWrite } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import { LongTextField, TextField } from '../Inputs';
 import type { Options } from '../types';
 import { CalendarFields } from './CalendarFields';

@@ -4,7 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useRead, useTranslate } from '../../plugin';
-import { Card } from '../Card';
+import { Card } from '../../../../../../plugin-kit/admin/Card';
 import { ChoiceField, TextField } from '../Inputs';
 import type { Term, VocabularyLine } from '../types';
 import { TermBranch } from './TermBranch';
