@@ -1,17 +1,10 @@
 import { addDays } from '../../../../../plugin-kit/calendar';
+import { dayFormat, dayInstant } from '../../../../../plugin-kit/formats';
 import { mondayOf, type CalendarDimension } from './calendar';
 import type { LocalisedText } from './declarations';
 
-const TAGS: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', it: 'it-IT' };
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day has no zone: noon of UTC is on it everywhere that this is read. */
-function inWords(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale] ?? locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format.format(Date.parse(`${day}T12:00:00Z`));
-}
+const inWords = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  dayFormat(locale, options).format(dayInstant(day));
 
 /** Any Monday: its week names the days. */
 const A_MONDAY = '2026-01-05';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SMALLEST, suppress } from './suppression';
+import { MIN_CELL, suppress } from './suppression';
 
 /** Every list of counts with this length and a total of at most `most`. */
 function* lists(length: number, most: number): Generator<number[]> {
@@ -30,7 +30,7 @@ describe('small numbers', () => {
         cells.forEach((cell, index) => {
           if (cell !== null) expect(cell).toBe(counts[index]);
           const count = counts[index] ?? 0;
-          if (count > 0 && count < SMALLEST) expect(cell).toBeNull();
+          if (count > 0 && count < MIN_CELL) expect(cell).toBeNull();
         });
       }),
     );
@@ -52,7 +52,7 @@ describe('small numbers', () => {
         for (let position = 0; position < length; position += 1) {
           const possible = new Set(candidates.map((counts) => counts[position]));
           const isSmall = candidates.some(
-            (counts) => (counts[position] ?? 0) > 0 && (counts[position] ?? 0) < SMALLEST,
+            (counts) => (counts[position] ?? 0) > 0 && (counts[position] ?? 0) < MIN_CELL,
           );
           // Beyond the totals that are tried here, candidates are missing.
           const sum = candidates[0]?.reduce((all, count) => all + count, 0) ?? 0;

@@ -1,5 +1,5 @@
 /** Numbers from 1 to 4 would tell of somebody. */
-export const SMALLEST = 5;
+export const MIN_CELL = 5;
 
 export interface Suppressed {
   /** Null where a number is hidden: too small, or what would give a small one away. */
@@ -27,4 +27,4 @@ export function suppress(counts: number[]): Suppressed {
 const shownTotal = (counts: number[], total: number, isHidden: boolean): number | null =>
   isHidden && counts.length === 1 ? null : total;
 
-const isSmall = (count: number): boolean => count > 0 && count < SMALLEST;
+const isSmall = (count: number): boolean => count > 0 && count < MIN_CELL;
