@@ -3142,6 +3142,7 @@ export interface PluginPublisherSite extends Struct.SingleTypeSchema {
         maxLength: 9;
       }>;
     agenda: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'plugin::publisher.channel'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -3162,13 +3163,14 @@ export interface PluginPublisherSite extends Struct.SingleTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     directories: Schema.Attribute.JSON &
-      Schema.Attribute.CustomField<'global::text-list'> &
+      Schema.Attribute.CustomField<'plugin::publisher.channels'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
         };
       }>;
     festivals: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'plugin::publisher.channel'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
