@@ -13,7 +13,9 @@ describe('a box in which a day or an hour is typed', () => {
     ['time', '', ''],
     ['datetime-local', '12 mars 2027 à 20h30', '2027-03-12T20:30'],
     ['datetime-local', '2027-03-12T20:30', '2027-03-12T20:30'],
+    ['datetime-local', 'ven. 12 mars 2027 20h', '2027-03-12T20:00'],
     ['datetime-local', '12/03/2027', null],
+    ['datetime-local', '12 mars 2027', null],
   ] as const)('reads %s « %s » as people write it', (type, text, value) =>
     expect(readBox(type, text, TODAY)).toBe(value),
   );
