@@ -1,4 +1,6 @@
 import { milliseconds } from 'date-fns';
+import { addDays, localDate } from '../../src/plugin-kit/calendar';
+import { dayInWords } from '../../src/plugin-kit/dates-in-words';
 import { bootApp, type TestApp } from '../support/boot';
 import { commons, messagesOf, brokenRules, type Commons, type Document } from '../support/commons';
 
@@ -10,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const inDays = (days: number) => new Date(Date.now() + milliseconds({ days })).toISOString().slice(0, 10);
+const inDays = (days: number) => addDays(localDate(new Date(), 'Europe/Paris'), days);
 const publishedOn = async (startDate: string) => (await the.evening({ startDate })).performance;
 const perform = (performance: Document, data: object) => the.update('performance', performance, { ...data });
 const change = (performance: Document, data: object) =>
@@ -36,7 +38,11 @@ describe('a performance that does not take place', () => {
     const cancelled = await change(await publishedOn(inDays(-30)), { eventStatus: 'cancelled' });
     const long = await change(await publishedOn(inDays(-31)), { eventStatus: 'cancelled' });
     expect(await messagesOf(the.remove('performance', cancelled))).toEqual([
-      expect.stringMatching(/^Cette date annulée reste annoncée jusqu’au \d+ \S+ \d{4}, pour prévenir le public\./),
+      expect.stringMatching(
+        new RegExp(
+          `^Cette date annulée reste annoncée jusqu’au ${dayInWords(inDays(0), 'fr', 'long')}, pour prévenir le public\\.`,
+        ),
+      ),
     ]);
     expect(await brokenRules(the.remove('performance', long))).toEqual([]);
     expect(await the.read('performance', long)).toBeNull();
