@@ -130,6 +130,7 @@ describe('a person who makes a channel', () => {
       'csv',
       'geojson',
       'ndjson',
+      'txt',
       'openagenda.json',
       'datatourisme.jsonld',
       'html',
