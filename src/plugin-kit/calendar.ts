@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import {
   addDays as addCalendarDays,
   differenceInCalendarDays,
@@ -7,6 +7,7 @@ import {
   isValid,
   milliseconds,
   parseISO,
+  startOfDay,
 } from 'date-fns';
 
 /** Local dates are `YYYY-MM-DD` and have no hour: no change of clocks can move them. */
@@ -37,3 +38,17 @@ export const partsOf = (date: string): { year: number; month: number; day: numbe
 /** The date that calendars of a zone show at an instant. */
 export const localDate = (instant: Date, timeZone: string): string =>
   new Date(instant.getTime() + milliseconds({ minutes: tzOffset(timeZone, instant) })).toISOString().slice(0, 10);
+
+/** The instant (milliseconds) at which a local date begins in a zone. */
+export function startOfLocalDate(date: string, timeZone: string): number {
+  const { year, month, day } = partsOf(date);
+  return new TZDate(year, month - 1, day, timeZone).getTime();
+}
+
+/** The instant (milliseconds) at which a local date ends in a zone. */
+export const endOfLocalDate = (date: string, timeZone: string): number =>
+  addCalendarDays(new TZDate(startOfLocalDate(date, timeZone), timeZone), 1).getTime();
+
+/** The instant (milliseconds) at which the local day of another one ends. */
+export const endOfLocalDay = (at: number, timeZone: string): number =>
+  addCalendarDays(startOfDay(new TZDate(at, timeZone)), 1).getTime();

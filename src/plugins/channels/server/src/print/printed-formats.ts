@@ -1,14 +1,13 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import createHttpError from 'http-errors';
-import { localDate } from '../../../../../plugin-kit/calendar';
+import { endOfLocalDay } from '../../../../../plugin-kit/calendar';
 import type { Card } from '../../../../../plugin-kit/presentation';
 import { createTypesetting } from '../../../../../plugin-kit/server/typesetting/typesetting';
 import { frameOf, pageOfChannel } from '../../../../../plugin-kit/site/frame';
 import { languageFrom } from '../../../../../plugin-kit/site/languages';
 import { coloursOf } from '../../../../../plugin-kit/site/tokens';
 import { configurationOf } from '../configuration';
-import { endOfLocalDate } from '../domain/filter/relative-date';
 import { WHOLE_FILE, type Drawn, type DrawnFormat, type Feed, type FeedItem } from '../domain/formats/format';
 import { GROUPINGS, groupCards } from '../domain/print/group-cards';
 import { headingOf, type Translate } from '../domain/print/heading';
@@ -43,7 +42,7 @@ export function createPrintedFormats(strapi: Core.Strapi) {
     pageSize: WHOLE_FILE,
     carries: 'card',
     offers: ({ card }) => card !== undefined,
-    freshUntil: (_strapi, at) => endOfToday(at, configurationOf(strapi).timeZone),
+    freshUntil: (_strapi, at) => endOfLocalDay(at, configurationOf(strapi).timeZone),
   } satisfies Partial<DrawnFormat>;
 
   const pdf: DrawnFormat = {
@@ -173,6 +172,3 @@ function pressPartsOf(feed: Feed, items: FeedItem[], { options }: Drawn) {
     line: (card: Card) => pressLineOf(card, pressStyle ?? DEFAULT_PRESS_STYLE, locale),
   };
 }
-
-const endOfToday = (at: number, timeZone: string): number =>
-  endOfLocalDate(localDate(new Date(at), timeZone), timeZone);

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { endOfLocalDate, startOfLocalDate } from '../../../../../plugin-kit/calendar';
 import { configurationOf } from '../configuration';
 import { localesOf, type Channel } from '../domain/channel';
-import { endOfLocalDate, startOfLocalDate } from '../domain/filter/relative-date';
 import { pick } from '../domain/localise';
 import { wordsOfQuestion } from '../domain/search/words';
 import type { Field, Source, Term } from '../domain/source';

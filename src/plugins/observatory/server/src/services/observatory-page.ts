@@ -1,6 +1,5 @@
-import { TZDate } from '@date-fns/tz';
 import type { Core } from '@strapi/strapi';
-import { addDays, localDate } from '../../../../../plugin-kit/calendar';
+import { addDays, localDate, startOfLocalDate } from '../../../../../plugin-kit/calendar';
 import { configurationOf } from '../configuration';
 import { observatoryPath } from '../domain/addresses';
 import { seasonOf, weekOf } from '../domain/calendar';
@@ -115,7 +114,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { timeZone, reach } = configurationOf(strapi);
     if (!reach) return [];
     const indicator = { source: EVENINGS };
-    const narrowing = { ...NOTHING, from: midnight(from, timeZone), to: midnight(addDays(to, 1), timeZone) };
+    const narrowing = {
+      ...NOTHING,
+      from: startOfLocalDate(from, timeZone),
+      to: startOfLocalDate(addDays(to, 1), timeZone),
+    };
     const facts = await getService(strapi, 'figures').questionFacts({ indicator, narrowing, season });
     const places = await getService(strapi, 'places').all();
     const counts = new Map(places.map((place) => [place.code, { place, none: 0, several: 0, all: 0 }]));
@@ -176,9 +179,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
-
-/** The instant at which a local day begins. */
-function midnight(day: string, timeZone: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new TZDate(year, month - 1, date, timeZone).getTime();
-}

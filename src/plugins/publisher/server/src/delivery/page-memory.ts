@@ -2,10 +2,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
+import { endOfLocalDay } from '../../../../../plugin-kit/calendar';
 import { sendKept, sizeOfKept, toKeptAnswer, type KeptAnswer } from '../../../../../plugin-kit/server/kept-answer';
 import { configurationOf } from '../configuration';
 import { LOCALES } from '../domain/language';
-import { endOfLocalDay } from '../domain/end-of-local-day';
 import { getService } from '../services/get-service';
 
 /** Memory for pages, per process. */

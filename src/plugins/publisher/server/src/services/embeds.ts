@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { renderToString } from 'preact-render-to-string';
-import { localDate } from '../../../../../plugin-kit/calendar';
+import { endOfLocalDay, localDate } from '../../../../../plugin-kit/calendar';
 import type { Presentation } from '../../../../../plugin-kit/presentation';
 import type { LinkAttributes } from '../../../../../plugin-kit/site/components/links';
 import { publicChannels, type PublicChannel } from '../channels/public-channels';
@@ -16,7 +16,6 @@ import {
   type EmbedProblem,
   type EmbedRequest,
 } from '../domain/embed-request';
-import { endOfLocalDay } from '../domain/end-of-local-day';
 import { inLanguage } from '../domain/in-language';
 import { byLetter } from '../domain/letters';
 import { Embed, type EmbedAddresses, type EmbedModel } from '../drawing/embed';

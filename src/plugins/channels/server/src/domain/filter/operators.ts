@@ -4,7 +4,8 @@ import { toComparable } from './comparable-text';
 import { kilometresBetween } from '../../../../../../plugin-kit/distance';
 import type { Circle, RelativeDate } from './filter';
 import { ALWAYS, complement, NEVER, type Interval } from './intervals';
-import { startOfLocalDate, whileOnOrAfter } from './relative-date';
+import { startOfLocalDate } from '../../../../../../plugin-kit/calendar';
+import { whileOnOrAfter } from './relative-date';
 
 export type Expected = 'text' | 'codes' | 'number' | 'boolean' | 'moment' | 'circle' | 'nothing';
 

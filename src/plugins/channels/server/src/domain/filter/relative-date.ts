@@ -14,13 +14,3 @@ export function whileOnOrAfter(value: number, moving: RelativeDate, timeZone: st
   if (moving.relative === 'week') return [[-Infinity, addDays(startOfISOWeek(addDays(day, -days)), 7).getTime()]];
   return [[-Infinity, addDays(day, 1 - days).getTime()]];
 }
-
-/** Midnight at the start of a local date (`YYYY-MM-DD`) in `timeZone`, in milliseconds. */
-export function startOfLocalDate(date: string, timeZone: string): number {
-  const [year, month, day] = date.split('-').map(Number);
-  return new TZDate(year ?? 0, (month ?? 1) - 1, day ?? 1, timeZone).getTime();
-}
-
-/** Midnight at the end of a local date (`YYYY-MM-DD`) in `timeZone`, in milliseconds. */
-export const endOfLocalDate = (date: string, timeZone: string): number =>
-  addDays(new TZDate(startOfLocalDate(date, timeZone), timeZone), 1).getTime();
