@@ -150,7 +150,7 @@ describe('an indicator', () => {
       'commune=05023',
       'weekday=5,6',
       'near=44.9,6.64&radius=8',
-      'price=10',
+      'priceMax=10',
       'startsAfter=20:00',
       'from=2027-01-01&to=2027-03-31',
     ]) {
