@@ -47,7 +47,7 @@ export function useEntryPanel<Data>(name: string, model: string, documentId: str
   const entry = { uid: model, documentId: documentId ?? '', locale: query.plugins?.i18n?.locale ?? null };
   const { data, isError, refetch } = api.useEntryPanelsQuery(entry, { skip: !isAsked });
   return {
-    data: ((isAsked && data?.[name]) ?? null) as Data | null,
+    data: (isAsked ? (data?.[name] ?? null) : null) as Data | null,
     isFailed: isError,
     refresh: () => void (isAsked && refetch()),
   };
