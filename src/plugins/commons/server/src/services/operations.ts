@@ -31,9 +31,11 @@ const keyOf = (uid: string, documentId: string): string => `${uid}/${documentId}
 /** Entries that are read at once; the server answers others in between. */
 const CHUNK = 100;
 
+/** One for the process: each storage that was ever used makes every promise a little slower. */
+const current = new AsyncLocalStorage<Operation>();
+
 /** Follows writes, from what entries were before to the revisions that they leave, in the transaction of the write. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const current = new AsyncLocalStorage<Operation>();
   const begun = new WeakMap<DocumentWrite, Operation>();
   const store = storeOf(strapi);
 
