@@ -69,7 +69,7 @@ describe('the element on the page of somebody else', () => {
     const context = await browser.newContext({ locale: 'fr-FR' });
     await context.route('**/api/channels/**', (route) => route.abort());
     const { page } = await visit(`${script()}${element('limit="1"', inside)}`, context);
-    await page.waitForSelector('odus-agenda[data-state=error]');
+    await page.waitForSelector('odus-agenda[data-state=error]', { state: 'attached' });
     expect(await page.locator('odus-agenda > section.odus-embed').count()).toBe(1);
     expect(await page.evaluate(`document.querySelector('odus-agenda').shadowRoot.querySelector('slot') !== null`)).toBe(
       true,
