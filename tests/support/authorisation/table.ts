@@ -153,7 +153,6 @@ const cooperative: Family[] = [
 const SURVEYORS: Caller[] = [...WRITERS, 'vocabulary-steward'];
 const survey: Family[] = [
   admin(/^GET \/survey\/(questionnaires|kinds|questions)$/, of(SURVEYORS, 200)),
-  admin(/^GET \/survey\/entries\//, of(SURVEYORS, 200)),
   admin(/^(GET|DELETE|POST) \/survey\/(questionnaires\/:code|kinds\/:kind)/, of(SURVEYORS, any(400, 404))),
   admin(/^POST \/survey\/(questionnaires|questions)$/, of(SURVEYORS, 400)),
   admin(/^PUT \/survey\/questions\//, of(['vocabulary-steward', 'superAdministrator'], 400)),

@@ -7,11 +7,12 @@ import { PLUGIN_ID, messageId } from './plugin';
 
 export default {
   register(app: StrapiApp) {
+    // Whoever answers for entries comes here from their form, and has enough in the menu.
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: EmotionHappy,
       intlLabel: { id: messageId('menu'), defaultMessage: 'Survey' },
-      permissions: ['read', 'moderate', 'export'].map((action) => permission(`plugin::survey.${action}`)),
+      permissions: ['adopt', 'moderate', 'export'].map((action) => permission(`plugin::survey.${action}`)),
       Component: () => import('./SurveyApp'),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });

@@ -4,6 +4,7 @@ import { registerTables } from '../../../../plugin-kit/server/tables';
 import { defaults, validate } from './configuration';
 import contentTypes from './content-types';
 import controllers from './controllers';
+import { addEntryPanels } from './entry-panels';
 import { registerPages } from './pages/register-pages';
 import { registerPermissions } from './permissions/register-permissions';
 import routes from './routes';
@@ -18,6 +19,7 @@ export default {
     registerTables(strapi, 'plugin::survey.', tables);
     registerAttempts(strapi);
     registerPages(strapi);
+    addEntryPanels(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -2,12 +2,13 @@ import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { PanelProps } from '../../../../../plugin-kit/admin/content-manager';
-import { messageId, useRead, useTranslate } from '../plugin';
+import { useEntryPanel } from '../../../../../plugin-kit/admin/entry-panels';
+import { messageId, useTranslate } from '../plugin';
 import { useWhen } from '../questionnaires/use-when';
 import type { QuestionnaireLine } from '../types';
 
 interface AboutEntry {
-  kind: string | null;
+  kind: string;
   mayAsk: boolean;
   questionnaires: QuestionnaireLine[];
 }
@@ -15,9 +16,7 @@ interface AboutEntry {
 /** In the edit view: what the public is asked about the entry, and asking it. */
 export function SurveyPanel({ model, documentId }: PanelProps) {
   const { formatMessage } = useIntl();
-  const { data } = useRead<AboutEntry>(
-    documentId && model.startsWith('api::') ? `/entries/${model}/${documentId}` : null,
-  );
+  const { data } = useEntryPanel<AboutEntry>('survey.questionnaires', model, documentId);
   if (!data || !documentId || (data.questionnaires.length === 0 && !data.mayAsk)) return null;
   return {
     title: formatMessage({ id: messageId('panel.title'), defaultMessage: 'What the public says' }),
@@ -40,14 +39,19 @@ function About({ about: { kind, mayAsk, questionnaires }, documentId }: { about:
         </Typography>
       ))}
       {mayAsk && (
-        <Typography
-          tag={Link}
-          to={`/plugins/survey/questionnaires/new?kind=${kind ?? ''}&target=${documentId}`}
-          textColor="primary600"
-        >
-          {t('questionnaires.new')}
+        <Typography tag="p" paddingBottom={2}>
+          <Typography
+            tag={Link}
+            to={`/plugins/survey/questionnaires/new?kind=${kind}&target=${documentId}`}
+            textColor="primary600"
+          >
+            {t('questionnaires.new')}
+          </Typography>
         </Typography>
       )}
+      <Typography tag={Link} to="/plugins/survey/questionnaires" textColor="primary600">
+        {t('panel.all')}
+      </Typography>
     </Box>
   );
 }

@@ -4,10 +4,10 @@ import type { Context } from 'koa';
 import { bodyOf } from '../../../../../plugin-kit/server/request';
 import { configurationOf } from '../configuration';
 import { inLanguage, type Locale } from '../domain/question';
-import { closesAtOf, MIN_ANSWERS, normalizeCode, stageOf, type Stage } from '../domain/questionnaire';
-import { surveyPath } from '../pages/addresses';
+import { normalizeCode } from '../domain/questionnaire';
 import { assertAnswersFor, organisationsOf } from '../permissions/organisations';
 import * as requests from '../requests/admin';
+import { describeQuestionnaire } from '../services/describe-questionnaire';
 import { getService } from '../services/get-service';
 import { answersFor, type FoundQuestionnaire } from '../services/questionnaires';
 import { languageOf, parse, translate } from '../services/translate';
@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const organisations = await organisationsOf(strapi, ctx, 'contributor');
     const found = await getService(strapi, 'questionnaires').list(organisations);
-    ctx.body = { data: await Promise.all(found.map((one) => lineOf(strapi, one))) };
+    ctx.body = { data: await Promise.all(found.map((one) => describeQuestionnaire(strapi, one))) };
   },
 
   async one(ctx: Context) {
@@ -30,31 +30,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const questions = await getService(strapi, 'bank').asked(questionnaire.questions);
     ctx.body = {
       data: {
-        ...(await lineOf(strapi, questionnaire)),
+        ...(await describeQuestionnaire(strapi, questionnaire)),
         questions: questions.map(({ code, label }) => ({ code, label: inLanguage(label, locale) })),
         results: await getService(strapi, 'results').ofOrganiser(questionnaire, locale),
         texts: await getService(strapi, 'texts').passedOn(questionnaire.code),
         tickets: questionnaire.needsTicket ? await getService(strapi, 'tickets').count(questionnaire.code) : null,
-      },
-    };
-  },
-
-  /** Those about one entry, in its form, and whether who asks may make another one. */
-  async ofEntry(ctx: Context) {
-    const { uid, documentId } = ctx.params as { uid: string; documentId: string };
-    const kind = configurationOf(strapi).kinds.find(({ type }) => type === uid);
-    const [entry = null] = kind ? await kind.read(strapi, [documentId]) : [];
-    const [readers, editors] = [
-      await organisationsOf(strapi, ctx, 'contributor'),
-      await organisationsOf(strapi, ctx, 'editor'),
-    ];
-    const mayRead = kind && entry && (!readers || answersFor(entry, readers));
-    const found = mayRead ? await getService(strapi, 'questionnaires').about(kind.code, documentId) : [];
-    ctx.body = {
-      data: {
-        kind: kind?.code ?? null,
-        mayAsk: entry !== null && (!editors || answersFor(entry, editors)),
-        questionnaires: await Promise.all(found.map((one) => lineOf(strapi, one))),
       },
     };
   },
@@ -118,34 +98,4 @@ async function assertAdopted(strapi: Core.Strapi, codes: string[]): Promise<void
   const others = codes.filter((code) => !adopted.some((question) => question.code === code));
   if (others.length === 0) return;
   throw new errors.ValidationError(translate(strapi, 'questionnaire.notAdopted', { codes: others.join(', ') }));
-}
-
-interface Line {
-  code: string;
-  kind: string;
-  name: string;
-  stage: Stage;
-  opensAt: number;
-  closesAt: number;
-  needsTicket: boolean;
-  address: string;
-  /** How many were counted last; null under ten. */
-  answers: number | null;
-}
-
-async function lineOf(strapi: Core.Strapi, questionnaire: FoundQuestionnaire): Promise<Line> {
-  const { code, kind, name, opensAt, needsTicket } = questionnaire;
-  const locale = languageOf(strapi) as Locale;
-  const declared = configurationOf(strapi).kinds.find((one) => one.code === kind);
-  const snapshot = await getService(strapi, 'snapshots').of(code);
-  const { publicUrl } = configurationOf(strapi);
-  return {
-    ...{ code, opensAt, needsTicket, name: inLanguage(name, locale) },
-    kind: declared ? inLanguage(declared.label, locale) : kind,
-    stage: stageOf(questionnaire, snapshot?.isFinal ?? false, Date.now()),
-    closesAt: closesAtOf(questionnaire),
-    // French is what a poster of the territory is read in; the page leads to the others.
-    address: `${publicUrl}${surveyPath('fr', code)}`,
-    answers: snapshot && snapshot.answers >= MIN_ANSWERS ? snapshot.answers : null,
-  };
 }

@@ -23,7 +23,6 @@ export default {
       route('GET', `/questionnaires/${CODE}`, 'questionnaires.one', 'read'),
       route('DELETE', `/questionnaires/${CODE}`, 'questionnaires.remove', 'read'),
       route('POST', `/questionnaires/${CODE}/tickets`, 'questionnaires.makeTickets', 'read'),
-      route('GET', '/entries/:uid/:documentId', 'questionnaires.ofEntry', 'read'),
       route('GET', '/kinds', 'questionnaires.kinds', 'read'),
       route('GET', '/kinds/:kind/entries', 'questionnaires.entries', 'read'),
       route('GET', '/questions', 'bank.list', 'read'),
