@@ -187,6 +187,10 @@ async function proposeTerm(page: Page): Promise<string> {
   await page.getByLabel(/^Débat/).fill(later(-1000));
   await page.getByLabel(/^Amendements/).fill('');
   await page.getByLabel(/^Vote à partir/).fill(later(0));
+  // What cannot be read must not be sent as the date that was there before.
+  await page.getByLabel(/^Clôture/).fill('bientôt');
+  await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
+  await page.getByText('Corrigez d’abord « bientôt » : rien n’a été enregistré.').waitFor();
   await page.getByLabel(/^Clôture/).fill(later(HOUR_MS));
   await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
   const title = page.getByRole('heading', { level: 1, name: /^\d{4}-\d{2} – / });

@@ -1,8 +1,9 @@
 import { Flex, TextInput, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { readBox, writeBox, type BoxType } from '../reading/box-value';
 import { CalendarButton } from './CalendarButton';
+import { setUnread } from './unread-boxes';
 
 interface TypedBoxProps {
   type: BoxType;
@@ -14,16 +15,18 @@ interface TypedBoxProps {
 
 /**
  * A day, an hour or both, typed as people write them and shown in their order: the browser's own boxes speak its language, which is
- * not always that of the reader. What cannot be read stays, with its error, and changes nothing.
+ * not always that of the reader. What cannot be read stays, with its error, changes nothing, and
+ * nothing is written meanwhile.
  */
 export function TypedBox({ type, value, disabled, onChange, ...named }: TypedBoxProps) {
   const { formatMessage } = useIntl();
+  const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const write = (text: string) => {
+  const change = (text: string | null, read: string | null) => {
     setTyped(text);
     setWrong(false);
-    const read = readBox(type, text, today());
+    if (box.current) setUnread(box.current, read === null);
     if (read !== null) onChange(read);
   };
   const leave = () => {
@@ -36,21 +39,18 @@ export function TypedBox({ type, value, disabled, onChange, ...named }: TypedBox
     <Flex direction="column" alignItems="stretch" gap={1}>
       <TextInput
         {...named}
+        ref={box}
         autoComplete="off"
         disabled={disabled}
         aria-invalid={isWrong}
         value={text}
-        onChange={({ target }: { target: { value: string } }) => write(target.value)}
+        onChange={({ target }: { target: { value: string } }) =>
+          change(target.value, readBox(type, target.value, today()))
+        }
         onBlur={leave}
         endAction={
           type === 'date' && !disabled ? (
-            <CalendarButton
-              value={value}
-              onChange={(date) => {
-                setTyped(null);
-                onChange(date ?? '');
-              }}
-            />
+            <CalendarButton value={value} onChange={(date) => change(null, date ?? '')} />
           ) : undefined
         }
       />

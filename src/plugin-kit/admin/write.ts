@@ -1,6 +1,7 @@
 import { getFetchClient, isFetchError, useAPIErrorHandler, useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { firstUnread } from './unread-boxes';
 
 type Method = 'post' | 'put' | 'del';
 
@@ -9,7 +10,8 @@ const underWay = new Map<string, Promise<unknown>>();
 
 /**
  * For the plugin called `pluginId`: writes to one of its addresses and tells how it went; answers null when refused. It goes on when the
- * page is left. A session that ended leads to the login page.
+ * page is left. A session that ended leads to the login page. Nothing that is told when it is done is written while a box cannot be
+ * read: the box is shown instead.
  */
 export const writerOf = (pluginId: string) =>
   function useWrite() {
@@ -20,6 +22,18 @@ export const writerOf = (pluginId: string) =>
     return useCallback(
       <Data>(method: Method, path: string, body: object | undefined, done: string | null): Promise<Data | null> => {
         const address = `/${pluginId}${path}`;
+        const unread = done === null ? undefined : firstUnread();
+        if (unread) {
+          unread.focus();
+          toggleNotification({
+            type: 'danger',
+            message: formatMessage(
+              { id: 'odus.typed.unread', defaultMessage: 'Correct « {text} » first' },
+              { text: unread.value },
+            ),
+          });
+          return Promise.resolve(null);
+        }
         const write = async (): Promise<Data | null> => {
           const client = getFetchClient();
           try {

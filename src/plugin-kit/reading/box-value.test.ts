@@ -13,6 +13,7 @@ describe('a box in which a day or an hour is typed', () => {
     ['time', '', ''],
     ['datetime-local', '12 mars 2027 à 20h30', '2027-03-12T20:30'],
     ['datetime-local', '2027-03-12T20:30', '2027-03-12T20:30'],
+    ['datetime-local', '2027-03-12T20:30:59', '2027-03-12T20:30'],
     ['datetime-local', 'ven. 12 mars 2027 20h', '2027-03-12T20:00'],
     ['datetime-local', '12/03/2027', null],
     ['datetime-local', '12 mars 2027', null],

@@ -3,8 +3,8 @@ import { readTyped, writeTyped } from './typed-value';
 /** What a box of a screen holds: `2027-03-12`, `20:30`, `2027-03-12T20:30`, or nothing. */
 export type BoxType = 'date' | 'time' | 'datetime-local';
 
-/** The day, then the hour. Four digits in a row are a year: `12 mars 2027` has no hour. */
-const DAY_AND_HOUR = /^(.*?\S)(?:T|[\s,]+(?:à |at |alle )?)(\d{1,2}(?: ?[h:.] ?\d{0,2})?)$/i;
+/** The day, then the hour. Four digits in a row are a year: `12 mars 2027` has no hour. Seconds, as programs write them, are left out. */
+const DAY_AND_HOUR = /^(.*?\S)(?:T|[\s,]+(?:à |at |alle )?)(\d{1,2}(?: ?[h:.] ?\d{0,2})?)(?::\d{2})?$/i;
 
 /** What was typed means; null when it cannot be read, or in several ways. */
 export function readBox(type: BoxType, text: string, today: string): string | null {
