@@ -189,6 +189,7 @@ async function proposeTerm(page: Page): Promise<string> {
   await page.getByLabel(/^Vote à partir/).fill(later(0));
   // What cannot be read must not be sent as the date that was there before.
   await page.getByLabel(/^Clôture/).fill('bientôt');
+  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
   await page.getByText('Corrigez d’abord « bientôt » : rien n’a été enregistré.').waitFor();
   await page.getByLabel(/^Clôture/).fill(later(HOUR_MS));
