@@ -3,16 +3,18 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
-  'demonstration',
-  'commons/history',
   'security/canaries',
   'security/authorisation',
-  'commons/concurrency',
-  'commons/duplicates',
+  'demonstration',
+  'commons/history',
+  'security/admin-queries',
   'channels/reliability',
+  'security/outgoing',
+  'commons/duplicates',
+  'channels/curation',
   'commons/dates',
-  'cooperative/rights',
-  'commons/stewards',
+  'publisher/site',
+  'channels/changes',
 ];
 
 module.exports = class extends Sequencer {
