@@ -8,6 +8,7 @@ import { kindSince } from '../domain/changes';
 import { itemRenderer } from '../domain/render';
 import { queryOf } from '../requests/channel-requests';
 import { changesParameters, type ChangesCursor } from '../requests/changes-parameters';
+import { contentOf } from '../requests/content-of';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { parseQuery } from '../requests/parse';
@@ -52,7 +53,8 @@ async function changesBody(
   const data = changes.flatMap((change) => entryOf(change, since, visible, render));
   const next = toCursor([changes.at(-1)?.sequence ?? since, begunAt, channelDocumentId]);
   const body = JSON.stringify({ data, meta: { cursor: next, hasMore: changes.length === pageSize } });
-  return { body, items: data.length };
+  const given = changes.filter(({ documentId }) => visible.has(documentId));
+  return { body, items: data.length, content: contentOf(read, 'changes', { locale }, given) };
 }
 
 /** Why nothing true can be said from a cursor on; null when it can. What left before a reader began is nothing that it keeps. */

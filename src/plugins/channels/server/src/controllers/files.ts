@@ -12,6 +12,7 @@ import { answerSlowly, type SlowBody } from '../delivery/answer-slow';
 import { pick } from '../domain/localise';
 import { chainOf } from '../domain/render';
 import { parseRequest, queryOf } from '../requests/channel-requests';
+import { contentOf } from '../requests/content-of';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { nextCursor, type ItemsRequest } from '../requests/items-request';
@@ -58,6 +59,7 @@ async function fileBody(
   return {
     body: await format.write(feed, items),
     items: records.length,
+    content: contentOf(read, format.extension, asked, records),
     contentType: format.contentType,
     freshUntil: format.freshUntil?.(items, feed.at),
     headers: { ...disposition(read.channel.slug, format), ...(next ? { Link: `<${next}>; rel="next"` } : {}) },
@@ -92,6 +94,7 @@ async function answerDrawn(strapi: Core.Strapi, ctx: Context, read: ReadChannel,
     const draw = async (): Promise<Body> => ({
       body: await format.draw(strapi, feed, items, drawn),
       items: records.length,
+      content: contentOf(read, format.extension, asked, records),
       contentType: format.contentType,
       freshUntil: format.freshUntil(strapi, feed.at),
       headers: disposition([channel.slug, variant].filter(Boolean).join('-'), format),

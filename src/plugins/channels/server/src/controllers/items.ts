@@ -5,6 +5,7 @@ import { answer, type Body } from '../delivery/answer';
 import { toItem } from '../domain/item';
 import { chainOf } from '../domain/render';
 import { asking, chosenColumns, parseRequest, queryOf } from '../requests/channel-requests';
+import { contentOf } from '../requests/content-of';
 import { toCursor } from '../requests/cursor';
 import { findChannel, readChannel, type ReadChannel } from '../requests/find-channel';
 import { nextCursor, parseItemsRequest, type ItemsRequest } from '../requests/items-request';
@@ -46,7 +47,7 @@ async function pageBody(strapi: Core.Strapi, read: ReadChannel, asked: ItemsRequ
   const cursor = last && records.length === pageSize ? toCursor(nextCursor(order, last)) : null;
   const page = 'page' in start ? { page: start.page, pageCount: Math.ceil(total / pageSize) } : {};
   const body = JSON.stringify({ data, meta: { pagination: { ...page, pageSize, total, cursor } } });
-  return { body, items: data.length };
+  return { body, items: data.length, content: contentOf(read, 'json', asked, records) };
 }
 
 /** One item is asked for in a language and with some fields, nothing else. */
@@ -67,5 +68,6 @@ async function itemBody(
   if (!found.has(documentId)) throw new errors.NotFoundError(translate(strapi, 'item.notFound', { documentId }));
   const columns = chosenColumns(read, fields);
   const item = toItem(documentId, found.get(documentId), columns, chainOf(locale, read));
-  return { body: JSON.stringify({ data: item }), items: 1 };
+  const content = contentOf(read, 'json', { locale, fields }, [{ documentId }]);
+  return { body: JSON.stringify({ data: item }), items: 1, content };
 }

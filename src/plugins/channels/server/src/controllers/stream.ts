@@ -9,6 +9,7 @@ import { feedItems } from '../domain/formats/feed-items';
 import type { Feed, FeedItem, Format } from '../domain/formats/format';
 import { shownRecord } from '../domain/shape/shown-record';
 import { parseRequest, queryOf } from '../requests/channel-requests';
+import { contentOf } from '../requests/content-of';
 import type { ReadChannel } from '../requests/find-channel';
 import type { ItemsRequest } from '../requests/items-request';
 import { getService } from '../services/get-service';
@@ -35,9 +36,12 @@ export async function stream(strapi: Core.Strapi, ctx: Context, read: ReadChanne
   const tag = ctx.response.get('ETag');
   const outcome = tag ? outcomeOf(ctx.req.headers, tag, read.version.changedAt, Date.now()) : 200;
   ctx.status = outcome;
-  if (outcome !== 200 || ctx.method === 'HEAD') return;
+  const announce = (records: { documentId: string }[]) =>
+    getService(strapi, 'delivery-observers').sent(ctx.req, ctx.res, contentOf(read, format.extension, asked, records));
+  if (outcome !== 200) return announce([]);
+  if (ctx.method === 'HEAD') return;
   if (read.channel.isPublic) getService(strapi, 'rendering').assertAllowed(ctx);
-  const lines = Readable.from(pages(strapi, ctx, read, asked, format), { highWaterMark: 1 });
+  const lines = Readable.from(pages(strapi, ctx, read, asked, format, announce), { highWaterMark: 1 });
   // Whoever stops reading, and what breaks off, ends both.
   ctx.body = encoding === 'identity' ? lines : pipeline(lines, compressors[encoding](), () => undefined);
 }
@@ -65,21 +69,29 @@ async function* pages(
   read: ReadChannel,
   asked: ItemsRequest,
   format: Format,
+  announce: (records: { documentId: string }[]) => void,
 ): AsyncGenerator<string> {
   const isPage = ['page', 'pageSize', 'cursor'].some((name) => name in ctx.query);
   const feed = await feedOf(strapi, ctx, read, asked, null);
   const query = { ...queryOf(read), ...asked.narrowing, order: asked.order };
   const shown = shownRecord(read);
+  const given: { documentId: string }[] = [];
   let start: PageStart = asked.start;
-  for (;;) {
-    // Asked anew: what answers a question may leave while a slow reader is served.
-    const { records, last } = await getService(strapi, 'items').page({ ...query }, asked.pageSize, start);
-    const current = await getService(strapi, 'versions').generationOf(read.version.channelDocumentId);
-    if (current !== read.version.generation) throw new Error(translate(strapi, 'channel.changing'));
-    if (read.channel.isPublic) getService(strapi, 'rendering').spend(ctx, records.length);
-    if (records.length > 0) yield textOf(feed, feedItems(records, feed, shown), format);
-    if (isPage || !last || records.length < asked.pageSize) return;
-    start = { after: last };
+  try {
+    for (;;) {
+      // Asked anew: what answers a question may leave while a slow reader is served.
+      const { records, last } = await getService(strapi, 'items').page({ ...query }, asked.pageSize, start);
+      const current = await getService(strapi, 'versions').generationOf(read.version.channelDocumentId);
+      if (current !== read.version.generation) throw new Error(translate(strapi, 'channel.changing'));
+      if (read.channel.isPublic) getService(strapi, 'rendering').spend(ctx, records.length);
+      if (records.length > 0) yield textOf(feed, feedItems(records, feed, shown), format);
+      given.push(...records.map(({ documentId }) => ({ documentId })));
+      if (isPage || !last || records.length < asked.pageSize) return;
+      start = { after: last };
+    }
+  } finally {
+    // Whoever stops reading was given what came before.
+    announce(given);
   }
 }
 

@@ -33,7 +33,7 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
     const renditions = getService(strapi, 'renditions');
     const known = renditions.get(ctx.url);
     const state = known && (await stateOf(strapi, known));
-    if (known && state === 'current') return answer(ctx, known);
+    if (known && state === 'current') return answer(strapi, ctx, known);
     if (known && state === 'unknown' && mayBeStale(strapi, known)) return answerStale(strapi, ctx, known);
     await next();
     if (ctx.status === 404 && (await redirect(strapi, ctx))) return;
@@ -47,7 +47,7 @@ export function answerWhatIsKnown(strapi: Core.Strapi): void {
       renditions.keep(meaning, rendition);
       if (!isNegotiated) renditions.lead(ctx.url, meaning);
     }
-    await answer(ctx, rendition);
+    await answer(strapi, ctx, rendition);
   });
 }
 
@@ -67,7 +67,7 @@ function mayBeStale(strapi: Core.Strapi, { slug, freshUntil = Infinity }: Rendit
 }
 
 const answerStale = (strapi: Core.Strapi, ctx: Context, known: Rendition): Promise<void> =>
-  answer(ctx, known, {
+  answer(strapi, ctx, known, {
     Age: String(getService(strapi, 'live-channels').silentSeconds()),
     Warning: '110 - "Response is Stale"',
   });
@@ -82,8 +82,14 @@ async function redirect(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
   return true;
 }
 
-async function answer(ctx: Context, rendition: Rendition, headers: Record<string, string> = {}): Promise<void> {
+async function answer(
+  strapi: Core.Strapi,
+  ctx: Context,
+  rendition: Rendition,
+  headers: Record<string, string> = {},
+): Promise<void> {
   ctx.respond = false;
   ctx.status = 200;
   await send(ctx.req, ctx.res, rendition, headers);
+  getService(strapi, 'delivery-observers').sent(ctx.req, ctx.res, rendition.content);
 }

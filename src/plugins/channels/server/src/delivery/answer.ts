@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { DeliveredContent } from '../services/delivery-observers';
 import { getService } from '../services/get-service';
 import type { ServedChannel } from '../services/live-channels';
 import { isCurrent, toRendition, type Rendition } from './rendition';
@@ -8,6 +9,8 @@ import { isCurrent, toRendition, type Rendition } from './rendition';
 export interface Body {
   body: string | Buffer;
   items: number;
+  /** What it holds of the channel; absent when it only describes it. */
+  content?: DeliveredContent;
   /** Instant (milliseconds) at which time alone makes it false. */
   freshUntil?: number | undefined;
   contentType?: string;
@@ -62,10 +65,10 @@ async function render(
 
 /** The bytes of an answer, and what is said of them. */
 export function renditionOf({ channel, version }: ServedChannel, made: Body): Rendition {
-  const { body, freshUntil, contentType = 'application/json; charset=utf-8', headers = {} } = made;
+  const { body, content, freshUntil, contentType = 'application/json; charset=utf-8', headers = {} } = made;
   const { slug, isPublic, allowedSites } = channel;
   return toRendition(body, {
-    ...{ slug, isPublic, allowedSites, contentType, headers, freshUntil },
+    ...{ slug, isPublic, allowedSites, contentType, headers, content, freshUntil },
     version: version.version,
     changedAt: version.changedAt,
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { DeliveredContent } from '../services/delivery-observers';
 
 /** How the bytes of an answer may be sent: RFC 9110, section 8.4.1. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -20,6 +21,8 @@ export interface Rendition {
   /** Instant (milliseconds) at which time alone makes it false, whatever the version. */
   freshUntil?: number | undefined;
   headers: Record<string, string>;
+  /** Absent when it is about the channel and holds nothing of it. */
+  content?: DeliveredContent | undefined;
   hash: string;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 }

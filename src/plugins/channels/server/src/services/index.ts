@@ -2,6 +2,7 @@ import changeLog from './change-log';
 import channels from './channels';
 import contracts from './contracts';
 import curations from './curations';
+import deliveryObservers from './delivery-observers';
 import entries from './entries';
 import board from './board';
 import entryChannels from './entry-channels';
@@ -46,6 +47,7 @@ export default {
   channels,
   contracts,
   curations,
+  'delivery-observers': deliveryObservers,
   entries,
   board,
   'entry-channels': entryChannels,

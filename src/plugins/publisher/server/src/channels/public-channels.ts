@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { ChannelParameters } from '../domain/channel-parameters';
 
@@ -49,6 +50,15 @@ export interface ChannelItems {
   state: ChannelState;
 }
 
+/** What a page shows of a channel. */
+export interface ShownContent {
+  channel: string;
+  isPublic: true;
+  format: 'embed';
+  feed: string;
+  documents: string[];
+}
+
 /** What this site asks of channels: what anybody reads of them, and nothing else. */
 interface PublicChannels {
   list(): Promise<PublicChannel[]>;
@@ -60,3 +70,16 @@ interface PublicChannels {
 
 export const publicChannels = (strapi: Core.Strapi): PublicChannels =>
   strapi.plugin('channels').service('public-channels') as PublicChannels;
+
+interface DeliveryObservers {
+  sent(
+    request: IncomingMessage,
+    response: ServerResponse,
+    content: ShownContent | undefined,
+    site: string | undefined,
+  ): void;
+}
+
+/** Whom to tell that a page gave a channel to its readers. */
+export const deliveryObservers = (strapi: Core.Strapi): DeliveryObservers =>
+  strapi.plugin('channels').service('delivery-observers') as DeliveryObservers;

@@ -4,6 +4,7 @@ import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { endOfLocalDay } from '../../../../../plugin-kit/calendar';
 import { sendKept, sizeOfKept, toKeptAnswer, type KeptAnswer } from '../../../../../plugin-kit/server/kept-answer';
+import { deliveryObservers, type ShownContent } from '../channels/public-channels';
 import { configurationOf } from '../configuration';
 import { LOCALES } from '../domain/language';
 import { getService } from '../services/get-service';
@@ -28,17 +29,22 @@ const OF_THE_ANSWER = new Set([
   'x-response-time',
 ]);
 
+/** A page of a channel that stands in another page says what it shows of it. */
+interface Page extends KeptAnswer {
+  shown?: ShownContent | undefined;
+}
+
 /**
  * Pages that were drawn once are given again from memory, ahead of everything that Strapi does for a request, while nothing that they show
  * has changed and time has let nothing in or out.
  */
 export function rememberPages(strapi: Core.Strapi): void {
-  const pages = new LRUCache<string, KeptAnswer>({ maxSize: MAX_BYTES, sizeCalculation: sizeOfKept });
+  const pages = new LRUCache<string, Page>({ maxSize: MAX_BYTES, sizeCalculation: sizeOfKept });
   keepPages(strapi, pages);
   answerAhead(strapi, pages);
 }
 
-function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptAnswer>): void {
+function keepPages(strapi: Core.Strapi, pages: LRUCache<string, Page>): void {
   strapi.server.use(async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' || !PAGE.test(ctx.url)) {
       await next();
@@ -47,18 +53,25 @@ function keepPages(strapi: Core.Strapi, pages: LRUCache<string, KeptAnswer>): vo
     // Read before the page is drawn: what changes meanwhile makes it outdated.
     const validity = await validityOf(strapi, ctx.url);
     const known = pages.get(ctx.url);
-    if (known && known.state === validity.state && known.validUntil > Date.now()) return answer(ctx, known);
+    if (known && known.state === validity.state && known.validUntil > Date.now()) return answer(strapi, ctx, known);
     await next();
     if (!mayBeKept(ctx)) return;
-    const page = await toKeptAnswer(ctx.body as string, { ...validity, headers: headersOf(ctx) });
+    const kept = await toKeptAnswer(ctx.body as string, { ...validity, headers: headersOf(ctx) });
+    const page: Page = { ...kept, shown: (ctx.state as Pick<Page, 'shown'>).shown };
     pages.set(ctx.url, page);
-    answer(ctx, page);
+    answer(strapi, ctx, page);
   });
 }
 
-function answer(ctx: Context, page: KeptAnswer): void {
+function answer(strapi: Core.Strapi, ctx: Context, page: Page): void {
   ctx.respond = false;
-  sendKept(ctx.req, ctx.res, page);
+  send(strapi, ctx.req, ctx.res, page);
+}
+
+/** A browser says in `Referer` which site a frame stands in. */
+function send(strapi: Core.Strapi, request: IncomingMessage, response: ServerResponse, page: Page): void {
+  sendKept(request, response, page);
+  if (page.shown) deliveryObservers(strapi).sent(request, response, page.shown, request.headers.referer ?? '');
 }
 
 /** Only what anybody may read, and what nobody forbids to keep. */
@@ -83,12 +96,12 @@ const headersOf = (ctx: Context): string[] =>
     .filter(([name]) => !OF_THE_ANSWER.has(name.toLowerCase()))
     .flatMap(([name, value]) => [name, String(value)]);
 
-function answerAhead(strapi: Core.Strapi, pages: LRUCache<string, KeptAnswer>): void {
+function answerAhead(strapi: Core.Strapi, pages: LRUCache<string, Page>): void {
   const server: Server = strapi.server.httpServer;
   const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     const page = request.method === 'GET' ? pages.get(request.url ?? '') : undefined;
-    if (page && isValid(strapi, page)) sendKept(request, response, page);
+    if (page && isValid(strapi, page)) send(strapi, request, response, page);
     else for (const listener of listeners) listener.call(server, request, response);
   });
 }

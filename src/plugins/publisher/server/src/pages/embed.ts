@@ -37,7 +37,10 @@ async function answerChannel(strapi: Core.Strapi, ctx: Context, siteChannel: Sit
   const { channel } = siteChannel;
   const look = lookOf(ctx);
   const isScreen = ctx.query.view === 'screen';
-  const { section, options } = await drawn(strapi, siteChannel, { ...queryOf(ctx), ...(isScreen ? SCREEN : {}) });
+  const { section, content, options } = await drawn(strapi, siteChannel, {
+    ...queryOf(ctx),
+    ...(isScreen ? SCREEN : {}),
+  });
   const { publicUrl, timeZone } = configurationOf(strapi);
   const { locale } = options;
   const path = channel.hasPeriod ? agendaPath(locale, channel.slug) : directoryPath(locale, channel.slug);
@@ -45,6 +48,7 @@ async function answerChannel(strapi: Core.Strapi, ctx: Context, siteChannel: Sit
   const body = isScreen
     ? screenPage({ ...page, address: fragmentPath(channel.slug, options), timeZone, t: translatorIn(locale) })
     : embedPage(page);
+  ctx.state.shown = content;
   answer(ctx, { status: 200, locale, body, look, framedBy: framedBy(channel.allowedSites) });
 }
 
@@ -54,8 +58,7 @@ const SCREEN = { view: 'list', limit: SCREEN_LIMIT };
 async function drawn(strapi: Core.Strapi, { channel }: SiteChannel, query: Record<string, unknown>) {
   const embeds = getService(strapi, 'embeds');
   const { options, parameters } = await embeds.readRequest(query, channel, Date.now());
-  const section = await embeds.drawPublic(channel, options, parameters);
-  return { section, options };
+  return { ...(await embeds.drawPublic(channel, options, parameters)), options };
 }
 
 /** What narrows the channel and how it is drawn, without what it looks like. */

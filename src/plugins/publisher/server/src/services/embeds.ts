@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { endOfLocalDay, localDate } from '../../../../../plugin-kit/calendar';
 import type { Presentation } from '../../../../../plugin-kit/presentation';
 import type { LinkAttributes } from '../../../../../plugin-kit/site/components/links';
-import { publicChannels, type PublicChannel } from '../channels/public-channels';
+import { publicChannels, type PublicChannel, type ShownContent } from '../channels/public-channels';
 import { configurationOf } from '../configuration';
 import { agendaPath, directoryPath, embedPath } from '../domain/addresses';
 import { drawMap } from '../domain/drawn-map';
@@ -72,7 +72,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** The HTML of a public channel, for a page that stands beside the one around it. @throws ValidationError */
-  async drawPublic(channel: PublicChannel, options: EmbedOptions, parameters: Record<string, string>): Promise<string> {
+  async drawPublic(
+    channel: PublicChannel,
+    options: EmbedOptions,
+    parameters: Record<string, string>,
+  ): Promise<{ section: string; content: ShownContent }> {
     const found = await publicChannels(strapi).items(channel.slug, parameters);
     const { slug, source, hasPeriod, attribution, partner, rights } = channel;
     const { locale } = options;
@@ -84,7 +88,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       records: found?.items.map(({ record }) => record) ?? [],
       total: found?.total ?? 0,
     };
-    return this.draw(subject, options, { rel: 'noopener', target: '_blank' });
+    const content: ShownContent = {
+      ...{ channel: channel.documentId, isPublic: true, format: 'embed' },
+      feed: JSON.stringify(['embed', locale, options.narrowing]),
+      documents: found?.items.map(({ documentId }) => documentId) ?? [],
+    };
+    return { section: await this.draw(subject, options, { rel: 'noopener', target: '_blank' }), content };
   },
 
   /** When what was drawn at an instant is outdated by time alone: the days of an agenda begin at midnight. */
