@@ -12,6 +12,7 @@ import { linkedDataDocument } from '../ontology/mappings/schema-org/context';
 import { dataAddress, pageAddress, pageAddresses, relatedPages, uriOf } from './addresses';
 import { tombstoneDocument, turtle } from './linked-data';
 import { MEDIA_TYPES, type DataFormat, type Format } from './negotiation';
+import { withBookingAddress } from './booking-address';
 import { contentOf } from './page/contents';
 import { entryPage, type EntryPage } from './page/entry-page';
 import { absentPage, deletedPage } from './page/error-pages';
@@ -44,7 +45,7 @@ export function redirect(ctx: Context, status: 301 | 303, address: string): void
 /** 200, the page of a subject. */
 export async function answerPage(strapi: Core.Strapi, ctx: Context, subject: Subject, locale: Locale): Promise<void> {
   const { uid, identifier, pageName, data } = subject;
-  const content = contentOf(uid, data, locale);
+  const content = withBookingAddress(strapi, ctx, subject, contentOf(uid, data, locale));
   const performances = await performancesAround(strapi, subject);
   const related = await relatedPages(
     strapi,

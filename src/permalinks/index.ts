@@ -15,6 +15,7 @@ import {
   descriptionAddress,
   redirect,
 } from './answers';
+import { answerBooking } from './booking';
 import { resolveIdentifier, resolvePage } from './resolve';
 import { localeIn, preferredFormat } from './negotiation';
 import { addPagePanel } from './page-panel';
@@ -38,6 +39,7 @@ export function registerPermalinks(strapi: Core.Strapi): void {
   strapi.server.routes([
     read('/id/(.*)', answerIdentifier),
     read('/data/(.*)', answerDataAddress),
+    read('/book/(.*)', answerBookingAddress),
     read(`/:locale(${LOCALES.join('|')})/:segment(${SEGMENTS})/(.*)`, answerPageAddress),
   ]);
 }
@@ -76,6 +78,14 @@ async function answerDataAddress(strapi: Core.Strapi, ctx: Context): Promise<voi
   if (resolution.kind === 'merged') return redirect(ctx, 301, dataAddress(strapi, resolution.into, wanted));
   if (resolution.kind === 'deleted') return answerDeleted(strapi, ctx, resolution, wanted, locale);
   return answerAbsent(strapi, ctx, wanted, locale);
+}
+
+async function answerBookingAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const locale = preferredLanguage(ctx);
+  const found = await resolutionOf(strapi, ctx.path.slice('/book/'.length));
+  const resolution = found.kind === 'merged' ? await resolveIdentifier(strapi, found.into) : found;
+  if (resolution.kind !== 'current') return answerAbsent(strapi, ctx, 'html', locale);
+  return answerBooking(strapi, ctx, resolution, locale);
 }
 
 async function answerPageAddress(strapi: Core.Strapi, ctx: Context): Promise<void> {

@@ -30,11 +30,11 @@ const fragment = async (query = '', slug = AGENDA): Promise<string> => {
 };
 const links = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
-/** Addresses of the pages of the entries that are drawn. */
-const entries = (html: string): string[] =>
-  [...new Set(links(html).filter((href) => /\/(fr|en|it)\/(performance|venue|organisation)\//.test(href)))].filter(
-    (href) => !href.includes('/tell?'),
-  );
+/** Addresses of the pages of the entries that are drawn, whatever channel leads there. */
+const entries = (html: string): string[] => {
+  const pages = links(html).filter((href) => /\/(fr|en|it)\/(performance|venue|organisation)\//.test(href));
+  return [...new Set(pages.filter((href) => !href.includes('/tell?')).map((href) => href.replace(/\?.*/, '')))];
+};
 const itemsOf = async (query: string) =>
   (await get(`/api/channels/${AGENDA}/items?${query}`)).body as {
     data: { documentId: string; title: string }[];

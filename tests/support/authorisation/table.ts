@@ -224,6 +224,8 @@ const pages: Family[] = [
   // The observatory and the catalogue of open data: anybody, the same for everybody.
   { routes: /^GET \/:locale\([a-z|]+\)\/(observatory|data)$/, row: {}, others: 200 },
   { routes: /^GET \/:locale\([a-z|]+\)\/observatory\/\S+$/, row: {}, others: 404 },
+  // Entries of the table have nothing to book.
+  { routes: /^GET \/book\//, row: {}, others: 404 },
   { routes: /^GET \/data$/, row: {}, others: 303 },
   { routes: /^GET \/data\/catalog/, row: {}, others: any(200, 404) },
   { routes: /^GET \/data\//, row: {}, others: [200, 200, 404, 410, 404] },

@@ -110,13 +110,15 @@ function View({ model, t, link }: EmbedProps) {
   );
 }
 
+const withoutQuery = (address: string): string => address.split('?')[0] ?? address;
+
 /** Every entry has a way to say that something is wrong with it. */
 const extrasOf =
   ({ addresses: { publicUrl }, options: { locale } }: EmbedModel, t: Translate, link: LinkAttributes): RowExtras =>
   ({ card, href }) => ({
     link,
     aside: {
-      href: `${publicUrl}${tellPath(locale)}?${new URLSearchParams({ about: href }).toString()}`,
+      href: `${publicUrl}${tellPath(locale)}?${new URLSearchParams({ about: withoutQuery(href) }).toString()}`,
       text: t('embed.tell'),
       label: t('embed.tell.about', { title: card.title.text }),
     },

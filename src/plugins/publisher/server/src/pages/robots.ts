@@ -9,6 +9,7 @@ export function answerRobots(strapi: Core.Strapi, ctx: Context): void {
   ctx.body = [
     'User-agent: *',
     'Disallow: /admin',
+    'Disallow: /book/',
     'Disallow: /join/sent',
     'Allow: /',
     '',

@@ -115,11 +115,12 @@ async function modelOf(strapi: Core.Strapi, subject: EmbedSubject, options: Embe
   const { slug, name, version, records, total, attribution, licence } = subject;
   const { view, locale, limit, month } = options;
   const presentation = presentationOf(strapi, subject);
-  const cards = await linkCards(
+  const linkedCards = await linkCards(
     strapi,
     records.map((record) => presentation.card(record, locale)),
     locale,
   );
+  const cards = linkedCards.map((one) => ({ ...one, href: fromChannel(one.href, subject) }));
   const linked = new Map(cards.map((one) => [one.card, one]));
   return {
     ...{ slug, name, version, options, cards },
@@ -137,6 +138,10 @@ async function modelOf(strapi: Core.Strapi, subject: EmbedSubject, options: Embe
     addresses: addressesOf(strapi, subject, options),
   };
 }
+
+/** The page of an entry, told which channel leads there; a closed channel is not named. */
+const fromChannel = (href: string, { slug, isPublic }: EmbedSubject): string =>
+  isPublic ? `${href}?channel=${slug}` : href;
 
 function presentationOf(strapi: Core.Strapi, { source }: EmbedSubject): Presentation {
   const presentation = configurationOf(strapi).presentations.find((one) => one.source === source);
