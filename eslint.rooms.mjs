@@ -97,6 +97,7 @@ export const rooms = {
   ...plugin('commons', 'OduS-forms: entering and writing shared entries together'),
   ...plugin('publisher', 'the public site: what channels publish, for who reads'),
   ...plugin('observatory', 'indicators over the records of channels: their page, their tables, open data'),
+  ...plugin('reuse', 'how often channels are read and entries delivered, given back to who wrote'),
   ...plugin('survey', 'what those who come say: the bank of questions, questionnaires, results'),
   ...plugin('cooperative', 'members and their rights, and how the cooperative decides'),
   'src/plugin-kit': {

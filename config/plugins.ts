@@ -6,6 +6,7 @@ import { entryAt, pageCounts, pageKinds, pagesAfter, pagesOf } from '../src/plug
 import { surveyCommunes } from '../src/plugin-adapters/survey-communes';
 import { adoptedQuestions } from '../src/plugin-adapters/adopted-questions';
 import { surveyedKinds } from '../src/plugin-adapters/surveyed-entries';
+import { entriesOf, namedEntries } from '../src/plugin-adapters/own-entries';
 import { newOrganisation } from '../src/plugin-adapters/new-organisation';
 import { filePermissions, pictureLicences } from '../src/plugin-adapters/picture-permissions';
 import { liveSources } from '../src/plugin-adapters/observatory-live';
@@ -161,6 +162,17 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         entryAt,
         places: communes,
         siteName: 'OduS',
+        timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
+        publicUrl: settings.publicUrl,
+      },
+    },
+    reuse: {
+      enabled: true,
+      resolve: './src/plugins/reuse',
+      config: {
+        organisationsOf: (strapi: Core.Strapi, accountId: number) => organisationsOf(strapi, accountId, 'contributor'),
+        entriesOf,
+        named: namedEntries,
         timeZone: env('ODUS_TIME_ZONE', 'Europe/Paris'),
         publicUrl: settings.publicUrl,
       },

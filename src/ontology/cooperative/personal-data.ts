@@ -307,6 +307,33 @@ export const processings: Processing[] = [
     },
   },
   {
+    code: 'reuse',
+    name: { fr: 'Comptage des lectures', en: 'Counting of reads', it: 'Conteggio delle letture' },
+    purpose: {
+      fr: 'Dire à qui écrit combien de fois ses fiches sont livrées, dans quels canaux, et si elles mènent à la billetterie.',
+      en: 'Tell those who write how often their entries are delivered, in which channels, and whether they lead to the ticket office.',
+      it: 'Dire a chi scrive quante volte le sue schede sono consegnate, in quali canali, e se portano alla biglietteria.',
+    },
+    basis: 'legitimateInterest',
+    people: {
+      fr: 'Aucune n’est reconnue : on compte les demandes des programmes et des navigateurs qui lisent un canal ou suivent un lien de réservation.',
+      en: 'Nobody is recognised: what is counted is the requests of programs and browsers that read a channel or follow a booking link.',
+      it: 'Nessuno è riconosciuto: si contano le richieste di programmi e browser che leggono un canale o seguono un link di prenotazione.',
+    },
+    categories: {
+      fr: 'Des nombres par jour, canal et format, avec le nom du site qui montre le canal ; par mois pour chaque fiche. Ni adresse, ni cookie, ni heure, ni appareil ; de ce qui est demandé, une empreinte faite avec une clé.',
+      en: 'Numbers by day, channel and format, with the name of the site that shows the channel; by month for each entry. Neither address, cookie, hour nor device; of what is asked for, a digest made with a key.',
+      it: 'Numeri per giorno, canale e formato, con il nome del sito che mostra il canale; per mese per ogni scheda. Né indirizzo, né cookie, né ora, né dispositivo; di ciò che è chiesto, un’impronta fatta con una chiave.',
+    },
+    fields: [],
+    recipients: {
+      fr: 'La structure qui répond de la fiche ; le partenaire du canal. Qui veille sur l’ensemble lit les mois terminés, sans les nombres sous cinq.',
+      en: 'The organisation that answers for the entry; the partner of the channel. Whoever looks after the whole reads months that are over, without numbers under five.',
+      it: 'La struttura che risponde della scheda; il partner del canale. Chi veglia sull’insieme legge i mesi terminati, senza i numeri sotto cinque.',
+    },
+    retention: { fr: 'Vingt-cinq mois.', en: 'Twenty-five months.', it: 'Venticinque mesi.' },
+  },
+  {
     code: 'security',
     name: { fr: 'Sécurité des accès', en: 'Security of access', it: 'Sicurezza degli accessi' },
     purpose: {

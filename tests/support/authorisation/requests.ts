@@ -31,14 +31,14 @@ export const routesOf = (strapi: Core.Strapi): Route[] => {
 
 const ENTRY =
   /^\/(id|data)\/\(|^\/content-manager\/collection-types\/:model\/:id|\/:uid\/:documentId|^\/api\/works\/:id/;
-const CHANNEL = /^\/channels\/channels\/:documentId/;
+const CHANNEL = /^\/(channels|reuse)\/channels\/:documentId/;
 
 /** The things that a route is asked for: it names an entry, a channel, or none. */
 export const thingsOf = ({ path }: Route): (Thing | '-')[] => (ENTRY.test(path) || CHANNEL.test(path) ? THINGS : ['-']);
 
 /** Everybody asks OduS; routes that are Strapi's own are asked by outsiders and by members. */
 export function callersOf({ path }: Route): Caller[] {
-  if (/^\/(content-manager|channels|observatory|commons|cooperative|publisher|survey)\//.test(path))
+  if (/^\/(content-manager|channels|observatory|commons|cooperative|publisher|reuse|survey)\//.test(path))
     return [...OUTSIDERS, ...MEMBERS, ...MANDATES, 'superAdministrator'];
   if (path.startsWith('/admin/') && /log(in|out)|access-token|users\/me/.test(path)) return [...OUTSIDERS];
   return [...OUTSIDERS, 'contributor', 'managerOfOther'];

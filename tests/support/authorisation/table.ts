@@ -103,6 +103,12 @@ const observatory: Family[] = [
   admin(/^GET \/observatory\/home$/, {}, 200),
 ];
 
+const reuse: Family[] = [
+  // Of one's own entries: nothing for who answers for none.
+  admin(/^GET \/reuse\/home$/, of(READERS, 200)),
+  admin(/^GET \/reuse\/channels\//, keepsChannels(200)),
+];
+
 const commons: Family[] = [
   admin(/^(GET|PUT) \/commons\/policies$|^GET \/commons\/quality\/settings$/, of(MODERATORS, 200)),
   admin(/^PUT \/commons\/quality\/settings$/, of(MODERATORS, 400)),
@@ -249,6 +255,7 @@ const table: Family[] = [
   ...commons,
   ...publisher,
   ...cooperative,
+  ...reuse,
   ...survey,
   ...contentApi,
   ...strapis,

@@ -22,7 +22,7 @@ export default {
     app.registerPlugin({
       id: PLUGIN_ID,
       name: PLUGIN_ID,
-      injectionZones: { channel: { top: [], diffuse: [] }, entry: { channel: [] } },
+      injectionZones: { channel: { top: [], diffuse: [], readers: [] }, entry: { channel: [] } },
     });
   },
 

@@ -27,12 +27,13 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
   const navigate = useNavigate();
   // The tab is in the address: it stays when the channel gets its own, and when the page is loaded again.
   const [search, setSearch] = useSearchParams();
-  const tab = tabs.find(({ id }) => id === search.get('tab'))?.id ?? 'settings';
   const [channel, setChannel] = useState(initial);
   const [saved, setSaved] = useState(initial);
   const [isSaving, setIsSaving] = useState(false);
   const source = sources.find(({ name }) => name === channel.source);
   const isReadOnly = channel.mayEdit === false;
+  const shownTabs = tabs.filter(({ isForEditors }) => !isForEditors || !isReadOnly);
+  const tab = shownTabs.find(({ id }) => id === search.get('tab'))?.id ?? 'settings';
   const isChanged = JSON.stringify(toInput(channel)) !== JSON.stringify(toInput(saved));
 
   const change = (part: Partial<Channel>) => setChannel((before) => ({ ...before, ...part }));
@@ -97,7 +98,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
         >
           <Box overflow="auto">
             <Tabs.List aria-label={t('editor.tabs')}>
-              {tabs.map(({ id, label, needsSaving }) => (
+              {shownTabs.map(({ id, label, needsSaving }) => (
                 <Tabs.Trigger key={id} value={id} disabled={needsSaving && !channel.documentId}>
                   {t(label)}
                 </Tabs.Trigger>
@@ -105,7 +106,7 @@ export function ChannelEditor({ initial, choices, sources }: ChannelEditorProps)
             </Tabs.List>
           </Box>
           {source &&
-            tabs.map(({ id, Component }) => (
+            shownTabs.map(({ id, Component }) => (
               <Tabs.Content key={id} value={id}>
                 <Box background="neutral100" paddingTop={1}>
                   <Component {...{ channel, source, sources, choices, change, isReadOnly, saved }} />

@@ -5,6 +5,7 @@ import { DiffuseTab } from './diffuse/DiffuseTab';
 import { FilterTab } from './filter/FilterTab';
 import { ItemsTab } from './items/ItemsTab';
 import { PresentationTab } from './presentation/PresentationTab';
+import { ReadersTab } from './readers/ReadersTab';
 import { SelectionTab } from './selection/SelectionTab';
 import { SettingsTab } from './settings/SettingsTab';
 
@@ -25,6 +26,8 @@ interface Tab {
   label: string;
   /** True when it makes sense for a saved channel alone. */
   needsSaving?: boolean;
+  /** True when only who may change the channel is shown it. */
+  isForEditors?: boolean;
   Component: ComponentType<TabProps>;
 }
 
@@ -37,4 +40,5 @@ export const tabs: Tab[] = [
   { id: 'selection', label: 'selection.tab', needsSaving: true, Component: SelectionTab },
   { id: 'access', label: 'access.tab', Component: AccessTab },
   { id: 'diffuse', label: 'diffuse.tab', needsSaving: true, Component: DiffuseTab },
+  { id: 'readers', label: 'readers.tab', needsSaving: true, isForEditors: true, Component: ReadersTab },
 ];

@@ -1,0 +1,3 @@
+import uses from './uses';
+
+export default { uses };
