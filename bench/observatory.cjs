@@ -4,6 +4,7 @@ const { startApplication } = require('./support/application.cjs');
 const { growDemonstration } = require('./support/grown-demonstration.cjs');
 const { runScenarios } = require('./support/scenarios.cjs');
 const { crossings } = require('./observatory/crossings.cjs');
+const { reuse } = require('./observatory/reuse.cjs');
 const { warmReads } = require('./observatory/warm-reads.cjs');
 const { writes } = require('./observatory/writes.cjs');
 
@@ -21,5 +22,6 @@ async function started() {
 runScenarios({
   crossings: async () => crossings(await started()),
   warm: async () => warmReads(await started()),
+  reuse: async () => reuse(await started()),
   writes: async () => writes(await started()),
 });
