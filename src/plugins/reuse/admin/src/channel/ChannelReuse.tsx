@@ -16,6 +16,7 @@ export function ChannelReuse({ documentId }: { documentId: string }) {
     <Box paddingTop={4}>
       <Card title={t('channel.title')}>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {!data.isOwn && <Typography tag="p">{t('channel.others')}</Typography>}
           {data.formats.length === 0 && <Typography>{t('channel.none')}</Typography>}
           {data.formats.length > 0 && (data.isOwn ? <Own use={data} /> : <Others formats={data.formats} />)}
           <Typography variant="pi" textColor="neutral600">
@@ -43,10 +44,9 @@ function Own({ use: { formats, sites, feeds, clicks, entries } }: { use: OwnChan
       </Typography>
       <NumberTable
         title={t('channel.formats')}
-        heads={['format', 'reader', 'reads', 'unchanged', 'items'].map((key) => t(`channel.${key}`))}
+        heads={['format', 'reads', 'unchanged', 'items'].map((key) => t(`channel.${key}`))}
         rows={formats.map(({ format, reader, reads, unchanged, items }) => [
-          formatName(format),
-          t(`reader.${reader}`),
+          `${formatName(format)}, ${t(`reader.${reader}`)}`,
           ...[reads, unchanged, items].map(number),
         ])}
       />
@@ -69,14 +69,11 @@ function Others({ formats }: Pick<Extract<ChannelUse, { isOwn: false }>, 'format
   const { number } = useNumbers();
   const formatName = useFormatName();
   return (
-    <>
-      <Typography tag="p">{t('channel.others')}</Typography>
-      <NumberTable
-        title={t('channel.formats')}
-        heads={[t('channel.format'), t('channel.reads')]}
-        rows={formats.map(({ format, reads }) => [formatName(format), number(reads)])}
-      />
-    </>
+    <NumberTable
+      title={t('channel.formats')}
+      heads={[t('channel.format'), t('channel.reads')]}
+      rows={formats.map(({ format, reads }) => [formatName(format), number(reads)])}
+    />
   );
 }
 
