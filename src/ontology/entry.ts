@@ -36,6 +36,7 @@ export interface ResizedFile {
   url: string;
   width: number;
   height: number;
+  mime?: string | null;
 }
 
 /** Finds a published entry; undefined when it is a draft, was unpublished or does not exist. */

@@ -16,6 +16,8 @@ export interface CardPicture {
   height: number | null;
   /** The same picture smaller, the smallest first. */
   thumbnails: { url: string; width: number; height: number }[];
+  /** The same as WebP, for browsers that take it. */
+  webp?: { url: string; width: number }[];
 }
 
 /** What is said of a card in one word; the tone only underlines it. */

@@ -1,5 +1,5 @@
 /** How Strapi names what it stores: `affiche_1f2e3d4c5b.jpg`, its sizes `small_affiche_…`, and what replaced it `affiche_…_9a8b7c6d.jpg`. */
-const STORED = /^(?:(thumbnail|small|medium|large)_)?(.+_[0-9a-f]{10})(?:_[0-9a-f]{8})?\.[a-z0-9]+$/;
+const STORED = /^(?:(thumbnail|small|medium|large|wide)_)?(.+_[0-9a-f]{10})(?:_[0-9a-f]{8})?\.[a-z0-9]+$/;
 const REPLACEMENT = /^(.+_[0-9a-f]{10})_[0-9a-f]{8}$/;
 
 /** What the name of a stored file says; `base` is the same for all the files that took the place of one. */

@@ -4,12 +4,14 @@ import { guardProvider } from './guard-provider';
 import { guardRoutes } from './guard-routes';
 import { giveNewAddresses } from './new-address';
 import { removeLeftovers } from './remove-leftovers';
+import { addWebpSizes } from './webp-sizes';
 
 /** Files that people send: what is kept of them, who may change them, how they are given out (config/middlewares.ts). */
 export function registerUploads(strapi: Core.Strapi): void {
   guardProvider(strapi);
   guardRoutes(strapi);
   giveNewAddresses(strapi);
+  addWebpSizes(strapi);
 }
 
 export async function startUploads(strapi: Core.Strapi): Promise<void> {

@@ -39,6 +39,8 @@ export async function replacementAddress(strapi: Core.Strapi, name: string): Pro
     select: ['url', 'formats'],
   })) as Row | null;
   if (!file) return null;
+  const formats = file.formats ?? {};
+  const twin = name.endsWith('.webp') ? formats[`${size}_webp`] : undefined;
   // A smaller picture may have fewer sizes.
-  return (size && file.formats?.[size]?.url) || file.url;
+  return twin?.url ?? (size && formats[size]?.url) ?? file.url;
 }

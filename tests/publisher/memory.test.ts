@@ -41,3 +41,16 @@ describe('a page that was drawn once', () => {
     expect((await get('/fr/agenda?pricing=free')).text).toBe(french.text);
   });
 });
+
+describe('the pictures of a page', () => {
+  it('have their place kept, and are offered as WebP in each width beside the JPEG', async () => {
+    const html = (await get('/fr/agenda')).text;
+    const pictures = [...html.matchAll(/<picture>(.*?)<\/picture>/g)].map(([, picture = '']) => picture);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) {
+      expect(picture).toMatch(/<source type="image\/webp" srcset="[^"]+\.webp 500w, [^"]+\.webp 750w/);
+      expect(picture).toMatch(/<img[^>]+src="[^"]+\.jpg"/);
+    }
+    for (const [image] of html.matchAll(/<img[^>]*>/g)) expect(image).toMatch(/width="\d+" height="\d+"/);
+  });
+});

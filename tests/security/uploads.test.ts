@@ -259,6 +259,34 @@ describe('a file under /uploads', () => {
     ]);
   });
 
+  it('that is replaced leads from each of its sizes to the same one, as WebP too', async () => {
+    const sample = async (background: string) => {
+      const photograph = sharp({ create: { width: 1200, height: 800, channels: 3, background } });
+      return { bytes: await photograph.jpeg().toBuffer(), name: 'nef.jpg', type: 'image/jpeg' };
+    };
+    const first = await upload(people.contributor.headers, await sample('#7fae4f'));
+    const { body } = await post(
+      `/upload/files/${first.id}/replace`,
+      people.contributor.headers,
+      await sample('#24407a'),
+    );
+    const second = (body[0] ?? body) as StoredFile;
+    const sizes = Object.keys(first.formats!);
+    expect(sizes.sort()).toEqual(
+      ['large', 'large_webp', 'medium', 'medium_webp', 'small', 'small_webp', 'thumbnail'].sort(),
+    );
+    for (const size of sizes) {
+      const former = await request(app.server).get(first.formats![size]!.url).expect(302);
+      expect([size, former.headers.location]).toEqual([size, second.formats![size]!.url]);
+      const { headers } = await request(app.server).get(second.formats![size]!.url).expect(200);
+      expect(headers).toMatchObject({
+        'content-type': size.endsWith('_webp') ? 'image/webp' : 'image/jpeg',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+      expect(existsSync(path.join(UPLOADS, path.basename(first.formats![size]!.url)))).toBe(false);
+    }
+  });
+
   it.each(['html', 'svg', 'js', 'xml', 'xhtml', 'pdf', 'mht', 'unknown'])(
     'that is there from before, as %s, is saved and never run',
     async (extension) => {
@@ -441,6 +469,9 @@ describe('a photograph', () => {
       small: [333, 500],
       medium: [500, 750],
       large: [667, 1000],
+      small_webp: [333, 500],
+      medium_webp: [500, 750],
+      large_webp: [667, 1000],
     });
   });
 

@@ -30,8 +30,8 @@ export const labelIn = (term: Term | null | undefined, locale: string): string |
 export function cardPicture(pictures: PictureData[] | undefined, locale: string): CardPicture | null {
   const [picture] = pictures ?? [];
   if (!picture) return null;
-  const { url, alt, credit, width, height, thumbnails } = picture;
-  return { url, alt: textIn(alt, locale) ?? '', credit, width, height, thumbnails };
+  const { url, alt, credit, width, height, thumbnails, webp = [] } = picture;
+  return { url, alt: textIn(alt, locale) ?? '', credit, width, height, thumbnails, webp };
 }
 
 /** Terms as a front page is spread over them. */

@@ -1,3 +1,4 @@
+import { sizesOf } from '../../plugin-kit/picture-sizes';
 import type { ComponentValues, Lookup, MediaFile } from '../entry';
 import { conceptTerm, type ConceptTerm } from './terms';
 import { endOfDay } from '../time/local-time';
@@ -15,6 +16,8 @@ export interface PictureFile {
   height: number | null;
   /** The same picture smaller than it is, the smallest first. */
   thumbnails: Thumbnail[];
+  /** The same as WebP, for browsers; records of before have none. */
+  webp?: Thumbnail[];
 }
 
 export interface Thumbnail {
@@ -78,17 +81,24 @@ function toPicture(picture: Picture, lookup: Lookup, context: PictureContext): P
 }
 
 /** A file of the media library with the addresses at which anybody reads it and its smaller sizes. */
-export const pictureFile = (file: MediaFile, publicUrl: string): PictureFile => ({
-  url: new URL(file.url, publicUrl).href,
-  mime: file.mime,
-  // Strapi counts in thousands of bytes, to the nearest ten.
-  bytes: file.size === null ? null : Math.round(file.size * 1000),
-  width: file.width,
-  height: file.height,
-  thumbnails: Object.values(file.formats ?? {})
-    .map(({ url, width, height }) => ({ url: new URL(url, publicUrl).href, width, height }))
-    .sort((one, other) => one.width - other.width),
-});
+export const pictureFile = (file: MediaFile, publicUrl: string): PictureFile => {
+  const { own, webp } = sizesOf(file);
+  const absolute = ({ url, width, height }: Thumbnail): Thumbnail => ({
+    url: new URL(url, publicUrl).href,
+    width,
+    height,
+  });
+  return {
+    url: new URL(file.url, publicUrl).href,
+    mime: file.mime,
+    // Strapi counts in thousands of bytes, to the nearest ten.
+    bytes: file.size === null ? null : Math.round(file.size * 1000),
+    width: file.width,
+    height: file.height,
+    thumbnails: own.map(absolute),
+    ...(webp.length > 0 ? { webp: webp.map(absolute) } : {}),
+  };
+};
 
 interface WithPictures {
   pictures: PictureData[];

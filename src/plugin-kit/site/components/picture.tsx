@@ -7,6 +7,8 @@ export interface PictureSource {
   height: number | null;
   /** The same picture in other sizes. */
   candidates: { url: string; width: number }[];
+  /** The same as WebP, which weighs less: for browsers that take it. */
+  webp?: { url: string; width: number }[];
   alt: string;
 }
 
@@ -21,9 +23,9 @@ interface PictureProps {
 
 /** A picture in the size that the browser needs; its place is kept before it comes. */
 export function Picture({ picture, sizes, isFirst = false, class: className }: PictureProps) {
-  const { url, alt, width, height, candidates } = picture;
+  const { url, alt, width, height, candidates, webp = [] } = picture;
   const all = width && candidates.length > 0 ? [...candidates, { url, width }] : [];
-  return (
+  const image = (
     <img
       class={className}
       src={url}
@@ -33,11 +35,21 @@ export function Picture({ picture, sizes, isFirst = false, class: className }: P
       loading={isFirst ? undefined : 'lazy'}
       fetchpriority={isFirst ? 'high' : undefined}
       decoding="async"
-      srcset={all.length > 0 ? all.map((one) => `${one.url} ${one.width}w`).join(', ') : undefined}
+      srcset={all.length > 0 ? srcset(all) : undefined}
       sizes={all.length > 0 ? sizes : undefined}
     />
   );
+  if (webp.length === 0) return image;
+  return (
+    <picture>
+      <source type="image/webp" srcset={srcset(webp)} sizes={sizes} />
+      {image}
+    </picture>
+  );
 }
+
+const srcset = (sizes: { url: string; width: number }[]): string =>
+  sizes.map(({ url, width }) => `${url} ${width}w`).join(', ');
 
 interface FigureProps extends PictureProps {
   language: Language;

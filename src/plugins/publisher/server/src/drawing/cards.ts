@@ -79,7 +79,8 @@ const pictureOf = ({ picture }: LinkedCard['card']): PictureSource | null =>
     alt: picture.alt,
     width: picture.width,
     height: picture.height,
-    candidates: picture.thumbnails.map(({ url, width }) => ({ url, width })),
+    candidates: picture.thumbnails,
+    webp: picture.webp ?? [],
   };
 
 /** A motif that nobody draws leaves the choice to the title. */

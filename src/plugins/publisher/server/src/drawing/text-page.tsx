@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../../../plugin-kit/dates-in-words';
 import { Markdown } from '../../../../../plugin-kit/site/components/markdown';
+import { sizesOf } from '../../../../../plugin-kit/picture-sizes';
 import { Picture } from '../../../../../plugin-kit/site/components/picture';
 import { newsPath } from '../domain/addresses';
 import type { Locale } from '../domain/language';
@@ -16,6 +17,7 @@ interface TextProps {
 export const TextPage = ({ text, locale, t }: TextProps) => {
   const { title, lead, body, date, picture } = text;
   const lang = text.locale === locale ? undefined : text.locale;
+  const { own, webp } = sizesOf(picture ?? {});
   return (
     <article>
       <div class="page-head">
@@ -40,7 +42,8 @@ export const TextPage = ({ text, locale, t }: TextProps) => {
             alt: picture.alternativeText ?? '',
             width: picture.width,
             height: picture.height,
-            candidates: Object.values(picture.formats ?? {}),
+            candidates: own,
+            webp,
           }}
         />
       )}

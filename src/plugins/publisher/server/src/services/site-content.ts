@@ -30,7 +30,8 @@ export interface SitePicture {
   width: number | null;
   height: number | null;
   alternativeText: string | null;
-  formats: Record<string, { url: string; width: number; height: number }> | null;
+  mime: string | null;
+  formats: Record<string, { url: string; width: number; height: number; mime?: string | null }> | null;
 }
 
 /** A page or a piece of news that somebody wrote in the admin. */
