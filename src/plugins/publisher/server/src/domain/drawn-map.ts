@@ -48,11 +48,12 @@ export function drawMap(listed: Listed[], towns: Town[]): DrawnMap {
   const project = projection(points);
   const groups = new Map<string, Listed[]>();
   for (const one of known) {
-    const { latitude = 0, longitude = 0 } = one.card.place ?? {};
+    const { latitude, longitude } = pointOf(one);
     const key = `${latitude.toFixed(4)} ${longitude.toFixed(4)}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const places = [...groups.values()]
+  const places = withoutCovered([...groups.values()], project.toSheet)
+    .map((ofPlace) => known.filter((one) => ofPlace.has(one)))
     .map((cards, index) => placeOf(cards, index, project.toSheet))
     .sort((one, other) => other.cards.length - one.cards.length);
   return {
@@ -69,18 +70,33 @@ export function drawMap(listed: Listed[], towns: Town[]): DrawnMap {
 
 type ToSheet = (point: { latitude: number; longitude: number }) => { x: number; y: number };
 
+const pointOf = (listed: Listed | undefined) => listed?.card.place ?? { latitude: 0, longitude: 0 };
+const townOf = (listed: Listed | undefined) => listed?.card.spread.find(({ criterion }) => criterion === 'commune');
+const radiusOf = (cards: Listed[]): number => Math.round(SMALLEST + Math.sqrt(cards.length) * 2);
+
+/** A disc whose middle would be on a larger one of its town, of which it would hide the number, is part of that. */
+function withoutCovered(groups: Listed[][], toSheet: ToSheet): Set<Listed>[] {
+  const kept: { town: string | undefined; x: number; y: number; radius: number; cards: Listed[] }[] = [];
+  for (const cards of groups.sort((one, other) => other.length - one.length)) {
+    const { x, y } = toSheet(pointOf(cards[0]));
+    const town = townOf(cards[0])?.code;
+    const larger = kept.find((one) => one.town === town && Math.hypot(one.x - x, one.y - y) < one.radius);
+    if (larger) larger.cards.push(...cards);
+    else kept.push({ town, x, y, radius: radiusOf(cards), cards: [...cards] });
+  }
+  return kept.map(({ cards }) => new Set(cards));
+}
+
 /** A point that is only known to be in a town stands for several venues, and is called like the town. */
 function placeOf(cards: Listed[], index: number, toSheet: ToSheet): DrawnPlace {
   const [first] = cards;
-  const point = first?.card.place ?? { latitude: 0, longitude: 0 };
   const names = new Set(cards.map(({ card }) => card.where ?? ''));
-  const town = first?.card.spread.find(({ criterion }) => criterion === 'commune')?.label;
   return {
     id: `place-${index + 1}`,
-    name: (names.size > 1 ? town : undefined) ?? first?.card.where ?? '',
+    name: (names.size > 1 ? townOf(first)?.label : undefined) ?? first?.card.where ?? '',
     isTown: names.size > 1,
-    ...toSheet(point),
-    radius: Math.round(SMALLEST + Math.sqrt(cards.length) * 2),
+    ...toSheet(pointOf(first)),
+    radius: radiusOf(cards),
     cards,
   };
 }
