@@ -8,10 +8,9 @@ const { rawBytes, text } = require('../support/read.cjs');
 const BROTLI = { 'Accept-Encoding': 'br' };
 const LIST_KB = 60;
 const SEEN_S = 2;
-const SITEMAP_MB = 80;
 const PERFORMANCE = 'api::performance.performance';
 
-/** Warm pages beside a bare server that sends the same bytes; what a list weighs; how soon a change is seen; what a sitemap takes. */
+/** Warm pages beside a bare server that sends the same bytes; what a list weighs; how soon a change is seen. */
 async function pages({ url, strapi }) {
   const list = `${url}/fr/agenda`;
   await warm('list page of 25 dates', list);
@@ -21,7 +20,6 @@ async function pages({ url, strapi }) {
   await warm('page of a date', `${url}${entry}`);
   await weight(url, html);
   await seen(strapi, url, entry);
-  await sitemap(url);
 }
 
 async function warm(name, address) {
@@ -77,30 +75,6 @@ async function seen(strapi, url, entry) {
     unit: 's',
     bar: `<= ${SEEN_S}`,
     ok: pending.size === 0 && value <= SEEN_S,
-  });
-}
-
-/** Every sitemap, read to the end. */
-async function sitemap(url) {
-  global.gc?.();
-  const before = process.memoryUsage().rss;
-  let most = before;
-  const index = await text(`${url}/sitemap.xml`);
-  let addresses = 0;
-  for (const [, address] of index.matchAll(/<loc>([^<]+)<\/loc>/g)) {
-    const response = await fetch(new URL(new URL(address).pathname, url));
-    for await (const part of response.body) {
-      addresses += Buffer.from(part).toString().split('<loc>').length - 1;
-      most = Math.max(most, process.memoryUsage().rss);
-    }
-  }
-  const value = (most - before) / 1e6;
-  figure({
-    name: `memory while ${addresses} addresses of sitemaps are read`,
-    value,
-    unit: 'MB',
-    bar: `<= ${SITEMAP_MB}`,
-    ok: value <= SITEMAP_MB,
   });
 }
 

@@ -68,7 +68,9 @@ async function millisecondsOfWords(strapi) {
   const sources = strapi.plugin('channels').service('sources');
   const source = sources.ofType(PERFORMANCE);
   const fields = await sources.fields(source);
-  const records = await strapi.plugin('channels').service('record-store').page(PERFORMANCE, 0, 500);
+  const page = await strapi.plugin('channels').service('record-store').page(PERFORMANCE, 0, 500);
+  // What nobody may see has none.
+  const records = page.filter(({ data }) => data !== null);
   const started = performance.now();
   for (const { data } of records) searchTextOf(data, fields);
   return (performance.now() - started) / records.length;

@@ -1,5 +1,6 @@
 const { randomBytes } = require('node:crypto');
 const { mkdtempSync, rmSync } = require('node:fs');
+const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
@@ -15,10 +16,13 @@ async function startApplication(prepare = () => undefined, options = { serveAdmi
   const folder = mkdtempSync(path.join(tmpdir(), 'odus-bench-'));
   const dropDatabase = await freshDatabase(folder);
   const secret = () => randomBytes(16).toString('hex');
+  const port = await freePort();
   Object.assign(process.env, {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
-    PORT: '0',
+    PORT: String(port),
+    // What is read of it names pictures and pages by their whole address.
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     APP_KEYS: secret(),
     ADMIN_JWT_SECRET: secret(),
     JWT_SECRET: secret(),
@@ -47,10 +51,10 @@ async function start(clean, prepare, options) {
   await strapi.load();
   strapi.server.mount();
   const server = strapi.server.httpServer;
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(Number(process.env.PORT), '127.0.0.1', resolve));
   return {
     strapi,
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: process.env.PUBLIC_URL,
     async stop() {
       await strapi.destroy();
       await clean();
@@ -62,6 +66,14 @@ async function start(clean, prepare, options) {
       return start(clean, prepare, options);
     },
   };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Points the environment to a new database; answers what removes it. */

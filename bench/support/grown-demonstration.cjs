@@ -6,8 +6,8 @@ const { loadDemonstration } = require(`${root}/dist/src/demonstration/load.js`);
 const MANY = 10_000;
 
 /** Loads the demonstration and as many dates more as asked, and waits until channels have them; answers their documents. */
-async function growDemonstration(strapi, count = MANY) {
-  await loadDemonstration(strapi);
+async function growDemonstration(strapi, { count = MANY, files } = {}) {
+  await loadDemonstration(strapi, { files });
   await drain(strapi);
   return grow(strapi, performances(await publishable(strapi), count));
 }
