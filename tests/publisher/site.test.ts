@@ -335,3 +335,20 @@ describe('what the public tells', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 });
+
+describe('a page that many ask for at the same time', () => {
+  it('is drawn once for all of them', async () => {
+    const queriesOf = async (path: string, readers: number) => {
+      let queries = 0;
+      const count = () => (queries += 1);
+      app.strapi.db.connection.on('query', count);
+      await Promise.all(Array.from({ length: readers }, () => request(app.server).get(path).expect(200)));
+      app.strapi.db.connection.removeListener('query', count);
+      return queries;
+    };
+    const entry = /\/fr\/venue\/[a-z0-9-]+/.exec(await page('/fr/directory/lieux-de-spectacle'))?.[0] ?? '';
+    const alone = await queriesOf(`${entry}?one`, 1);
+    expect(alone).toBeGreaterThan(0);
+    expect(await queriesOf(`${entry}?many`, 12)).toBeLessThan(2 * alone);
+  });
+});

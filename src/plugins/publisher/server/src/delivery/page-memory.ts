@@ -9,6 +9,8 @@ import { configurationOf } from '../configuration';
 import { LOCALES } from '../domain/language';
 import { getService } from '../services/get-service';
 
+type Validity = Pick<KeptAnswer, 'state' | 'validUntil'>;
+
 /** Memory for pages, per process. */
 const MAX_BYTES = 48 * 1024 * 1024;
 /** Pages that are drawn from more than channels are kept for so long: what is published is seen within two seconds. */
@@ -45,6 +47,7 @@ export function rememberPages(strapi: Core.Strapi): void {
 }
 
 function keepPages(strapi: Core.Strapi, pages: LRUCache<string, Page>): void {
+  const beingDrawn = new Map<string, Promise<void>>();
   strapi.server.use(async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' || !PAGE.test(ctx.url)) {
       await next();
@@ -52,15 +55,28 @@ function keepPages(strapi: Core.Strapi, pages: LRUCache<string, Page>): void {
     }
     // Read before the page is drawn: what changes meanwhile makes it outdated.
     const validity = await validityOf(strapi, ctx.url);
+    // A page that many ask for at once is drawn once.
+    await beingDrawn.get(ctx.url)?.catch(() => undefined);
     const known = pages.get(ctx.url);
     if (known && known.state === validity.state && known.validUntil > Date.now()) return answer(strapi, ctx, known);
-    await next();
-    if (!mayBeKept(ctx)) return;
-    const kept = await toKeptAnswer(ctx.body as string, { ...validity, headers: headersOf(ctx) });
-    const page: Page = { ...kept, shown: (ctx.state as Pick<Page, 'shown'>).shown };
-    pages.set(ctx.url, page);
-    answer(strapi, ctx, page);
+    const drawn = draw(strapi, ctx, next, { pages, validity });
+    beingDrawn.set(ctx.url, drawn);
+    await drawn.finally(() => beingDrawn.get(ctx.url) === drawn && beingDrawn.delete(ctx.url));
   });
+}
+
+interface Memory {
+  pages: LRUCache<string, Page>;
+  validity: Validity;
+}
+
+async function draw(strapi: Core.Strapi, ctx: Context, next: Next, { pages, validity }: Memory): Promise<void> {
+  await next();
+  if (!mayBeKept(ctx)) return;
+  const kept = await toKeptAnswer(ctx.body as string, { ...validity, headers: headersOf(ctx) });
+  const page: Page = { ...kept, shown: (ctx.state as Pick<Page, 'shown'>).shown };
+  pages.set(ctx.url, page);
+  answer(strapi, ctx, page);
 }
 
 function answer(strapi: Core.Strapi, ctx: Context, page: Page): void {
@@ -83,7 +99,7 @@ const mayBeKept = (ctx: Context): boolean =>
   /^public\b/.test(ctx.response.get('Cache-Control')) &&
   !/Accept-Language|Cookie|\*/i.test(ctx.response.get('Vary'));
 
-async function validityOf(strapi: Core.Strapi, url: string): Promise<Pick<KeptAnswer, 'state' | 'validUntil'>> {
+async function validityOf(strapi: Core.Strapi, url: string): Promise<Validity> {
   const now = Date.now();
   if (!OF_THE_SITE.test(url)) return { state: otherState(strapi), validUntil: now + OTHERS_MS };
   const { key, freshUntil } = await getService(strapi, 'site-state').current();
