@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { addStyleSheet } from './add-style-sheet';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { TimeZoneInput } from './fields/TimeZoneInput';
 import { TypedInput } from './fields/typed/TypedInput';
@@ -20,6 +21,7 @@ import {
   TYPES_INPUT,
 } from './forms/choose-inputs';
 import { askLess } from './forms/fewer-requests';
+import relationStyles from './forms/fewer-requests.css?inline';
 import { LegendPanel } from './forms/LegendPanel';
 import { markFields } from './forms/mark-fields';
 import { PublishKey } from './forms/PublishKey';
@@ -37,7 +39,7 @@ import { Shortcuts } from '../plugin-kit/admin/shortcuts/Shortcuts';
 import logo from './logo.svg';
 import { closePromotions } from './menu/promotions';
 import { keepSettingsForAdministrators } from './menu/settings';
-import { styleMenu } from './menu/style-menu';
+import menuStyles from './menu/menu.css?inline';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import it from './translations/it.json';
@@ -51,7 +53,7 @@ import { WarningsPanel } from './warnings/WarningsPanel';
 
 startInFrench();
 closePromotions();
-styleMenu();
+for (const styles of [menuStyles, relationStyles]) addStyleSheet(styles);
 translateDesignSystem();
 
 export default {
