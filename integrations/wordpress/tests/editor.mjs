@@ -51,7 +51,7 @@ export function editing(context) {
       await page.locator('.block-editor-inserter__search input').fill('OduS');
       await look('inserter');
       await page.locator('.block-editor-block-types-list__item', { hasText: 'OduS : prochaines dates' }).click();
-      await frame.locator('.wp-block-odus-agenda .odus-embed').waitFor();
+      await frame.locator('.wp-block-odus-agenda .odus-embed article').first().waitFor();
       await look('editor');
     });
 
@@ -64,7 +64,8 @@ export function editing(context) {
         window.wp.data.dispatch('core/block-editor').selectBlock(clientId);
         window.wp.data.dispatch(window.wp.interface?.store ?? 'core/edit-post').openGeneralSidebar?.('edit-post/block');
       });
-      const select = page.getByLabel('Canal', { exact: true });
+      // A box to type in until the names of the channels have come.
+      const select = page.getByRole('combobox', { name: 'Canal', exact: true });
       await select.selectOption('concerts-dans-les-eglises');
       const frame = page.frameLocator('iframe[name="editor-canvas"]');
       await frame.locator('.odus-embed[data-channel="concerts-dans-les-eglises"]').waitFor();
@@ -88,7 +89,7 @@ export function editing(context) {
       const communes = page.getByLabel('Communes', { exact: false });
       assert.equal(await communes.inputValue(), 'Atlantide');
       await communes.fill('');
-      await frame.locator('.odus-embed').waitFor();
+      await frame.locator('.odus-embed article').first().waitFor();
     });
 
     it('is saved with its page, and opens again without being broken', async () => {
@@ -102,7 +103,7 @@ export function editing(context) {
       assert.equal(content, '<!-- wp:odus/agenda {"channel":"concerts-dans-les-eglises","view":"next","limit":3} /-->');
       await page.goto(`${context.site.url}/wp-admin/post.php?post=${id}&action=edit`);
       const frame = page.frameLocator('iframe[name="editor-canvas"]');
-      await frame.locator('.odus-embed').waitFor();
+      await frame.locator('.odus-embed article').first().waitFor();
       const isValid = await page.evaluate(() =>
         window.wp.data
           .select('core/block-editor')
@@ -124,6 +125,7 @@ export function editing(context) {
       const visitor = await browser.newPage({ viewport: { width: 390, height: 844 } });
       visitor.setDefaultTimeout(TIMEOUT_MS);
       await visitor.goto(`${context.site.url}/?page_id=${context.saved}`);
+      await visitor.locator('.odus-embed article').first().waitFor();
       assert.equal(await visitor.locator('.odus-embed article').count(), 3);
       assert.ok(await visitor.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
       if (LOOKS) await visitor.screenshot({ path: path.join(LOOKS, 'page-390.png'), fullPage: true });
