@@ -12,6 +12,7 @@ let app: TestApp;
 let p: ReturnType<typeof partners>;
 let channel: { documentId: string };
 let date: { documentId: string };
+let base: Record<string, unknown>;
 
 beforeAll(async () => {
   app = await bootApp();
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const address = { street: '1 rue Haute', locality: 'Briançon', postalCode: '05100', countryCode: 'FR', commune };
   const venue = await the.publishNew('venue', await the.venueData({ name: 'Salle des fêtes', address }));
   const production = await the.publishNew('production', await the.productionData({ title: TITLE }));
-  const base = { production: production.documentId, venue: venue.documentId, pricing: 'free' };
+  base = { production: production.documentId, venue: venue.documentId, pricing: 'free' };
   const dates = { startDate: '2027-03-12', startTime: '20:30', bookingStatus: 'sold_out' };
   date = await the.publishNew('performance', await the.performanceData({ ...base, ...dates }));
   await the.publishNew(
@@ -36,6 +37,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** A date of the same show in the same venue. */
+const publishDate = async (values: Record<string, unknown>) => {
+  await p.the.publishNew('performance', await p.the.performanceData({ ...base, ...values }));
+  await drain(app.strapi);
+};
 const read = (path: string) => request(app.server).get(path).responseType('blob');
 const linesOf = (body: unknown): string[] => readPdf(body as Buffer).pages.flat();
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -87,6 +93,25 @@ describe('a programme to print', () => {
     const by = await request(app.server).get('/api/channels/lieux.pdf?by=day');
     expect(by.body.error.message).toBe('Le paramètre « by » ne convient pas : une valeur parmi name, commune.');
     expect((await request(app.server).get(`${AGENDA}.txt?layout=a4`)).status).toBe(400);
+  });
+
+  it('says the days that were asked for, over what lasts longer too', async () => {
+    const form = await p.the.concept('event-form', 'exhibition');
+    await publishDate({ form, startDate: '2027-05-03', endDate: '2027-06-20' });
+    const { body } = await read(`${AGENDA}.pdf?from=2027-05-08&to=2027-05-09`);
+    expect(linesOf(body).map(plain)).toContain('Du samedi 8 au dimanche 9 mai 2027');
+  });
+
+  it('says the day of its dates again over each column, and its imprint under the last of them', async () => {
+    for (let hour = 10; hour < 24; hour += 1) await publishDate({ startDate: '2027-04-10', startTime: `${hour}:00` });
+    const { body } = await read(`${AGENDA}.pdf?from=2027-04-10&to=2027-04-10`);
+    const { pages, isTagged, universalAccess } = readPdf(body as Buffer);
+    expect([pages.length, isTagged, universalAccess]).toEqual([1, true, '1']);
+    expect(
+      linesOf(body)
+        .map(plain)
+        .filter((line) => line === 'Samedi 10 avril'),
+    ).toHaveLength(2);
   });
 
   it('is of what has no date too, from A to Z', async () => {

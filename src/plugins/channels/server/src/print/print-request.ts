@@ -12,6 +12,8 @@ export interface PrintOptions {
   by: Grouping;
   /** Local day from which it is read. */
   from: string;
+  /** Local day up to which it is read; null when it has no end. */
+  to: string | null;
   /** Name of the layout, for what is laid out. */
   layout: string | null;
 }
@@ -37,8 +39,9 @@ export async function readPrintRequest(
   const maxItems = layouts.find(({ name }) => name === layout)?.maxItems;
   const { timeZone } = configurationOf(strapi);
   const from = typeof items.from === 'string' ? items.from.slice(0, 10) : localDate(new Date(at), timeZone);
+  const to = typeof items.to === 'string' ? items.to.slice(0, 10) : null;
   return {
-    options: { by, from, layout } satisfies PrintOptions,
+    options: { by, from, to, layout } satisfies PrintOptions,
     variant: [layout, by === groupings[0] ? null : by].filter(Boolean).join('-'),
     parameters: {
       sort: source.period ? 'date' : 'title',

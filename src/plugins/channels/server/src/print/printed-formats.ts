@@ -161,13 +161,13 @@ export async function programmeFor(
 function pressPartsOf(feed: Feed, items: FeedItem[], { options }: Drawn) {
   const { source, chain, pressStyle } = feed;
   const [locale] = chain;
-  const { by, from } = options as PrintOptions;
+  const { by, from, to } = options as PrintOptions;
   const t: Translate = (key, parameters) => translateTo(locale, key, parameters);
   const cards = items.flatMap(({ data }) => source.card?.(data, locale) ?? []);
   const words = { ongoing: t('print.ongoing'), elsewhere: t('print.elsewhere') };
   return {
     t,
-    heading: headingOf(feed, cards, from, t),
+    heading: headingOf(feed, cards, { from, to }, t),
     groups: groupCards(cards, { by, locale, from, words }),
     line: (card: Card) => pressLineOf(card, pressStyle ?? DEFAULT_PRESS_STYLE, locale),
   };

@@ -21,8 +21,14 @@ export interface Heading {
   rights: string;
 }
 
-/** @param from local day from which the programme is read: what began before is of that day. */
-export function headingOf(feed: Feed, cards: Card[], from: string, t: Translate): Heading {
+/** Local days of a programme: what began before the first is of the first, what goes on after the last is of the last. */
+export interface Window {
+  from: string;
+  /** Null when the programme has no end. */
+  to: string | null;
+}
+
+export function headingOf(feed: Feed, cards: Card[], window: Window, t: Translate): Heading {
   const { channel, columns, chain, timeZone, changedAt } = feed;
   const [locale] = chain;
   const set = (text: string) => unbreakable(printable(text), locale);
@@ -32,16 +38,16 @@ export function headingOf(feed: Feed, cards: Card[], from: string, t: Translate)
     title: set(channel.name ?? channel.slug),
     subtitle: channel.mission ? set(channel.mission) : null,
     partner: set(channel.partner.name ?? ''),
-    period: set(periodOf(cards, from, locale)),
+    period: set(periodOf(cards, window, locale)),
     updated: set(t('print.updated', { moment })),
     rights: [t('print.rights', { rights: rightsOf(channel) }), ...mentions].map(set).join(' · '),
   };
 }
 
-function periodOf(cards: Card[], from: string, locale: string): string {
+function periodOf(cards: Card[], { from, to }: Window, locale: string): string {
   const days = cards
     .flatMap(({ when }) => (when ? [when.startDate, lastDayOf(when) ?? when.startDate] : []))
-    .map((day) => (day < from ? from : day))
+    .map((day) => (day < from ? from : to && day > to ? to : day))
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return '';
