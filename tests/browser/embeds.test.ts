@@ -1,13 +1,18 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { logIn, openBrowser, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { closeAfterAll } from './support/close-after-all';
+import { eventually } from './support/eventually';
 import { overflow, violations } from './support/looks';
 
 const AGENDA = 'agenda-du-grand-brianconnais';
+const VENUES = 'lieux-de-spectacle';
+const GUIDES = path.resolve(__dirname, '..', '..', 'docs', 'guide');
 const HOURS_8 = 8 * 60;
 /** What themes do to pages of others. */
 const HOSTILE = `* { all: unset; letter-spacing: 1em !important } html { font-size: 50% } section, h3, li, a { display: none }
@@ -47,10 +52,11 @@ async function visit(html: string, context?: BrowserContext): Promise<{ page: Pa
   page.on('request', (request) => {
     if (request.url().startsWith(application.url) && !request.url().includes('/uploads/')) asked.push(request.url());
   });
-  await page.goto(`http://127.0.0.1:${(webmaster.address() as AddressInfo).port}/`);
+  await page.goto(`${siteOfWebmaster()}/`);
   return { page, asked };
 }
 
+const siteOfWebmaster = () => `http://127.0.0.1:${(webmaster.address() as AddressInfo).port}`;
 const ready = (page: Page, count: number) =>
   page.waitForFunction(`document.querySelectorAll('odus-agenda[data-state=ready]').length === ${count}`);
 
@@ -107,20 +113,31 @@ describe('the element on the page of somebody else', () => {
   });
 });
 
+describe('the script that a guide shows', () => {
+  it.each(['lire-un-canal.md', 'reading-a-channel.md'])('draws the agenda in a page: %s', async (file) => {
+    const [, example = ''] = /^```js\n(.*?)^```/ms.exec(readFileSync(path.join(GUIDES, file), 'utf8')) ?? [];
+    const code = example.replaceAll('http://localhost:1337', application.url);
+    const { page } = await visit(`<div id="agenda"></div><script type="module">${code}</script>`);
+    await page.waitForSelector('#agenda > .odus-embed .row', { state: 'attached' });
+    await page.context().close();
+  });
+});
+
 describe('embeds and screens', () => {
   it('can be read by everybody, light and dark, on a telephone and on a screen', async () => {
     const found: string[] = [];
-    for (const query of ['view=list&limit=5', 'view=next', 'view=month', 'view=map', 'view=screen'])
+    const views = ['list&limit=5', 'next', 'month', 'map', 'screen'].map((view) => `${AGENDA}?view=${view}`);
+    for (const view of [...views, `${VENUES}?view=directory`])
       for (const width of [320, 1280])
         for (const colorScheme of ['light', 'dark'] as const) {
           const context = await browser.newContext({
             ...{ viewport: { width, height: 900 }, locale: 'fr-FR', bypassCSP: true, colorScheme },
           });
           const page = await context.newPage();
-          await page.goto(`${application.url}/embed/${AGENDA}?${query}&lang=fr`);
+          await page.goto(`${application.url}/embed/${view}&lang=fr`);
           const wider = await overflow(page);
           const wrong = [...(wider > 0 ? [`${wider} px too wide`] : []), ...(await violations(page, 'html'))];
-          found.push(...wrong.map((one) => `${query} ${width} ${colorScheme}: ${one}`));
+          found.push(...wrong.map((one) => `${view} ${width} ${colorScheme}: ${one}`));
           await context.close();
         }
     expect(found).toEqual([]);
@@ -199,6 +216,52 @@ describe('a webmaster in the editor', () => {
     await page.getByLabel('Texte', { exact: true }).fill('#dddddd');
     await page.getByRole('button', { name: /^Prendre #/ }).click();
     expect(await page.getByRole('button', { name: /^Prendre #/ }).count()).toBe(0);
-    expect(await violations(page, '[role=tabpanel][data-state=active]')).toEqual([]);
+    const found: string[] = [];
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const wrong = await violations(page, '[role=tabpanel][data-state=active]');
+        found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
+      }
+    expect(found).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+  it('copies what works on any site, then on those alone that the channel allows', async () => {
+    const { page } = window;
+    const [element, frame, list, calendar] = await Promise.all(
+      ['Dans une page', 'Cadre (iframe)', 'Lien', 'Calendrier'].map((name) =>
+        page.getByRole('region', { name }).locator('pre').innerText(),
+      ),
+    );
+    const [, ics = ''] = /href="(http[^"]*\.ics[^"]*)"/.exec(calendar ?? '') ?? [];
+    for (const address of [list ?? '', ics]) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+    const allow = async (sites: string) => {
+      await page.getByRole('tab', { name: 'Accès' }).click();
+      await page.getByLabel('Un site par ligne').fill(sites);
+      const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      expect((await saved).status()).toBe(200);
+    };
+    /** What the element and the frame are on the site of the webmaster. */
+    const shown = async () => {
+      const { page: visited } = await visit(`${frame}${element}`);
+      await visited.waitForSelector('odus-agenda[data-state]', { state: 'attached' });
+      const state = await visited.evaluate<string>(`document.querySelector('odus-agenda').dataset.state`);
+      let framed = '';
+      await eventually(async () => {
+        framed = visited.frames()[1]?.url() ?? '';
+        expect(framed).toMatch(/^(http|chrome-error):/);
+      });
+      await visited.context().close();
+      return [state, framed.split(':')[0]];
+    };
+    expect(await shown()).toEqual(['ready', 'http']);
+    await allow('https://www.mairie.example');
+    expect(await shown()).toEqual(['error', 'chrome-error']);
+    await allow(siteOfWebmaster());
+    expect(await shown()).toEqual(['ready', 'http']);
   });
 });
