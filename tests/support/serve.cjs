@@ -1,5 +1,6 @@
 // Serves the application on the database that the environment names, as `npm start` does, on a port that is free, and writes its
-// address and a session of the admin to its file descriptor 3: `{ "url": "…", "token": "…" }`. It ends when it is told to.
+// address and a session of the admin to its file descriptor 3: `{ "url": "…", "account": { … }, "token": "…" }`. It ends when
+// it is told to.
 const { writeSync } = require('node:fs');
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
@@ -20,7 +21,7 @@ async function serve() {
   const headers = { 'Content-Type': 'application/json' };
   const login = await fetch(`${url}/admin/login`, { method: 'POST', headers, body: JSON.stringify(account) });
   const { data } = await login.json();
-  writeSync(3, JSON.stringify({ url, token: data.token }));
+  writeSync(3, JSON.stringify({ url, account, token: data.token }));
 }
 
 serve().catch((error) => {

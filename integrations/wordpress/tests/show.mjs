@@ -191,7 +191,8 @@ export function showing(context) {
       assert.deepEqual([first, second, third].map(agendaIn), [kept, kept, kept]);
       const [waited] = context.relay.waits;
       test.diagnostic(`${Math.round(waited)} ms`);
-      assert.ok(waited <= 1100, `${waited} ms`);
+      // A second, and what a machine under test takes to give up.
+      assert.ok(waited <= 1500, `${waited} ms`);
     });
 
     it('Site Health says so', async () => {

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { editing } from './editor.mjs';
+import { guiding } from './guide.mjs';
 import { keeping } from './keep.mjs';
 import { showing } from './show.mjs';
 import { startOdus } from './support/odus.mjs';
@@ -44,6 +45,7 @@ for (const version of VERSIONS.split(',')) {
     after(() => context.site?.stop());
 
     showing(context);
+    guiding(context);
     editing(context);
     keeping(context);
 

