@@ -22,6 +22,8 @@ function unpack(wordpress, folder) {
   extract(readFileSync(path.join(BUILDS, 'src/wordpress', `wp-${wordpress}.zip`)), folder);
   // The package keeps scripts, styles and pictures beside its archive.
   cpSync(path.join(BUILDS, 'public', `wp-${wordpress}`), folder, { recursive: true, force: false });
+  // What its maker's machine said while it was packed.
+  rmSync(path.join(folder, 'wp-content/debug.log'), { force: true });
 }
 
 /** Starts a WordPress of its own, with the plugin active and in French. */
