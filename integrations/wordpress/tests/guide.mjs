@@ -5,21 +5,18 @@ import { before, describe, it } from 'node:test';
 
 const guides = path.resolve(import.meta.dirname, '../../../docs/guide');
 
-/** What WordPress writes in lower case. */
-const CAPITALS = { pricemax: 'priceMax' };
-
-/** What the guides tell webmasters to copy, run as it is written there. */
+/** The PHP that the guides tell webmasters to copy, run as it is written there. */
 export function guiding(context) {
   for (const file of ['lire-un-canal.md', 'reading-a-channel.md'])
     describe(`the examples of ${file}`, () => {
       const guide = readFileSync(path.join(guides, file), 'utf8');
-      const example = (language) => guide.match(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms'))[1];
+      const [, example] = guide.match(/^```php\n(.*?)^```/ms);
       let code;
       const run = () => context.site.probe('run', { code });
 
       before(async () => {
         // The processes of this PHP share the folder of WordPress and no other.
-        code = example('php')
+        code = example
           .replaceAll('http://localhost:1337', context.relay.url)
           .replaceAll('sys_get_temp_dir()', 'WP_CONTENT_DIR');
         await context.relay.open();
@@ -39,21 +36,6 @@ export function guiding(context) {
         await context.relay.close();
         assert.equal(await run(), shown);
         await context.relay.open();
-      });
-
-      it('in WordPress shows the agenda, narrowed', async () => {
-        const content = example('text');
-        // OduS draws it once before a visitor waits a second for it at most.
-        const [[, channel], ...asked] = [...content.matchAll(/ (\w+)="([^"]*)"/g)].map(([, ...pair]) => pair);
-        const query = new URLSearchParams([
-          ...asked.map(([name, value]) => [CAPITALS[name] ?? name, value]),
-          ['lang', 'fr'],
-        ]);
-        const drawn = await fetch(`${context.odus.url}/api/channels/${channel}.html?${query}`);
-        assert.equal(drawn.status, 200, await drawn.text());
-        const page = await context.site.probe('page', { content });
-        const { html } = await context.site.read(`/?page_id=${page}`);
-        assert.match(html, /<section class="odus-embed"[^>]*data-channel="concerts-dans-les-eglises"/);
       });
     });
 }
