@@ -3,6 +3,7 @@ import {
   changeStartTime,
   logIn,
   openBrowser,
+  openFirstRow,
   openPerformance,
   openSection,
   publish,
@@ -62,8 +63,7 @@ describe('a person before a long form', () => {
       await page.goto(`${application.url}/admin/content-manager/collection-types/api::performance.performance`);
       // The list narrows itself to what comes.
       await page.waitForURL((address) => address.search.includes('startDate'));
-      const row = page.locator('tbody tr').first();
-      await row.waitFor();
+      await page.locator('tbody tr').first().waitFor();
       const requests: string[] = [];
       page.on('request', (request) => {
         if (['fetch', 'xhr'].includes(request.resourceType()))
@@ -72,12 +72,7 @@ describe('a person before a long form', () => {
       const answers = ['/venue?', '/entry-panels/', '/countDraftRelations', '/presences', '/dates/clashes'].map(
         (part) => page.waitForResponse((response) => response.url().includes(part)),
       );
-      // A list that is drawn again meanwhile loses the click.
-      await eventually(async () => {
-        requests.length = 0;
-        await row.click({ timeout: 5000 });
-        await page.waitForURL((address) => !address.pathname.endsWith('performance.performance'), { timeout: 5000 });
-      });
+      await openFirstRow(page, () => (requests.length = 0));
       await section(page, BOOKING).waitFor();
       await Promise.all(answers);
       await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logIn, openBrowser, withScreenshot, type Window } from './support/admin';
+import { logIn, openBrowser, openFirstRow, withScreenshot, type Window } from './support/admin';
 import { startApplication, type Application } from './support/application';
 import { eventually } from './support/eventually';
 import { violations } from './support/looks';
@@ -21,7 +21,7 @@ describe('somebody whose session ends while they type', () => {
     const { page } = browser;
     await withScreenshot(page, 'session-ended', async () => {
       await page.goto(`${application.url}/admin/content-manager/collection-types/${PRODUCTION}?page=1&pageSize=10`);
-      await page.locator('tbody tr').first().click();
+      await openFirstRow(page);
       const subtitle = page.getByRole('textbox', { name: 'Sous-titre' });
       await subtitle.fill(TYPED);
       const form = new URL(page.url()).pathname;

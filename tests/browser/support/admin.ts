@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core';
 import type { Account, Application } from './application';
 import { closeAfterAll } from './close-after-all';
+import { eventually } from './eventually';
 import { photograph } from './photograph';
 
 export interface Window {
@@ -53,6 +54,19 @@ export async function logInAs(page: Page, url: string, account: Account): Promis
 export async function openPerformance(page: Page, url: string, documentId: string): Promise<void> {
   await page.goto(`${url}/admin/content-manager/collection-types/api::performance.performance/${documentId}`);
   await page.getByRole('button', { name: 'Publier' }).waitFor();
+}
+
+/** Opens the first entry of the list that is shown. A list that is drawn again meanwhile loses the click. */
+export async function openFirstRow(page: Page, beforeClick?: () => void): Promise<void> {
+  const list = new URL(page.url()).pathname;
+  const isList = (address: URL) => address.pathname === list;
+  await eventually(async () => {
+    if (isList(new URL(page.url()))) {
+      beforeClick?.();
+      await page.locator('tbody tr').first().click({ timeout: 5000 });
+    }
+    await page.waitForURL((address) => !isList(address), { timeout: 5000 });
+  });
 }
 
 /**
