@@ -130,19 +130,20 @@ const days = ({ from, to }: Period): [string, string] => [`${from}-01`, `${to}-3
 /** Channels that are there still, the one that delivered the most first. */
 async function byChannel(strapi: Core.Strapi, rows: Used[]) {
   const all = await channels(strapi, 'channels').all();
+  const totals = totalsBy(rows, 'channel');
   return all
     .map(({ documentId, name }) => ({
       documentId,
       name: inLanguage(strapi, name),
-      ...totals(rows, 'channel', documentId),
+      ...(totals.get(documentId) ?? NONE),
     }))
     .filter(({ deliveries, clicks }) => deliveries + clicks > 0)
     .sort((one, other) => other.deliveries - one.deliveries);
 }
 
 async function mostUsed(strapi: Core.Strapi, rows: Used[]): Promise<UsedEntry[]> {
-  const targets = [...new Set(rows.map(({ target }) => target))]
-    .map((documentId) => ({ documentId, ...totals(rows, 'target', documentId) }))
+  const targets = [...totalsBy(rows, 'target')]
+    .map(([documentId, gained]) => ({ documentId, ...gained }))
     .sort((one, other) => other.deliveries - one.deliveries || other.clicks - one.clicks)
     .slice(0, MAX_ENTRIES);
   const named = await configurationOf(strapi).named(
@@ -155,9 +156,18 @@ async function mostUsed(strapi: Core.Strapi, rows: Used[]): Promise<UsedEntry[]>
   });
 }
 
-function totals(rows: Used[], by: 'channel' | 'target', documentId: string) {
-  const own = rows.filter((row) => row[by] === documentId);
-  return { deliveries: sum(own.map(({ deliveries }) => deliveries)), clicks: sum(own.map(({ clicks }) => clicks)) };
+type Gained = Pick<Used, 'deliveries' | 'clicks'>;
+
+const NONE: Gained = { deliveries: 0, clicks: 0 };
+
+/** In one pass: an organisation may have thousands of entries in many channels. */
+function totalsBy(rows: Used[], by: 'channel' | 'target'): Map<string, Gained> {
+  const totals = new Map<string, Gained>();
+  for (const row of rows) {
+    const { deliveries, clicks } = totals.get(row[by]) ?? NONE;
+    totals.set(row[by], { deliveries: deliveries + row.deliveries, clicks: clicks + row.clicks });
+  }
+  return totals;
 }
 
 const inLanguage = (strapi: Core.Strapi, name: LocalisedText | string): string =>
