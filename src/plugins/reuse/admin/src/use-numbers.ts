@@ -9,10 +9,14 @@ export function useNumbers() {
   const { formatNumber, formatDate } = useIntl();
   const month = (code: string) =>
     formatDate(`${code}-01T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const counted = (key: 'deliveries' | 'clicks', count: ShownCount): string =>
+    count === 'few' ? t(`${key}.few`) : t(key, { count });
   return {
     /** A sentence about a number: `deliveries`, `clicks`. */
-    counted: (key: 'deliveries' | 'clicks', count: ShownCount): string =>
-      count === 'few' ? t(`${key}.few`) : t(key, { count }),
+    counted,
+    /** How often something was delivered, and the clicks that it brought if there are any. */
+    gained: (deliveries: ShownCount, clicks: ShownCount): string =>
+      [counted('deliveries', deliveries), ...(clicks === 0 ? [] : [counted('clicks', clicks)])].join(' · '),
     number: (count: ShownCount): string => (count === 'few' ? t('few') : formatNumber(count)),
     period: ({ from, to }: Period): string => t('period', { from: month(from), to: month(to) }),
   };

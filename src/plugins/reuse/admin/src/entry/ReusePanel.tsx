@@ -19,7 +19,7 @@ export function ReusePanel({ model, documentId }: PanelProps) {
 
 function Use({ use: { period: covered, channels, siteClicks, isOwn } }: { use: EntryUse }) {
   const t = useTranslate();
-  const { counted, period } = useNumbers();
+  const { counted, gained, period } = useNumbers();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -28,9 +28,7 @@ function Use({ use: { period: covered, channels, siteClicks, isOwn } }: { use: E
             <Typography tag="p" fontWeight="bold">
               {name}
             </Typography>
-            <Typography tag="p">
-              {[counted('deliveries', deliveries), ...(clicks === 0 ? [] : [counted('clicks', clicks)])].join(' · ')}
-            </Typography>
+            <Typography tag="p">{gained(deliveries, clicks)}</Typography>
           </Box>
         ))}
         {siteClicks !== 0 && (

@@ -51,15 +51,13 @@ const Lines = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 function Line({ name, to, deliveries, clicks }: { name: string; to: string; deliveries: number; clicks: number }) {
-  const { counted } = useNumbers();
+  const { gained } = useNumbers();
   return (
     <Flex tag="li" justifyContent="space-between" gap={4} wrap="wrap">
       <Typography tag={Link} to={to} textColor="primary600">
         {name}
       </Typography>
-      <Typography>
-        {[counted('deliveries', deliveries), ...(clicks === 0 ? [] : [counted('clicks', clicks)])].join(' · ')}
-      </Typography>
+      <Typography>{gained(deliveries, clicks)}</Typography>
     </Flex>
   );
 }
